@@ -12,6 +12,9 @@ import { allOnPath } from './on-path.mjs';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+/** @typedef {'forge' | 'anvil' | 'cast'} Tool */
+
+/** @type {Record<string, string>} as the packages call them */
 const ARCHITECTURES = { x64: 'amd64', arm64: 'arm64' };
 
 /** @type {Map<string, string>} finding one costs a process, so remember */
@@ -20,41 +23,41 @@ const found = new Map();
 /**
  * The path of a Foundry binary that can be executed directly.
  *
- * @param {'forge' | 'anvil' | 'cast'} name
+ * @param {Tool} name
  * @returns {string}
  */
 export function foundryBinary(name) {
-    const file = found.get(name) ?? ownInstallation(name) ?? platformPackage(name);
-    found.set(name, file);
-    return file;
+  const file = found.get(name) ?? ownInstallation(name) ?? platformPackage(name);
+  found.set(name, file);
+  return file;
 }
 
 /** @param {string} name */
 function ownInstallation(name) {
-    const wanted = pinnedVersion(name);
-    return allOnPath(name).find((file) => versionOf(file) === wanted);
+  const wanted = pinnedVersion(name);
+  return allOnPath(name).find((file) => versionOf(file) === wanted);
 }
 
 /** @param {string} name */
 function platformPackage(name) {
-    const architecture = ARCHITECTURES[process.arch] ?? process.arch;
-    const suffix = process.platform === 'win32' ? '.exe' : '';
-    const folder = `@foundry-rs/${name}-${process.platform}-${architecture}`;
-    const file = join(ROOT, 'node_modules', folder, 'bin', name + suffix);
-    if (existsSync(file)) return file;
-    throw new Error(
-        `${name} ${pinnedVersion(name)} is missing: npm package "${folder}" is not installed and no ${name} of that version is on the PATH. ` +
-            `Run \`npm ci\` without --omit=optional, or install it with \`foundryup --install v${pinnedVersion(name)}\`.`,
-    );
+  const architecture = ARCHITECTURES[process.arch] ?? process.arch;
+  const suffix = process.platform === 'win32' ? '.exe' : '';
+  const folder = `@foundry-rs/${name}-${process.platform}-${architecture}`;
+  const file = join(ROOT, 'node_modules', folder, 'bin', name + suffix);
+  if (existsSync(file)) return file;
+  throw new Error(
+    `${name} ${pinnedVersion(name)} is missing: npm package "${folder}" is not installed and no ${name} of that version is on the PATH. ` +
+      `Run \`npm ci\` without --omit=optional, or install it with \`foundryup --install v${pinnedVersion(name)}\`.`,
+  );
 }
 
 /** @param {string} name */
 function pinnedVersion(name) {
-    const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-    return devDependencies[`@foundry-rs/${name}`];
+  const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  return devDependencies[`@foundry-rs/${name}`];
 }
 
 /** First line is `forge Version: 1.7.1` or `forge Version: 1.7.1-stable`. @param {string} file */
 function versionOf(file) {
-    return spawnSync(file, ['--version'], { encoding: 'utf8' }).stdout?.match(/Version: (\d+\.\d+\.\d+)/)?.[1];
+  return spawnSync(file, ['--version'], { encoding: 'utf8' }).stdout?.match(/Version: (\d+\.\d+\.\d+)/)?.[1];
 }

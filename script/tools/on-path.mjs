@@ -14,19 +14,19 @@ const SUFFIXES = process.platform === 'win32' ? ['.exe'] : [''];
  * @returns {string[]}
  */
 export function allOnPath(name) {
-    const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-    return folders
-        .flatMap((folder) => SUFFIXES.map((suffix) => join(folder, name + suffix)))
-        .filter(isExecutable)
-        .filter((file) => !realpathSync(file).split(sep).includes('node_modules'));
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return folders
+    .flatMap((folder) => SUFFIXES.map((suffix) => join(folder, name + suffix)))
+    .filter(isExecutable)
+    .filter((file) => !realpathSync(file).split(sep).includes('node_modules'));
 }
 
 /** @param {string} file */
 function isExecutable(file) {
-    try {
-        accessSync(file, constants.X_OK);
-        return statSync(file).isFile();
-    } catch {
-        return false;
-    }
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
 }

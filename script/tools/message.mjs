@@ -1,0 +1,4 @@
+/** The sentence inside whatever was thrown. @param {unknown} error */
+export function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}

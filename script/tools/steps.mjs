@@ -1,0 +1,65 @@
+/** Runs commands one after the other and remembers how each ended. */
+import { spawn } from 'node:child_process';
+import { ROOT } from './foundry.mjs';
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} command
+ * @property {string[]} args
+ * @property {Record<string, string>} [env] added to ours
+ * @property {boolean} [shell]
+ */
+
+/**
+ * @typedef {object} Outcome
+ * @property {string} name
+ * @property {number} code 0 is success; whatever could not start or was killed is 1
+ * @property {string} output all that it wrote, standard output and error
+ * @property {number} seconds
+ */
+
+/**
+ * Starts the command in the repository root and passes its output on while it runs.
+ *
+ * @param {Step} step
+ * @param {{ to?: NodeJS.WritableStream }} [options]
+ * @returns {Promise<Outcome>}
+ */
+export function runStep({ name, command, args, env = {}, shell = false }, { to = process.stdout } = {}) {
+  const started = performance.now();
+  let output = '';
+  return new Promise((resolve) => {
+    const end = (/** @type {number} */ code) =>
+      resolve({ name, code, output, seconds: (performance.now() - started) / 1000 });
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      shell,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const keep = (/** @type {Buffer} */ chunk) => {
+      output += chunk;
+      to.write(chunk);
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.on('error', (error) => {
+      to.write(`${name}: ${error.message}\n`);
+      end(1);
+    });
+    child.on('close', (code) => end(code ?? 1));
+  });
+}
+
+/**
+ * A step that runs a program of an installed package under this Node.
+ *
+ * @param {string} name
+ * @param {string} file path inside node_modules
+ * @param {string[]} args
+ * @returns {Step}
+ */
+export function nodeStep(name, file, args) {
+  return { name, command: process.execPath, args: [`node_modules/${file}`, ...args] };
+}
