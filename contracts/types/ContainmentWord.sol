@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {Scope, ScopeSet} from "./Scope.sol";
+
+/// Six `uint40` times, one per scope, in one word. To decode a slot by hand:
+///
+/// | bits      | content                                             |
+/// |-----------|-----------------------------------------------------|
+/// | 0..39     | `Enter`: unix second at which the scope is open again |
+/// | 40..79    | `Trade`                                             |
+/// | 80..119   | `Exit`                                              |
+/// | 120..159  | `Repay`                                             |
+/// | 160..199  | `Liquidate`                                         |
+/// | 200..239  | `Govern`                                            |
+/// | 240       | initialised: keeps the word non-zero, so that the first pause is a cheap write |
+/// | 241       | host latch of the outflow limiter (host word only)  |
+/// | 242..255  | unused                                              |
+type ContainmentWord is uint256;
+
+using ContainmentWordLib for ContainmentWord global;
+
+/// @notice Pure operations on `ContainmentWord`; every one returns a new word, none touches storage.
+library ContainmentWordLib {
+    uint256 private constant TIME_MASK = type(uint40).max;
+    uint256 private constant INITIALIZED = 1 << 240;
+    uint256 private constant LATCH = 1 << 241;
+
+    /// @notice An initialised word with every scope open.
+    function fresh() internal pure returns (ContainmentWord) {
+        return ContainmentWord.wrap(INITIALIZED);
+    }
+
+    function isInitialized(ContainmentWord word) internal pure returns (bool) {
+        return ContainmentWord.unwrap(word) & INITIALIZED != 0;
+    }
+
+    function get(ContainmentWord word, Scope scope) internal pure returns (uint40) {
+        return uint40(ContainmentWord.unwrap(word) >> _shift(scope));
+    }
+
+    function set(ContainmentWord word, Scope scope, uint40 time) internal pure returns (ContainmentWord) {
+        uint256 cleared = ContainmentWord.unwrap(word) & ~(TIME_MASK << _shift(scope));
+        return ContainmentWord.wrap(cleared | (uint256(time) << _shift(scope)));
+    }
+
+    /// @notice Lifts the time of `scope` to at least `time`.
+    function raise(ContainmentWord word, Scope scope, uint40 time) internal pure returns (ContainmentWord) {
+        return time > word.get(scope) ? word.set(scope, time) : word;
+    }
+
+    /// @notice Lifts the times of all `scopes` to at least `time`.
+    function raiseAll(ContainmentWord word, ScopeSet scopes, uint40 time) internal pure returns (ContainmentWord) {
+        for (uint8 i = 0; i < 6; ++i) {
+            if (scopes.has(Scope(i))) word = word.raise(Scope(i), time);
+        }
+        return word;
+    }
+
+    /// @notice Raises what must not reopen before something else (CON-3): `Trade` waits for `Liquidate` and `Exit`,
+    /// `Enter` waits for `Exit`. `Liquidate >= Repay + grace` needs the length of the closing and is the caller's part.
+    function ordered(ContainmentWord word) internal pure returns (ContainmentWord) {
+        uint40 exit = word.get(Scope.Exit);
+        return word.raise(Scope.Trade, word.get(Scope.Liquidate)).raise(Scope.Trade, exit).raise(Scope.Enter, exit);
+    }
+
+    function isLatched(ContainmentWord word) internal pure returns (bool) {
+        return ContainmentWord.unwrap(word) & LATCH != 0;
+    }
+
+    function withLatch(ContainmentWord word, bool latched) internal pure returns (ContainmentWord) {
+        uint256 raw = ContainmentWord.unwrap(word);
+        return ContainmentWord.wrap(latched ? raw | LATCH : raw & ~LATCH);
+    }
+
+    function equals(ContainmentWord a, ContainmentWord b) internal pure returns (bool) {
+        return ContainmentWord.unwrap(a) == ContainmentWord.unwrap(b);
+    }
+
+    function _shift(Scope scope) private pure returns (uint256) {
+        return uint256(scope) * 40;
+    }
+}
