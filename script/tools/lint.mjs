@@ -16,13 +16,18 @@ const forge = foundryBinary('forge');
 const CHECKS = [
   step({ name: 'forge fmt', command: forge, args: ['fmt', '--check'] }),
   step({ name: 'forge lint', command: forge, args: ['lint', '--deny', 'notes'] }),
+  step({
+    name: 'forge lint test',
+    command: forge,
+    args: ['lint', 'test', '--only-lint', 'unused-import', '--deny', 'notes'],
+  }),
   // Contracts alone, in folders of their own: with the tests, forge-std's warnings use up the compiler's allowance of
   // 256 and ours would go unseen; and a cached build repeats no warning.
   step({
     name: 'solc warnings',
     command: forge,
     args: ['build', 'contracts', '--force', '--deny', 'warnings'],
-    env: { FOUNDRY_OUT: 'out/lint', FOUNDRY_CACHE_PATH: 'cache/lint' },
+    env: { FOUNDRY_OUT: 'cache/lint/out', FOUNDRY_CACHE_PATH: 'cache/lint' },
   }),
   step(
     nodeStep('solhint', 'solhint/solhint.js', [
