@@ -5,6 +5,7 @@ import {IContainment} from "./IContainment.sol";
 import {TwoSpeedChange} from "./TwoSpeedChange.sol";
 import {Bucket, BucketLib} from "../types/Bucket.sol";
 import {ContainmentWord, ContainmentWordLib} from "../types/ContainmentWord.sol";
+import {MarketHistory, MarketHistoryLib} from "../types/MarketHistory.sol";
 import {Scope, ScopeSet, ScopeSetLib} from "../types/Scope.sol";
 import {Tier} from "../types/Tier.sol";
 
@@ -24,9 +25,8 @@ abstract contract Containment is IContainment, TwoSpeedChange {
         uint64 incidents;
         ContainmentBounds bounds;
         mapping(bytes32 market => ContainmentWord) marketWord;
-        // Per scope the seconds since 1970 during which the key was open before its present closing began: closed time
-        // is `min(now, until)` minus that. One word of times serves all six scopes.
-        mapping(bytes32 market => ContainmentWord) openTime;
+        // Open times of the six scopes and the number of the latest incident.
+        mapping(bytes32 market => MarketHistory) history;
         // Second at which the present closing of `Repay` began, for the grace (CON-4).
         mapping(bytes32 market => uint40) repayClosedAt;
         // Seconds of closing that tier `Automatic` has left, and until when its closings last (CON-8).
@@ -55,7 +55,7 @@ abstract contract Containment is IContainment, TwoSpeedChange {
         require(!$.hostWord.isInitialized(), ContainmentAlreadyInitialized());
         $.hostWord = ContainmentWordLib.fresh();
         // Written now, so that the first pause does not pay for a fresh slot.
-        $.openTime[bytes32(0)] = ContainmentWordLib.fresh();
+        $.history[bytes32(0)] = MarketHistoryLib.fresh();
         _setContainmentBounds(bounds);
     }
 
@@ -106,7 +106,7 @@ abstract contract Containment is IContainment, TwoSpeedChange {
     function closedTime(bytes32 market, Scope scope) public view returns (uint256) {
         uint256 until = containmentWord(market).get(scope);
         uint256 end = until < block.timestamp ? until : block.timestamp;
-        return end - _containmentStorage().openTime[market].get(scope);
+        return end - _containmentStorage().history[market].openTime(scope);
     }
 
     /// @inheritdoc IContainment
@@ -149,8 +149,8 @@ abstract contract Containment is IContainment, TwoSpeedChange {
         ContainmentWord merged = _merged(market, old, scopes, until);
         if (merged.equals(old)) return 0;
 
-        _writeWord(market, old, merged);
         incident = ++_containmentStorage().incidents;
+        _writeWord(market, old, merged, incident);
         emit Contained(incident, market, msg.sender, tier, scopes, merged, cause, evidence);
     }
 
@@ -161,25 +161,21 @@ abstract contract Containment is IContainment, TwoSpeedChange {
         returns (uint64 incident)
     {
         require(!scopes.has(Scope.Exit) && !scopes.has(Scope.Repay), ScopesInvalid(scopes));
-        uint40 until = _spendAutomatic(market);
+        (,, uint40 until) = _automaticOffer(market);
         if (until <= block.timestamp) return 0;
-        return _contain(market, scopes, until, until, Tier.Automatic, cause, evidence);
+        // Charged only when it lengthens something: a trip under a longer closing must not eat the key's budget.
+        incident = _contain(market, scopes, until, until, Tier.Automatic, cause, evidence);
+        if (incident != 0) _spendAutomatic(market);
     }
 
     /// @dev Draws on the key's budget for as long a closing as it still pays for, at most `automaticMax`. Closing more
     /// until the end already paid for is free.
     function _spendAutomatic(bytes32 key) internal returns (uint40 until) {
         ContainmentStorage storage $ = _containmentStorage();
-        ContainmentBounds memory bounds = $.bounds;
-        uint40 paidUntil = $.automaticUntil[key];
-        uint40 start = paidUntil > block.timestamp ? paidUntil : uint40(block.timestamp);
-        until = uint40(block.timestamp) + bounds.automaticMax;
+        Bucket budget;
+        uint40 start;
+        (budget, start, until) = _automaticOffer(key);
         if (until <= start) return start;
-
-        Bucket budget = $.automaticBudget[key];
-        budget = budget.isSet() ? budget.settle(block.timestamp) : _newAutomaticBudget(bounds);
-        uint256 left = budget.available();
-        if (until - start > left) until = start + uint40(left);
         $.automaticBudget[key] = budget.charge(until - start);
         $.automaticUntil[key] = until;
     }
@@ -198,7 +194,7 @@ abstract contract Containment is IContainment, TwoSpeedChange {
             if (planned < until) merged = merged.set(scope, planned);
         }
         merged = _withGrace(market, old, merged).ordered();
-        _writeWord(market, old, merged);
+        _writeWord(market, old, merged, 0);
         emit Reopened(upToIncident, market, msg.sender, merged);
     }
 
@@ -210,6 +206,17 @@ abstract contract Containment is IContainment, TwoSpeedChange {
 
     function _isHostLatched() internal view returns (bool) {
         return _containmentStorage().hostWord.isLatched();
+    }
+
+    /// @dev Whether `_contain` would close anything for longer.
+    function _lengthens(bytes32 market, ScopeSet scopes, uint40 until) internal view returns (bool) {
+        ContainmentWord old = containmentWord(market);
+        return !_merged(market, old, scopes, until).equals(old);
+    }
+
+    /// @dev Number of the latest incident of this key, zero when there was none.
+    function _newestIncident(bytes32 market) internal view returns (uint64) {
+        return _containmentStorage().history[market].newestIncident();
     }
 
     // Private
@@ -237,6 +244,8 @@ abstract contract Containment is IContainment, TwoSpeedChange {
         uint256 grace = (repay - _repayClosedSince(market, old, merged)) * bounds.graceBps / 10_000;
         if (grace > bounds.graceCap) grace = bounds.graceCap;
         uint256 end = repay + grace;
+        // A grace that is over must not be written again: with other bounds it would count seconds as closed that were not.
+        if (end <= block.timestamp) return merged;
         return merged.raise(Scope.Liquidate, end > type(uint40).max ? type(uint40).max : uint40(end));
     }
 
@@ -250,33 +259,49 @@ abstract contract Containment is IContainment, TwoSpeedChange {
         return begins ? uint40(block.timestamp) : _containmentStorage().repayClosedAt[market];
     }
 
-    function _writeWord(bytes32 market, ContainmentWord old, ContainmentWord merged) private {
+    /// @dev `incident` is zero when nothing was closed.
+    function _writeWord(bytes32 market, ContainmentWord old, ContainmentWord merged, uint64 incident) private {
         ContainmentStorage storage $ = _containmentStorage();
         if (merged.get(Scope.Repay) > block.timestamp) {
             $.repayClosedAt[market] = _repayClosedSince(market, old, merged);
         }
-        _settleOpenTime(market, old, merged);
+        MarketHistory history = _settled($.history[market], old, merged);
+        $.history[market] = incident == 0 ? history : history.withIncident(incident);
         if (market == bytes32(0)) $.hostWord = merged;
         else $.marketWord[market] = merged;
     }
 
     /// @dev A scope that was open and closes now has been open since its last closing ended.
-    function _settleOpenTime(bytes32 market, ContainmentWord old, ContainmentWord merged) private {
-        ContainmentStorage storage $ = _containmentStorage();
-        ContainmentWord openTime = $.openTime[market];
-        ContainmentWord settled = openTime.isInitialized() ? openTime : ContainmentWordLib.fresh();
+    function _settled(MarketHistory history, ContainmentWord old, ContainmentWord merged)
+        private
+        view
+        returns (MarketHistory)
+    {
         for (uint8 i = 0; i < 6; ++i) {
-            Scope scope = Scope(i);
-            uint40 until = old.get(scope);
-            bool closes = until <= block.timestamp && merged.get(scope) > block.timestamp;
-            if (closes) settled = settled.set(scope, settled.get(scope) + uint40(block.timestamp) - until);
+            uint256 until = old.get(Scope(i));
+            bool closes = until <= block.timestamp && merged.get(Scope(i)) > block.timestamp;
+            if (closes) history = history.addOpenTime(Scope(i), block.timestamp - until);
         }
-        if (!settled.equals(openTime)) $.openTime[market] = settled;
+        return history;
     }
 
-    function _newAutomaticBudget(ContainmentBounds memory bounds) private view returns (Bucket) {
+    /// @dev The key's budget by the bounds in force, the second from which it would be charged, and how long a closing
+    /// it pays for.
+    function _automaticOffer(bytes32 key) private view returns (Bucket budget, uint40 start, uint40 until) {
+        ContainmentStorage storage $ = _containmentStorage();
+        ContainmentBounds memory bounds = $.bounds;
         uint256 spare = bounds.automaticBudget - bounds.automaticMax;
-        return BucketLib.create(bounds.automaticMax, spare, bounds.automaticWindow, block.timestamp);
+        budget = $.automaticBudget[key];
+        budget = budget.isSet()
+            ? budget.settle(block.timestamp).withLimit(bounds.automaticMax, spare, bounds.automaticWindow)
+            : BucketLib.create(bounds.automaticMax, spare, bounds.automaticWindow, block.timestamp);
+
+        start = $.automaticUntil[key];
+        if (start < block.timestamp) start = uint40(block.timestamp);
+        until = uint40(block.timestamp) + bounds.automaticMax;
+        if (until <= start) return (budget, start, start);
+        uint256 left = budget.available();
+        if (until - start > left) until = start + uint40(left);
     }
 
     function _setContainmentBounds(ContainmentBounds memory bounds) private {

@@ -109,14 +109,16 @@ abstract contract TwoSpeedChange is ITwoSpeedChange, Authority {
     // Internals
 
     function _checkScheduled() internal view {
-        require(
-            msg.sender == address(this) && _executing != 0 && _executing == keccak256(msg.data),
-            ChangeNotScheduledCall(msg.sig)
-        );
+        require(_isScheduledCall(), ChangeNotScheduledCall(msg.sig));
+    }
+
+    /// @dev For a function that tightens at once and loosens only when scheduled.
+    function _isScheduledCall() internal view returns (bool) {
+        return msg.sender == address(this) && _executing != 0 && _executing == keccak256(msg.data);
     }
 
     /// @dev A lapsed change may be scheduled anew.
-    function _scheduleChange(bytes memory call) internal returns (bytes32 id) {
+    function _scheduleChange(bytes calldata call) private returns (bytes32 id) {
         TwoSpeedChangeStorage storage $ = _twoSpeedChangeStorage();
         id = keccak256(call);
         Change storage change = $.pending[id];
@@ -127,6 +129,7 @@ abstract contract TwoSpeedChange is ITwoSpeedChange, Authority {
         uint40 eta = uint40(block.timestamp) + $.delays.slow;
         $.pending[id] = Change({scheduledAt: uint40(block.timestamp), eta: eta, expiry: eta + $.delays.window});
         emit ChangeScheduled(id, msg.sender, call, eta, eta + $.delays.window);
+        _afterChangeScheduled(call, eta + $.delays.window);
     }
 
     function _dropChange(bytes32 id, bytes calldata call) private {
@@ -160,11 +163,8 @@ abstract contract TwoSpeedChange is ITwoSpeedChange, Authority {
 
     // Hooks
 
-    /// @dev Hook. True when `call` replaces or removes the council: it may not veto that.
-    function _changesCouncil(bytes calldata call) internal view virtual returns (bool) {
-        call; // the default host has no way to change its council by a scheduled call
-        return false;
-    }
+    /// @dev Hook. Runs when a change is scheduled, so that a module can hold what the change is about until `expiry`.
+    function _afterChangeScheduled(bytes calldata call, uint40 expiry) internal virtual {}
 
     /// @dev Hook. Runs when a pending change is vetoed or cancelled, so that a module can undo what scheduling held.
     function _afterChangeDropped(bytes calldata call) internal virtual {}

@@ -64,6 +64,19 @@ library ContainmentWordLib {
         return word.raise(Scope.Trade, word.get(Scope.Liquidate)).raise(Scope.Trade, exit).raise(Scope.Enter, exit);
     }
 
+    /// @notice The last second before which any scope is closed. In an ordered word `Exit`, `Repay` and `Liquidate` end
+    /// no later than `Trade`.
+    function latest(ContainmentWord word) internal pure returns (uint40 time) {
+        time = word.get(Scope.Trade);
+        if (word.get(Scope.Enter) > time) time = word.get(Scope.Enter);
+        if (word.get(Scope.Govern) > time) time = word.get(Scope.Govern);
+    }
+
+    /// @notice True when nothing in the word reopens before what it has to wait for, graces apart.
+    function isOrdered(ContainmentWord word) internal pure returns (bool) {
+        return word.get(Scope.Liquidate) >= word.get(Scope.Repay) && word.ordered().equals(word);
+    }
+
     function isLatched(ContainmentWord word) internal pure returns (bool) {
         return ContainmentWord.unwrap(word) & LATCH != 0;
     }
