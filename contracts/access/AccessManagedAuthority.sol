@@ -40,4 +40,9 @@ abstract contract AccessManagedAuthority is AccessManaged, TwoSpeedChange {
         if (tier < Tier.Council) return false;
         (immediate,) = AuthorityUtils.canCallWithDelay(authority(), account, address(this), marker);
     }
+
+    /// @dev The council changes in the manager. A change of manager is the council's to veto: it replaces the governor, too.
+    function _changesCouncil(bytes calldata) internal view virtual override returns (bool) {
+        return false;
+    }
 }
