@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Containment} from "../core/Containment.sol";
+import {GuardianLedger} from "./GuardianLedger.sol";
+import {GuardianStorage} from "./GuardianStorage.sol";
 import {IGuardianPause} from "./IGuardianPause.sol";
-import {Bucket, BucketLib} from "../types/Bucket.sol";
-import {Scope, ScopeSet, ScopeSetLib} from "../types/Scope.sol";
+import {Containment} from "../core/Containment.sol";
+import {ScopeSet} from "../types/Scope.sol";
 import {Tier} from "../types/Tier.sol";
 
 /// @title GuardianPause
@@ -13,57 +14,12 @@ import {Tier} from "../types/Tier.sol";
 /// Who may act: guardians and their stand-ins close; the governor removes and lowers at once, grants slowly.
 /// Whom it trusts: nobody with more than the seconds on one clock.
 /// What it cannot stop: guardians who stay idle, or a host that leaves a function without a scope.
-/// How it combines: `TimelockedUnpause` reopens and refunds, a limiter charges its guardian latches to the same clocks.
+/// How it combines: `TimelockedUnpause` reopens and refunds, a limiter charges its guardian latches to the same clocks. The
+/// authority of the governor is checked here, everything else is in the linked `GuardianLedger`.
 abstract contract GuardianPause is IGuardianPause, Containment {
-    struct Seat {
-        // slot 0: 1 + 1 + 4 + 4 + 5 + 5 + 12 = 32 bytes, all that a guardian's pause needs beside the clock
-        ScopeSet scopes;
-        ScopeSet exitScopes;
-        uint32 maxDuration;
-        uint32 exitMaxDuration;
-        uint40 drillBy;
-        uint40 clockEnd;
-        // First bytes of the only key that the running clock pays for, `MIXED_KEY` when it pays for several.
-        bytes12 clockKey;
-        // slot 1
-        Bucket clock;
-        // slot 2: 20 + 4 + 1 = 25 bytes
-        address successor;
-        uint32 drillInterval;
-        bool successorDrilled;
-    }
-
-    /// @custom:storage-location erc7201:bulkhead.storage.GuardianPause
-    struct GuardianPauseStorage {
-        // slot 0: 14 bytes
-        GuardianBudget budget;
-        // slot 1: 16 + 5 = 21 bytes. Share of seats that were removed or cut, reserved until it has left the window.
-        uint128 retired;
-        uint40 retiredUntil;
-        address[] guardians;
-        mapping(address guardian => Seat) seats;
-        mapping(address standIn => address guardian) standInFor;
-    }
-
-    /// @dev `_assess` answers with it: `pause` acts on it and `canPause` shows it, so the two cannot disagree.
-    struct Verdict {
-        address guardian;
-        GuardianRefusal reason;
-        uint40 until;
-        uint256 asked;
-        uint256 allowed;
-    }
-
-    // keccak256(abi.encode(uint256(keccak256("bulkhead.storage.GuardianPause")) - 1)) & ~bytes32(uint256(0xff))
-    bytes32 private constant GUARDIAN_PAUSE_SLOT = 0xe61764e10b23862f973bdfb6df8ff4c0af0c4f157c309741ad60bfa278f0ca00;
-
-    /// @dev Sums and floors run over all guardians, so their number has to stay small.
-    uint256 private constant MAX_GUARDIANS = 16;
-    bytes12 private constant MIXED_KEY = bytes12(type(uint96).max);
-
     /// @dev Afterwards seat the first guardians with `_setGuardian`.
     function __GuardianPause_init(GuardianBudget memory budget) internal {
-        _setGuardianBudget(budget);
+        GuardianLedger.setBudget(budget);
     }
 
     // Guardian
@@ -73,72 +29,38 @@ abstract contract GuardianPause is IGuardianPause, Containment {
         external
         returns (uint64 incident)
     {
-        Verdict memory verdict = _assess(msg.sender, market, scopes, duration);
-        require(
-            verdict.reason == GuardianRefusal.None,
-            GuardianRefused(msg.sender, verdict.reason, verdict.asked, verdict.allowed)
-        );
-        if (verdict.until <= block.timestamp) return 0;
-        incident = _contain(market, scopes, verdict.until, verdict.until, Tier.Guardian, cause, evidence);
-        if (incident != 0) _runClock(verdict.guardian, verdict.until, _clockKey(market));
+        return GuardianLedger.pause(market, scopes, duration, cause, evidence);
     }
 
     /// @inheritdoc IGuardianPause
     function drill() external {
-        address guardian = _requireArmed(msg.sender);
-        Seat storage seat = _guardianPauseStorage().seats[guardian];
-        if (msg.sender == guardian) seat.drillBy = uint40(block.timestamp) + seat.drillInterval;
-        else seat.successorDrilled = true;
-        emit GuardianDrilled(guardian, msg.sender, seat.drillBy);
+        GuardianLedger.drill();
     }
 
     // Governor
 
     /// @inheritdoc IGuardianPause
     function setGuardian(address guardian, GuardianTerms calldata terms) external {
-        if (_isScheduledCall()) return _setGuardian(guardian, terms);
+        if (_isScheduledCall()) return GuardianLedger.setGuardian(guardian, terms);
         _checkTier(Tier.Governor);
-        _lowerGuardian(guardian, terms);
+        GuardianLedger.lowerGuardian(guardian, terms);
     }
 
     /// @inheritdoc IGuardianPause
     function replaceGuardian(address guardian, address newGuardian) external onlyScheduled {
-        GuardianPauseStorage storage $ = _guardianPauseStorage();
-        Seat storage seat = _seatOf(guardian);
-        // The stand-in itself may move up; then nobody stands in.
-        if (seat.successor == newGuardian) _setSuccessor(guardian, address(0));
-        _checkFree(newGuardian);
-        seat.drillBy = uint40(block.timestamp) + seat.drillInterval;
-        seat.successorDrilled = false;
-        if (seat.successor != address(0)) $.standInFor[seat.successor] = newGuardian;
-
-        $.seats[newGuardian] = seat;
-        delete $.seats[guardian];
-        $.guardians[_indexOf(guardian)] = newGuardian;
-        emit GuardianReplaced(guardian, newGuardian, $.seats[newGuardian].drillBy);
+        GuardianLedger.replaceGuardian(guardian, newGuardian);
     }
 
     /// @inheritdoc IGuardianPause
     function removeGuardian(address guardian) external {
-        GuardianPauseStorage storage $ = _guardianPauseStorage();
         bool scheduled = _isScheduledCall();
         if (!scheduled) _checkTier(Tier.Governor);
-        Seat storage seat = _seatOf(guardian);
-        uint256 last = $.guardians.length - 1;
-        require(last != 0, GuardianFloorReached(0, 1));
-
-        _retire(seat, seat.clock.mostIn($.budget.window));
-        _setSuccessor(guardian, address(0));
-        delete $.seats[guardian];
-        $.guardians[_indexOf(guardian)] = $.guardians[last];
-        $.guardians.pop();
-        if (!scheduled) _checkFloor();
-        emit GuardianRemoved(guardian, msg.sender, $.retired, $.retiredUntil);
+        GuardianLedger.removeGuardian(guardian, scheduled);
     }
 
     /// @inheritdoc IGuardianPause
     function setGuardianBudget(GuardianBudget calldata budget) external onlyScheduled {
-        _setGuardianBudget(budget);
+        GuardianLedger.setBudget(budget);
     }
 
     // Reads
@@ -149,302 +71,45 @@ abstract contract GuardianPause is IGuardianPause, Containment {
         view
         returns (bool ok, GuardianRefusal reason, uint40 until)
     {
-        Verdict memory verdict = _assess(account, market, scopes, duration);
-        return (verdict.reason == GuardianRefusal.None, verdict.reason, verdict.until);
+        return GuardianLedger.canPause(account, market, scopes, duration);
     }
 
     /// @inheritdoc IGuardianPause
-    function guardianStatus(address account) external view returns (GuardianStatus memory status) {
-        GuardianPauseStorage storage $ = _guardianPauseStorage();
-        Seat storage seat = $.seats[account];
-        status.seat = seat.maxDuration != 0 ? account : $.standInFor[account];
-        if (status.seat == address(0)) return status;
-        seat = $.seats[status.seat];
-        status.armed = _isArmedGuardian(account);
-        status.lapsed = _hasLapsed(seat);
-        status.successorDrilled = seat.successorDrilled;
-        (status.drillBy, status.drillInterval, status.successor) = (seat.drillBy, seat.drillInterval, seat.successor);
-        (status.clockEnd, status.clock) = (seat.clockEnd, seat.clock);
-        status.available = uint32(seat.clock.settle(block.timestamp).available());
-        (status.scopes, status.maxDuration) = (seat.scopes, seat.maxDuration);
-        (status.exitScopes, status.exitMaxDuration) = (seat.exitScopes, seat.exitMaxDuration);
+    function guardianStatus(address account) external view returns (GuardianStatus memory) {
+        return GuardianLedger.statusOf(account);
     }
 
     /// @inheritdoc IGuardianPause
     function guardians() external view returns (address[] memory) {
-        return _guardianPauseStorage().guardians;
+        return GuardianStorage.load().guardians;
     }
 
     /// @inheritdoc IGuardianPause
     function guardianBudget() external view returns (GuardianBudget memory budget, uint256 retired, uint40 until) {
-        GuardianPauseStorage storage $ = _guardianPauseStorage();
-        return ($.budget, _retired(), $.retiredUntil);
+        GuardianStorage.Layout storage $ = GuardianStorage.load();
+        return ($.budget, GuardianLedger.retired(), $.retiredUntil);
     }
 
     // Internals for the host and the other modules
 
     /// @dev Whether the account could close something now, its clock apart.
     function _isArmedGuardian(address account) internal view returns (bool) {
-        return _armedSeat(account) != address(0);
+        return GuardianLedger.isArmed(account);
     }
 
     /// @dev For what a guardian may do besides `pause`, such as latching a lane: checks that `account` is armed and books
     /// `until` on its clock. Refuses, rather than shortens, what the terms or the clock do not allow.
     function _chargeGuardian(address account, uint40 until) internal {
-        address guardian = _requireArmed(account);
-        Seat storage seat = _guardianPauseStorage().seats[guardian];
-        uint256 duration = until > block.timestamp ? until - block.timestamp : 0;
-        require(
-            duration != 0 && duration <= seat.maxDuration,
-            GuardianRefused(account, GuardianRefusal.DurationInvalid, duration, seat.maxDuration)
-        );
-        uint256 allowed = _affordable(seat) - block.timestamp;
-        require(duration <= allowed, GuardianRefused(account, GuardianRefusal.ClockEmpty, duration, allowed));
-        _runClock(guardian, until, MIXED_KEY);
+        GuardianLedger.charge(account, until);
     }
 
-    /// @dev After a plan reopened `market`: the seconds of the clock during which nothing stays closed because of this
-    /// guardian. None when the clock pays for other keys, too, since those stay closed.
+    /// @dev Gives back the seconds of the clock during which, after a plan, nothing stays closed because of `guardian`.
     function _refundGuardian(address guardian, bytes32 market) internal {
-        Seat storage seat = _guardianPauseStorage().seats[guardian];
-        uint40 end = containmentWord(market).latest();
-        if (end < block.timestamp) end = uint40(block.timestamp);
-        if (end >= seat.clockEnd || seat.clockKey != _clockKey(market)) return;
-        (seat.clock,) = seat.clock.settle(block.timestamp).credit(seat.clockEnd - end);
-        seat.clockEnd = end;
-        emit GuardianClockSet(guardian, end, seat.clock);
+        GuardianLedger.refund(guardian, market);
     }
 
     /// @dev Set-up, and the scheduled half of `setGuardian`.
     function _setGuardian(address guardian, GuardianTerms memory terms) internal {
-        GuardianPauseStorage storage $ = _guardianPauseStorage();
-        if ($.seats[guardian].maxDuration == 0) {
-            _checkFree(guardian);
-            require($.guardians.length < MAX_GUARDIANS, GuardianCountExceeded(MAX_GUARDIANS));
-            $.guardians.push(guardian);
-        }
-        _writeTerms(guardian, terms);
-        Seat storage seat = $.seats[guardian];
-        if (seat.successor != terms.successor) _setSuccessor(guardian, terms.successor);
-        seat.drillInterval = terms.drillInterval;
-        seat.drillBy = uint40(block.timestamp) + terms.drillInterval;
-        seat.successorDrilled = false;
-        _checkBudget();
-        emit GuardianSet(guardian, terms, seat.drillBy, seat.clock);
-    }
-
-    // Private: who may act
-
-    /// @dev The guardian on whose seat `account` may act now, zero when there is none. A guardian keeps its power
-    /// beyond its deadline until the stand-in has proved that it can take over, so a seat is never without a hand.
-    function _armedSeat(address account) private view returns (address guardian) {
-        GuardianPauseStorage storage $ = _guardianPauseStorage();
-        Seat storage seat = $.seats[account];
-        if (seat.maxDuration != 0) return _hasLapsed(seat) && seat.successorDrilled ? address(0) : account;
-        guardian = $.standInFor[account];
-        return _hasLapsed($.seats[guardian]) ? guardian : address(0);
-    }
-
-    function _requireArmed(address account) private view returns (address guardian) {
-        guardian = _armedSeat(account);
-        require(guardian != address(0), GuardianRefused(account, GuardianRefusal.NotArmed, 0, 0));
-    }
-
-    function _hasLapsed(Seat storage seat) private view returns (bool) {
-        return block.timestamp >= seat.drillBy;
-    }
-
-    function _seatOf(address guardian) private view returns (Seat storage seat) {
-        seat = _guardianPauseStorage().seats[guardian];
-        require(seat.maxDuration != 0, GuardianUnknown(guardian));
-    }
-
-    function _assess(address account, bytes32 market, ScopeSet scopes, uint32 duration)
-        private
-        view
-        returns (Verdict memory verdict)
-    {
-        verdict.guardian = _armedSeat(account);
-        if (verdict.guardian == address(0)) return _refused(verdict, GuardianRefusal.NotArmed, 0, 0);
-        Seat storage seat = _guardianPauseStorage().seats[verdict.guardian];
-
-        uint256 named = ScopeSet.unwrap(scopes);
-        uint256 granted = ScopeSet.unwrap(seat.scopes) | ScopeSet.unwrap(seat.exitScopes);
-        if (scopes.isEmpty() || !scopes.isValid()) {
-            return _refused(verdict, GuardianRefusal.ScopesInvalid, named, granted);
-        }
-        if (named & ~granted != 0) return _refused(verdict, GuardianRefusal.ScopesNotGranted, named, granted);
-
-        uint256 longest = scopes.isSubsetOf(seat.scopes) ? seat.maxDuration : seat.exitMaxDuration;
-        if (duration == 0 || duration > longest) {
-            return _refused(verdict, GuardianRefusal.DurationInvalid, duration, longest);
-        }
-        verdict.until = uint40(block.timestamp) + duration;
-        uint40 affordable = _affordable(seat);
-        if (affordable >= verdict.until) return verdict;
-        if (affordable <= block.timestamp && _lengthens(market, scopes, verdict.until)) {
-            return _refused(verdict, GuardianRefusal.ClockEmpty, duration, 0);
-        }
-        verdict.until = affordable;
-    }
-
-    function _refused(Verdict memory verdict, GuardianRefusal reason, uint256 asked, uint256 allowed)
-        private
-        pure
-        returns (Verdict memory)
-    {
-        (verdict.reason, verdict.until, verdict.asked, verdict.allowed) = (reason, 0, asked, allowed);
-        return verdict;
-    }
-
-    // Private: the clock
-
-    /// @dev Latest second that the clock can pay for.
-    function _affordable(Seat storage seat) private view returns (uint40) {
-        uint256 end = seat.clockEnd > block.timestamp ? seat.clockEnd : block.timestamp;
-        return uint40(end + seat.clock.settle(block.timestamp).available());
-    }
-
-    /// @dev Charges what `until` lies beyond the running clock, and remembers what the clock pays for.
-    function _runClock(address guardian, uint40 until, bytes12 key) private {
-        Seat storage seat = _guardianPauseStorage().seats[guardian];
-        uint40 end = seat.clockEnd;
-        bool running = end > block.timestamp;
-        seat.clockKey = running && seat.clockKey != key ? MIXED_KEY : key;
-        if (!running) end = uint40(block.timestamp);
-        if (until <= end) return;
-        Bucket clock = seat.clock.settle(block.timestamp).charge(until - end);
-        seat.clock = clock;
-        seat.clockEnd = until;
-        emit GuardianClockSet(guardian, until, clock);
-    }
-
-    function _clockKey(bytes32 market) private pure returns (bytes12) {
-        return bytes12(keccak256(abi.encode(market)));
-    }
-
-    // Private: seats
-
-    /// @dev Everything of the terms but stand-in and interval.
-    function _writeTerms(address guardian, GuardianTerms memory terms) private {
-        Seat storage seat = _guardianPauseStorage().seats[guardian];
-        uint256 window = _guardianPauseStorage().budget.window;
-        Bucket old = seat.clock;
-        Bucket clock = old.isSet()
-            ? old.settle(block.timestamp).withLimit(terms.burst, terms.refill, window)
-            : BucketLib.create(terms.burst, terms.refill, window, block.timestamp);
-        require(_areTermsValid(terms, clock.burst()), GuardianTermsInvalid(guardian, terms));
-        if (old.isSet()) _retireCut(seat, old, clock, window);
-
-        seat.clock = clock;
-        (seat.scopes, seat.maxDuration) = (terms.scopes, terms.maxDuration);
-        (seat.exitScopes, seat.exitMaxDuration) = (terms.exitScopes, terms.exitMaxDuration);
-    }
-
-    function _areTermsValid(GuardianTerms memory terms, uint256 burst) private pure returns (bool) {
-        ScopeSet exits = ScopeSetLib.only(Scope.Exit).with(Scope.Repay);
-        bool longEnough = terms.maxDuration != 0 && terms.maxDuration <= burst && terms.drillInterval != 0;
-        bool scopesFit = !terms.scopes.isEmpty() && terms.scopes.isValid() && !terms.scopes.has(Scope.Exit)
-            && !terms.scopes.has(Scope.Repay) && terms.exitScopes.isSubsetOf(exits);
-        bool exitFits = terms.exitScopes.isEmpty() == (terms.exitMaxDuration == 0);
-        return longEnough && scopesFit && exitFits && terms.exitMaxDuration < terms.maxDuration;
-    }
-
-    /// @dev The half of `setGuardian` that needs no schedule.
-    function _lowerGuardian(address guardian, GuardianTerms memory terms) private {
-        Seat storage seat = _seatOf(guardian);
-        Bucket old = seat.clock;
-        bool kept = terms.successor == seat.successor && terms.drillInterval == seat.drillInterval;
-        bool lower = terms.scopes.isSubsetOf(seat.scopes) && terms.exitScopes.isSubsetOf(seat.exitScopes)
-            && terms.maxDuration <= seat.maxDuration && terms.exitMaxDuration <= seat.exitMaxDuration;
-        _writeTerms(guardian, terms);
-        bool slower = seat.clock.burst() <= old.burst() && seat.clock.rate() <= old.rate();
-        require(kept && lower && slower, GuardianPowerAdded(guardian));
-        _checkFloor();
-        emit GuardianSet(guardian, terms, seat.drillBy, seat.clock);
-    }
-
-    /// @dev A stand-in has no stand-in, no seat, and stands in once.
-    function _setSuccessor(address guardian, address successor) private {
-        GuardianPauseStorage storage $ = _guardianPauseStorage();
-        Seat storage seat = $.seats[guardian];
-        delete $.standInFor[seat.successor];
-        seat.successor = successor;
-        if (successor == address(0)) return;
-        _checkFree(successor);
-        $.standInFor[successor] = guardian;
-    }
-
-    function _checkFree(address account) private view {
-        GuardianPauseStorage storage $ = _guardianPauseStorage();
-        bool seated = $.seats[account].maxDuration != 0 || $.standInFor[account] != address(0);
-        require(account != address(0) && account != address(this) && !seated, GuardianAccountInvalid(account));
-    }
-
-    function _indexOf(address guardian) private view returns (uint256 index) {
-        address[] storage list = _guardianPauseStorage().guardians;
-        while (list[index] != guardian) ++index;
-    }
-
-    // Private: the budget of all
-
-    function _setGuardianBudget(GuardianBudget memory budget) private {
-        require(
-            budget.window != 0 && budget.budget <= budget.window, GuardianBudgetExceeded(budget.budget, budget.window)
-        );
-        _guardianPauseStorage().budget = budget;
-        _checkBudget();
-        emit GuardianBudgetSet(budget);
-    }
-
-    function _checkBudget() private view {
-        GuardianPauseStorage storage $ = _guardianPauseStorage();
-        uint256 sum = _retired();
-        for (uint256 i = 0; i < $.guardians.length; ++i) {
-            sum += $.seats[$.guardians[i]].clock.mostIn($.budget.window);
-        }
-        require(sum <= $.budget.budget, GuardianBudgetExceeded(sum, $.budget.budget));
-    }
-
-    function _checkFloor() private view {
-        GuardianPauseStorage storage $ = _guardianPauseStorage();
-        GuardianBudget memory floor = $.budget;
-        uint256 strong = 0;
-        for (uint256 i = 0; i < $.guardians.length; ++i) {
-            Seat storage seat = $.seats[$.guardians[i]];
-            if (seat.maxDuration >= floor.minSeconds && floor.minScopes.isSubsetOf(seat.scopes)) ++strong;
-        }
-        require(strong >= floor.minGuardians, GuardianFloorReached(strong, floor.minGuardians));
-    }
-
-    function _retired() private view returns (uint256) {
-        GuardianPauseStorage storage $ = _guardianPauseStorage();
-        return block.timestamp < $.retiredUntil ? $.retired : 0;
-    }
-
-    /// @dev What a seat has spent can still lie in the window when its share is granted to somebody else. So the share
-    /// stays reserved for a window after the seat's last closing has ended.
-    function _retire(Seat storage seat, uint256 share) private {
-        GuardianPauseStorage storage $ = _guardianPauseStorage();
-        uint256 end = seat.clockEnd > block.timestamp ? seat.clockEnd : block.timestamp;
-        end += $.budget.window;
-        (uint256 retired, uint40 until) = (_retired() + share, $.retiredUntil);
-        $.retired = uint128(retired);
-        if (end > until) $.retiredUntil = uint40(end);
-    }
-
-    /// @dev In a window that spans a change of clock, the old burst and the faster of both rates may have been spent.
-    function _retireCut(Seat storage seat, Bucket old, Bucket clock, uint256 window) private {
-        uint256 most = old.mostIn(window);
-        if (clock.rate() > old.rate()) most += clock.mostIn(window) - clock.burst() - (most - old.burst());
-        uint256 share = clock.mostIn(window);
-        if (most > share) _retire(seat, most - share);
-    }
-
-    function _guardianPauseStorage() private pure returns (GuardianPauseStorage storage $) {
-        bytes32 slot = GUARDIAN_PAUSE_SLOT;
-        assembly ("memory-safe") {
-            $.slot := slot
-        }
+        GuardianLedger.setGuardian(guardian, terms);
     }
 }

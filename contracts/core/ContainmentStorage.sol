@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {IContainment} from "./IContainment.sol";
+import {Bucket} from "../types/Bucket.sol";
+import {ContainmentWord} from "../types/ContainmentWord.sol";
+import {MarketHistory} from "../types/MarketHistory.sol";
+
+/// @notice Where containment keeps its state, for the module and for every ledger that closes or reads.
+library ContainmentStorage {
+    /// @custom:storage-location erc7201:bulkhead.storage.Containment
+    struct Layout {
+        // slot 0: the only slot that `whenOpen(scope)` reads
+        ContainmentWord hostWord;
+        // slot 1: 8 + 4 + 2 + 4 + 4 + 4 + 4 = 30 bytes
+        uint64 incidents;
+        IContainment.ContainmentBounds bounds;
+        mapping(bytes32 market => ContainmentWord) marketWord;
+        // Open times of the six scopes and the number of the latest incident.
+        mapping(bytes32 market => MarketHistory) history;
+        // Second at which the present closing of `Repay` began, for the grace (CON-4).
+        mapping(bytes32 market => uint40) repayClosedAt;
+        // Seconds of closing that tier `Automatic` has left, and until when its closings last (CON-8).
+        mapping(bytes32 market => Bucket) automaticBudget;
+        mapping(bytes32 market => uint40) automaticUntil;
+    }
+
+    // keccak256(abi.encode(uint256(keccak256("bulkhead.storage.Containment")) - 1)) & ~bytes32(uint256(0xff))
+    bytes32 private constant SLOT = 0x542c95f765338fd202aa9d17092ac477528da17863296cbca3dc82e795d52300;
+
+    function load() internal pure returns (Layout storage $) {
+        bytes32 slot = SLOT;
+        assembly ("memory-safe") {
+            $.slot := slot
+        }
+    }
+
+    /// @notice The word of a market, zero being the host.
+    function wordOf(bytes32 market) internal view returns (ContainmentWord) {
+        return market == bytes32(0) ? load().hostWord : load().marketWord[market];
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {Address} from "@openzeppelin/contracts/utils/Address.sol";
+
+/// @notice Moves of ERC-20 tokens and of native value behind one address (ERC-7528).
+library Asset {
+    using SafeERC20 for IERC20;
+
+    /// @notice The address that stands for native value.
+    address internal constant NATIVE = 0xEeeeeEeeeEeEeeEeEeEeeEEEeeeeEeeeeeeeEEeE;
+
+    function balanceOf(address asset, address account) internal view returns (uint256) {
+        return asset == NATIVE ? account.balance : IERC20(asset).balanceOf(account);
+    }
+
+    /// @notice Sends, or reverts with the recipient's or the token's reason.
+    function send(address asset, address to, uint256 amount) internal {
+        if (asset == NATIVE) Address.sendValue(payable(to), amount);
+        else IERC20(asset).safeTransfer(to, amount);
+    }
+
+    /// @notice Sends and returns what arrived, which a token with a fee makes less.
+    function sendMeasured(address asset, address to, uint256 amount) internal returns (uint256 arrived) {
+        uint256 before = balanceOf(asset, to);
+        send(asset, to, amount);
+        arrived = balanceOf(asset, to) - before;
+        if (arrived > amount) arrived = amount;
+    }
+
+    /// @notice Pulls a token from `from` to this contract and returns what arrived, at most `amount`.
+    function pullMeasured(address asset, address from, uint256 amount) internal returns (uint256 arrived) {
+        uint256 before = IERC20(asset).balanceOf(address(this));
+        IERC20(asset).safeTransferFrom(from, address(this), amount);
+        arrived = IERC20(asset).balanceOf(address(this)) - before;
+        if (arrived > amount) arrived = amount;
+    }
+
+    /// @notice Sends with bounded gas and tells whether it worked, copying no return data of a native recipient.
+    function trySend(address asset, address to, uint256 amount, uint256 gas_) internal returns (bool ok) {
+        if (asset != NATIVE) return _tryTransfer(asset, to, amount, gas_);
+        assembly ("memory-safe") {
+            ok := call(gas_, to, amount, 0, 0, 0, 0)
+        }
+    }
+
+    /// @dev A token answers nothing or true; anything else, or no code, is a failure.
+    function _tryTransfer(address asset, address to, uint256 amount, uint256 gas_) private returns (bool) {
+        (bool ok, bytes memory result) = asset.call{gas: gas_}(abi.encodeCall(IERC20.transfer, (to, amount)));
+        if (!ok) return false;
+        if (result.length == 0) return asset.code.length != 0;
+        return result.length >= 32 && abi.decode(result, (uint256)) == 1;
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+/// @notice Inflow that did not fit under a burst, kept until the transaction ends: the same transaction's outflows use
+/// it up first, so a round trip or a flash loan leaves the bucket as it was (OUT-2).
+library OutflowCarry {
+    // keccak256("bulkhead.transient.OutflowCarry"); the asset is mixed in below.
+    bytes32 private constant SEED = 0xc5aae78c8aef855bf97a95ceaebd43c91ca8f40ff24a616121ec8ee55266d0b6;
+
+    /// @notice Adds to what is carried for `asset`.
+    function put(address asset, uint256 amount) internal {
+        bytes32 slot = _slot(asset);
+        assembly ("memory-safe") {
+            tstore(slot, add(tload(slot), amount)) // both below 2^112 per call: no transaction can overflow the sum
+        }
+    }
+
+    /// @notice Whether anything is carried for `asset`.
+    function has(address asset) internal view returns (bool isCarried) {
+        bytes32 slot = _slot(asset);
+        assembly ("memory-safe") {
+            isCarried := gt(tload(slot), 0)
+        }
+    }
+
+    /// @notice Takes up to `wanted` of what is carried for `asset`.
+    function take(address asset, uint256 wanted) internal returns (uint256 taken) {
+        bytes32 slot = _slot(asset);
+        uint256 carried;
+        assembly ("memory-safe") {
+            carried := tload(slot)
+        }
+        if (carried == 0) return 0;
+        taken = carried < wanted ? carried : wanted;
+        assembly ("memory-safe") {
+            tstore(slot, sub(carried, taken))
+        }
+    }
+
+    function _slot(address asset) private pure returns (bytes32) {
+        return SEED ^ bytes32(uint256(uint160(asset)));
+    }
+}
