@@ -15,7 +15,7 @@ import {Tier} from "../types/Tier.sol";
 /// Who may act: council and governor here; guardians, limiter and oracle through their own modules.
 /// Whom it trusts: the authority hook, and the host to guard each function with the scope it belongs to.
 /// What it cannot stop: a function that carries no modifier.
-/// How it combines: every other module writes into these words through `_contain` and `_reopen`. The guards are here;
+/// How it combines: every other module closes through `_contain`; only `TimelockedUnpause` reopens. The guards are here;
 /// what runs only in an incident is in the linked `ContainmentLedger`.
 abstract contract Containment is IContainment, TwoSpeedChange {
     /// @dev Reads one slot.
@@ -132,12 +132,6 @@ abstract contract Containment is IContainment, TwoSpeedChange {
     /// until the end already paid for is free.
     function _spendAutomatic(bytes32 key) internal returns (uint40 until) {
         return ContainmentLedger.spendAutomatic(key);
-    }
-
-    /// @dev Reopens, before their time, the scopes whose closing is still the one in `snapshot` (UNP-2): a scope that
-    /// was closed for longer since keeps its longer time.
-    function _reopen(bytes32 market, ContainmentWord snapshot, ContainmentWord plan, uint64 upToIncident) internal {
-        ContainmentLedger.reopen(market, snapshot, plan, upToIncident);
     }
 
     /// @dev The host latch of the outflow limiter lives in the spare bits of a word that the hot path reads anyway.

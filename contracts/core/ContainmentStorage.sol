@@ -12,8 +12,10 @@ library ContainmentStorage {
     struct Layout {
         // slot 0: the only slot that `whenOpen(scope)` reads
         ContainmentWord hostWord;
-        // slot 1: 8 + 4 + 2 + 4 + 4 + 4 + 4 = 30 bytes
+        // slot 1: 8 + 1 = 9 bytes, never zero once initialised, so that the first incident is a cheap write
         uint64 incidents;
+        bool initialized;
+        // slot 2: 4 + 2 + 4 + 4 + 4 + 4 = 22 bytes
         IContainment.ContainmentBounds bounds;
         mapping(bytes32 market => ContainmentWord) marketWord;
         // Open times of the six scopes and the number of the latest incident.
@@ -21,8 +23,8 @@ library ContainmentStorage {
         // Second at which the present closing of `Repay` began, for the grace (CON-4).
         mapping(bytes32 market => uint40) repayClosedAt;
         // Seconds of closing that tier `Automatic` has left, and until when its closings last (CON-8).
-        mapping(bytes32 market => Bucket) automaticBudget;
-        mapping(bytes32 market => uint40) automaticUntil;
+        mapping(bytes32 key => Bucket) automaticBudget;
+        mapping(bytes32 key => uint40) automaticUntil;
     }
 
     // keccak256(abi.encode(uint256(keccak256("bulkhead.storage.Containment")) - 1)) & ~bytes32(uint256(0xff))

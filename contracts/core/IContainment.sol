@@ -36,7 +36,7 @@ interface IContainment {
     /// @notice The closing ends now or earlier, or later than the caller may close.
     error ContainmentUntilInvalid(uint256 until, uint256 earliest, uint256 latest);
     /// @notice The bounds contradict each other: see `ContainmentBounds`.
-    error ContainmentBoundsInvalid(ContainmentBounds bounds);
+    error ContainmentBoundsInvalid();
     /// @notice The module was initialised before.
     error ContainmentAlreadyInitialized();
 

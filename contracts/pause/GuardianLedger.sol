@@ -3,8 +3,8 @@ pragma solidity ^0.8.28;
 
 import {GuardianStorage, Seat} from "./GuardianStorage.sol";
 import {IGuardianPause} from "./IGuardianPause.sol";
-import {ContainmentLedger} from "../core/ContainmentLedger.sol";
 import {ContainmentStorage} from "../core/ContainmentStorage.sol";
+import {ContainmentWrites} from "../core/ContainmentWrites.sol";
 import {Bucket, BucketLib} from "../types/Bucket.sol";
 import {Scope, ScopeSet, ScopeSetLib} from "../types/Scope.sol";
 import {Tier} from "../types/Tier.sol";
@@ -40,7 +40,7 @@ library GuardianLedger {
             IGuardianPause.GuardianRefused(msg.sender, verdict.reason, verdict.asked, verdict.allowed)
         );
         if (verdict.until <= block.timestamp) return 0;
-        incident = ContainmentLedger.contain(market, scopes, verdict.until, verdict.until, Tier.Guardian, cause, evidence);
+        incident = ContainmentWrites.contain(market, scopes, verdict.until, verdict.until, Tier.Guardian, cause, evidence);
         if (incident != 0) _runClock(verdict.guardian, verdict.until, _clockKey(market));
     }
 
@@ -246,7 +246,7 @@ library GuardianLedger {
         verdict.until = uint40(block.timestamp) + duration;
         uint40 affordable = _affordable(seat);
         if (affordable >= verdict.until) return verdict;
-        if (affordable <= block.timestamp && ContainmentLedger.lengthens(market, scopes, verdict.until)) {
+        if (affordable <= block.timestamp && ContainmentWrites.lengthens(market, scopes, verdict.until)) {
             return _refused(verdict, IGuardianPause.GuardianRefusal.ClockEmpty, duration, 0);
         }
         verdict.until = affordable;
@@ -364,8 +364,8 @@ library GuardianLedger {
         GuardianStorage.Layout storage $ = GuardianStorage.load();
         uint256 end = seat.clockEnd > block.timestamp ? seat.clockEnd : block.timestamp;
         end += $.budget.window;
-        (uint256 retired, uint40 until) = (retired() + share, $.retiredUntil);
-        $.retired = uint128(retired);
+        (uint256 reserved, uint40 until) = (retired() + share, $.retiredUntil);
+        $.retired = uint128(reserved);
         if (end > until) $.retiredUntil = uint40(end);
     }
 

@@ -103,11 +103,6 @@ abstract contract GuardianPause is IGuardianPause, Containment {
         GuardianLedger.charge(account, until);
     }
 
-    /// @dev Gives back the seconds of the clock during which, after a plan, nothing stays closed because of `guardian`.
-    function _refundGuardian(address guardian, bytes32 market) internal {
-        GuardianLedger.refund(guardian, market);
-    }
-
     /// @dev Set-up, and the scheduled half of `setGuardian`.
     function _setGuardian(address guardian, GuardianTerms memory terms) internal {
         GuardianLedger.setGuardian(guardian, terms);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {ContainmentWord} from "./ContainmentWord.sol";
 import {Scope} from "./Scope.sol";
 
 /// What a key has been through, in one word. To decode a slot by hand:
@@ -24,7 +25,8 @@ using MarketHistoryLib for MarketHistory global;
 
 /// @notice Pure operations on `MarketHistory`; every one returns a new word, none touches storage.
 library MarketHistoryLib {
-    uint256 private constant TIME_MASK = (1 << 36) - 1;
+    uint256 private constant TIME_BITS = 36;
+    uint256 private constant TIME_MASK = (1 << TIME_BITS) - 1;
     uint256 private constant INCIDENT_SHIFT = 216;
     uint256 private constant INCIDENT_MASK = (1 << 39) - 1;
     uint256 private constant INITIALIZED = 1 << 255;
@@ -35,12 +37,26 @@ library MarketHistoryLib {
     }
 
     function openTime(MarketHistory self, Scope scope) internal pure returns (uint256) {
-        return (MarketHistory.unwrap(self) >> _shift(scope)) & TIME_MASK;
+        return (MarketHistory.unwrap(self) >> (uint256(scope) * TIME_BITS)) & TIME_MASK;
     }
 
-    /// @notice Adds seconds to the open time of `scope`.
-    function addOpenTime(MarketHistory self, Scope scope, uint256 time) internal pure returns (MarketHistory) {
-        return MarketHistory.wrap(MarketHistory.unwrap(self) + (time << _shift(scope)));
+    /// @notice Books the change from `old` to `changed` at `time`: a scope that was open and closes now has been open
+    /// since its last closing ended.
+    function settled(MarketHistory self, ContainmentWord old, ContainmentWord changed, uint256 time)
+        internal
+        pure
+        returns (MarketHistory)
+    {
+        (uint256 before, uint256 next) = (ContainmentWord.unwrap(old), ContainmentWord.unwrap(changed));
+        uint256 raw = MarketHistory.unwrap(self);
+        // Unchecked: the sum of open times is at most the time since 1970, 36 bits hold it. Raw bits, not enums: cheaper.
+        unchecked {
+            for (uint256 i = 0; i < 6; ++i) {
+                uint256 until = uint40(before >> (i * 40));
+                if (until <= time && uint40(next >> (i * 40)) > time) raw += (time - until) << (i * TIME_BITS);
+            }
+        }
+        return MarketHistory.wrap(raw);
     }
 
     function newestIncident(MarketHistory self) internal pure returns (uint64) {
@@ -50,9 +66,5 @@ library MarketHistoryLib {
     function withIncident(MarketHistory self, uint64 incident) internal pure returns (MarketHistory) {
         uint256 cleared = MarketHistory.unwrap(self) & ~(INCIDENT_MASK << INCIDENT_SHIFT);
         return MarketHistory.wrap(cleared | (uint256(incident) << INCIDENT_SHIFT) | INITIALIZED);
-    }
-
-    function _shift(Scope scope) private pure returns (uint256) {
-        return uint256(scope) * 36;
     }
 }

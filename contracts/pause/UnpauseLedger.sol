@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {GuardianLedger} from "./GuardianLedger.sol";
+import {ITimelockedUnpause} from "./ITimelockedUnpause.sol";
+import {UnpauseStorage} from "./UnpauseStorage.sol";
+import {ContainmentStorage} from "../core/ContainmentStorage.sol";
+import {ContainmentWrites} from "../core/ContainmentWrites.sol";
+import {ContainmentWord} from "../types/ContainmentWord.sol";
+
+/// @title UnpauseLedger
+/// @notice Plans: proposed, vetoed, executed.
+/// @dev A linked library, so that a host carries its address and not its code. It runs in the host's storage by
+/// delegatecall and checks times and order; who may act is the module's part.
+library UnpauseLedger {
+    /// @notice See `ITimelockedUnpause.proposeUnpause`.
+    function propose(bytes32 market, ContainmentWord plan, uint64 upToIncident, address refundGuardian)
+        external
+    {
+        UnpauseStorage.Slot storage slot = UnpauseStorage.load().slots[market];
+        ITimelockedUnpause.UnpausePlan memory next = slot.plan;
+        require(block.timestamp >= next.expiry, ITimelockedUnpause.UnpauseAlreadyPending(market, next.eta, next.expiry));
+        require(plan.isOrdered(), ITimelockedUnpause.UnpausePlanUnordered(market, plan));
+        (next.plan, next.snapshot) = (plan, ContainmentStorage.wordOf(market));
+        require(next.snapshot.latest() > block.timestamp, ITimelockedUnpause.UnpauseNothingClosed(market));
+        _checkIncident(market, upToIncident);
+
+        ITimelockedUnpause.UnpauseTimes memory times = UnpauseStorage.load().times;
+        (next.upToIncident, next.refundGuardian) = (upToIncident, refundGuardian);
+        next.eta = uint40(block.timestamp) + times.delay;
+        next.expiry = next.eta + times.window;
+        // Vetoes end by the newest incident that the plan answers: a plan that also covers an old one gains nothing, and
+        // proposing again for the same incident gains the vetoers nothing.
+        if (_newestIncident(market) > slot.answered) next.vetoUntil = uint40(block.timestamp) + times.vetoPeriod;
+        if (upToIncident > slot.answered) slot.answered = upToIncident;
+        slot.plan = next;
+        emit ITimelockedUnpause.UnpauseProposed(upToIncident, market, msg.sender, next);
+    }
+
+    /// @notice See `ITimelockedUnpause.withdrawUnpause`.
+    function withdraw(bytes32 market) external {
+        emit ITimelockedUnpause.UnpauseWithdrawn(_drop(market).upToIncident, market, msg.sender);
+    }
+
+    /// @notice See `ITimelockedUnpause.vetoUnpause`. The module checks who vetoes.
+    function veto(bytes32 market) external {
+        ITimelockedUnpause.UnpausePlan memory plan = _drop(market);
+        require(block.timestamp < plan.vetoUntil, ITimelockedUnpause.UnpauseVetoEnded(market, plan.vetoUntil));
+        emit ITimelockedUnpause.UnpauseVetoed(plan.upToIncident, market, msg.sender);
+    }
+
+    /// @notice See `ITimelockedUnpause.executeUnpause`.
+    function execute(bytes32 market) external {
+        ITimelockedUnpause.UnpausePlan memory plan = _drop(market);
+        require(block.timestamp >= plan.eta, ITimelockedUnpause.UnpauseNotDue(market, plan.eta));
+        require(block.timestamp < plan.expiry, ITimelockedUnpause.UnpauseLapsed(market, plan.expiry));
+        ContainmentWrites.reopen(market, plan.snapshot, plan.plan, plan.upToIncident);
+        GuardianLedger.refund(plan.refundGuardian, market);
+    }
+
+    /// @notice Sets the times of plans.
+    function setTimes(ITimelockedUnpause.UnpauseTimes calldata times) external {
+        require(
+            times.delay != 0 && times.window != 0 && times.vetoPeriod >= times.delay,
+            ITimelockedUnpause.UnpauseTimesInvalid(times.delay, times.window, times.vetoPeriod)
+        );
+        UnpauseStorage.load().times = times;
+        emit ITimelockedUnpause.UnpauseTimesSet(times);
+    }
+
+    /// @notice See `ITimelockedUnpause.pendingUnpause`.
+    function pending(bytes32 market) external view returns (ITimelockedUnpause.UnpausePlan memory plan) {
+        plan = UnpauseStorage.load().slots[market].plan;
+        if (plan.eta == 0) delete plan;
+    }
+
+    // Private
+
+    /// @dev Clears the times and leaves the rest: `vetoUntil` has to outlive the plan, the words make the next one cheaper.
+    function _drop(bytes32 market) private returns (ITimelockedUnpause.UnpausePlan memory plan) {
+        ITimelockedUnpause.UnpausePlan storage kept = UnpauseStorage.load().slots[market].plan;
+        plan = kept;
+        require(plan.eta != 0, ITimelockedUnpause.UnpauseNotPending(market));
+        (kept.eta, kept.expiry) = (0, 0);
+    }
+
+    function _checkIncident(bytes32 market, uint64 upToIncident) private view {
+        (uint64 newest, uint64 latest) = (_newestIncident(market), ContainmentStorage.load().incidents);
+        require(
+            upToIncident >= newest && upToIncident <= latest, ITimelockedUnpause.UnpauseIncidentInvalid(upToIncident, newest, latest)
+        );
+    }
+
+    function _newestIncident(bytes32 market) private view returns (uint64) {
+        return ContainmentStorage.load().history[market].newestIncident();
+    }
+}
