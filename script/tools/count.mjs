@@ -18,6 +18,9 @@
 
 /** @type {Figures} */
 const NONE = [0, 0, 0];
+const ZERO = { passed: 0, failed: 0, skipped: 0 };
+const NO_TESTS_HINT =
+  'it found no tests; a plain `forge lint` leaves artifacts without bytecode, `npm run forge -- clean` removes them';
 const ANSI = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 const SUITE = /^Suite result: \w+\. (\d+) passed; (\d+) failed; (\d+) skipped;/gm;
 const TOTAL = /^Ran \d+ test suites? in .*: (\d+) tests? passed, (\d+) failed, (\d+) skipped \(\d+ total tests?\)$/gm;
@@ -31,6 +34,7 @@ const TOTAL = /^Ran \d+ test suites? in .*: (\d+) tests? passed, (\d+) failed, (
 export function countForge({ output, code }) {
   const text = output.replace(ANSI, '');
   const total = [...text.matchAll(TOTAL)].at(-1);
+  if (text.includes('No tests found in project')) return oneMoreFailed({ name: 'forge', ...ZERO }, NO_TESTS_HINT);
   if (!total) return settle('forge', NONE, code);
 
   const reported = figuresOf(total);

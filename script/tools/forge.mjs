@@ -8,7 +8,7 @@
  */
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import { foundryBinary, ROOT } from './foundry.mjs';
+import { ASIDE, foundryBinary, ROOT } from './foundry.mjs';
 import { isMain } from './is-main.mjs';
 import { messageOf } from './message.mjs';
 
@@ -30,7 +30,8 @@ export function run(tool, args) {
   return new Promise((resolve, reject) => {
     // Forge resolves the compiler's path in foundry.toml against the working directory, not against the file.
     const cwd = tool === 'forge' ? ROOT : process.cwd();
-    const child = spawn(foundryBinary(tool), args, { cwd, stdio: 'inherit' });
+    const env = args[0] === 'lint' ? { ...process.env, ...ASIDE } : process.env;
+    const child = spawn(foundryBinary(tool), args, { cwd, env, stdio: 'inherit' });
     const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
     for (const signal of FORWARDED) process.on(signal, forward);
     child.on('error', reject);

@@ -17,6 +17,14 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 /** @type {Record<string, string>} as the packages call them */
 const ARCHITECTURES = { x64: 'amd64', arm64: 'arm64' };
 
+/**
+ * Environment for whatever compiles in passing, above all `forge lint`.
+ *
+ * Lint stores artifacts without bytecode and marks them as fresh, after which `forge test` finds no tests and succeeds.
+ * So it gets folders of its own, not below `out`, where the SDK's generators look.
+ */
+export const ASIDE = { FOUNDRY_OUT: 'cache/lint/out', FOUNDRY_CACHE_PATH: 'cache/lint' };
+
 /** @type {Map<string, string>} finding one costs a process, so remember */
 const found = new Map();
 

@@ -5,7 +5,7 @@
  *        npm run lint -- biome tsc  the checks whose name contains one of the words
  */
 
-import { foundryBinary } from './foundry.mjs';
+import { ASIDE, foundryBinary } from './foundry.mjs';
 import { checkGenerated } from './generated.mjs';
 import { messageOf } from './message.mjs';
 import { nodeStep, runStep } from './steps.mjs';
@@ -15,19 +15,20 @@ const forge = foundryBinary('forge');
 /** @type {{ name: string, check: () => Promise<{ code: number, seconds: number }> }[]} */
 const CHECKS = [
   step({ name: 'forge fmt', command: forge, args: ['fmt', '--check'] }),
-  step({ name: 'forge lint', command: forge, args: ['lint', '--deny', 'notes'] }),
+  step({ name: 'forge lint', command: forge, args: ['lint', '--deny', 'notes'], env: ASIDE }),
   step({
     name: 'forge lint test',
     command: forge,
     args: ['lint', 'test', '--only-lint', 'unused-import', '--deny', 'notes'],
+    env: ASIDE,
   }),
-  // Contracts alone, in folders of their own: with the tests, forge-std's warnings use up the compiler's allowance of
-  // 256 and ours would go unseen; and a cached build repeats no warning.
+  // Contracts alone: together with the tests, forge-std's warnings use up the compiler's allowance of 256 and ours would
+  // go unseen. Forced: a cached build repeats no warning.
   step({
     name: 'solc warnings',
     command: forge,
     args: ['build', 'contracts', '--force', '--deny', 'warnings'],
-    env: { FOUNDRY_OUT: 'cache/lint/out', FOUNDRY_CACHE_PATH: 'cache/lint' },
+    env: ASIDE,
   }),
   step(
     nodeStep('solhint', 'solhint/solhint.js', [
