@@ -23,7 +23,7 @@ abstract contract Authority {
     /// @dev Hook. Asked for `Council` and `Governor` only: guardians live in `GuardianPause`.
     function _hasTier(address account, Tier tier) internal view virtual returns (bool);
 
-    /// @dev Hook. Whether a scheduled `call` replaces or removes the council, which may then not veto it. A host without
-    /// such a function answers false.
+    /// @dev Hook. Whether a scheduled `call` replaces or removes the council, which may then not veto it. A host
+    /// without such a function answers false.
     function _changesCouncil(bytes calldata call) internal view virtual returns (bool);
 }

@@ -15,8 +15,8 @@ import {Tier} from "../types/Tier.sol";
 /// Who may act: council and governor here; guardians, limiter and oracle through their own modules.
 /// Whom it trusts: the authority hook, and the host to guard each function with the scope it belongs to.
 /// What it cannot stop: a function that carries no modifier.
-/// How it combines: every other module closes through `_contain`; only `TimelockedUnpause` reopens. The guards are here;
-/// what runs only in an incident is in the linked `ContainmentLedger`.
+/// How it combines: every other module closes through `_contain`; only `TimelockedUnpause` reopens. The guards are
+/// here; what runs only in an incident is in the linked `ContainmentLedger`.
 abstract contract Containment is IContainment, TwoSpeedChange {
     /// @dev Reads one slot.
     modifier whenOpen(Scope scope) {

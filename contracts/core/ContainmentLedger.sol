@@ -64,8 +64,8 @@ library ContainmentLedger {
         if (incident != 0) spendAutomatic(market);
     }
 
-    /// @notice Draws on the key's budget for as long a closing as it still pays for, at most `automaticMax`. Closing more
-    /// until the end already paid for is free.
+    /// @notice Draws on the key's budget for as long a closing as it still pays for, at most `automaticMax`. Closing
+    /// more until the end already paid for is free.
     function spendAutomatic(bytes32 key) public returns (uint40 until) {
         ContainmentStorage.Layout storage $ = ContainmentStorage.load();
         Bucket budget;

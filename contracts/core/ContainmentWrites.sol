@@ -10,7 +10,8 @@ import {Tier} from "../types/Tier.sol";
 
 /// @title ContainmentWrites
 /// @notice The two writes to a containment word, closing and reopening, with order, grace and closed time.
-/// @dev Internal functions, compiled into each ledger that closes or reopens: a pause then costs one delegatecall, not two.
+/// @dev Internal functions, compiled into each ledger that closes or reopens: a pause then costs one delegatecall, not
+/// two.
 library ContainmentWrites {
     /// @notice Closes `scopes` until `until`, which the caller may choose up to `latest`.
     function contain(
@@ -24,7 +25,8 @@ library ContainmentWrites {
     ) internal returns (uint64 incident) {
         require(!scopes.isEmpty() && scopes.isValid(), IContainment.ScopesInvalid(scopes));
         require(
-            until > block.timestamp && until <= latest, IContainment.ContainmentUntilInvalid(until, block.timestamp + 1, latest)
+            until > block.timestamp && until <= latest,
+            IContainment.ContainmentUntilInvalid(until, block.timestamp + 1, latest)
         );
         ContainmentWord old = ContainmentStorage.wordOf(market);
         ContainmentWord merged = _merged(market, old, scopes, until);
@@ -35,8 +37,8 @@ library ContainmentWrites {
         emit IContainment.Contained(incident, market, msg.sender, tier, scopes, merged, cause, evidence);
     }
 
-    /// @notice Reopens, before their time, the scopes whose closing is still the one in `snapshot` (UNP-2): a scope that
-    /// was closed for longer since keeps its longer time.
+    /// @notice Reopens, before their time, the scopes whose closing is still the one in `snapshot` (UNP-2): a scope
+    /// that was closed for longer since keeps its longer time.
     function reopen(bytes32 market, ContainmentWord snapshot, ContainmentWord plan, uint64 upToIncident) internal {
         ContainmentWord old = ContainmentStorage.wordOf(market);
         ContainmentWord merged = old;
@@ -84,7 +86,8 @@ library ContainmentWrites {
         uint256 grace = (repay - _repayClosedSince(market, old, merged)) * bounds.graceBps / 10_000;
         if (grace > bounds.graceCap) grace = bounds.graceCap;
         uint256 end = repay + grace;
-        // A grace that is over must not be written again: with other bounds it would count seconds as closed that were not.
+        // A grace that is over must not be written again: with other bounds it would count seconds as closed that were
+        // not.
         if (end <= block.timestamp) return merged;
         return merged.raise(Scope.Liquidate, end > type(uint40).max ? type(uint40).max : uint40(end));
     }

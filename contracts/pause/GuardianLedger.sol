@@ -40,7 +40,8 @@ library GuardianLedger {
             IGuardianPause.GuardianRefused(msg.sender, verdict.reason, verdict.asked, verdict.allowed)
         );
         if (verdict.until <= block.timestamp) return 0;
-        incident = ContainmentWrites.contain(market, scopes, verdict.until, verdict.until, Tier.Guardian, cause, evidence);
+        incident =
+            ContainmentWrites.contain(market, scopes, verdict.until, verdict.until, Tier.Guardian, cause, evidence);
         if (incident != 0) _runClock(verdict.guardian, verdict.until, _clockKey(market));
     }
 
@@ -53,23 +54,28 @@ library GuardianLedger {
         emit IGuardianPause.GuardianDrilled(guardian, msg.sender, seat.drillBy);
     }
 
-    /// @notice For what a guardian may do besides `pause`, such as latching a lane: checks that `account` is armed and books
-    /// `until` on its clock. Refuses, rather than shortens, what the terms or the clock do not allow.
+    /// @notice For what a guardian may do besides `pause`, such as latching a lane: checks that `account` is armed and
+    /// books `until` on its clock. Refuses, rather than shortens, what the terms or the clock do not allow.
     function charge(address account, uint40 until) external {
         address guardian = _requireArmed(account);
         Seat storage seat = GuardianStorage.load().seats[guardian];
         uint256 duration = until > block.timestamp ? until - block.timestamp : 0;
         require(
             duration != 0 && duration <= seat.maxDuration,
-            IGuardianPause.GuardianRefused(account, IGuardianPause.GuardianRefusal.DurationInvalid, duration, seat.maxDuration)
+            IGuardianPause.GuardianRefused(
+                account, IGuardianPause.GuardianRefusal.DurationInvalid, duration, seat.maxDuration
+            )
         );
         uint256 allowed = _affordable(seat) - block.timestamp;
-        require(duration <= allowed, IGuardianPause.GuardianRefused(account, IGuardianPause.GuardianRefusal.ClockEmpty, duration, allowed));
+        require(
+            duration <= allowed,
+            IGuardianPause.GuardianRefused(account, IGuardianPause.GuardianRefusal.ClockEmpty, duration, allowed)
+        );
         _runClock(guardian, until, MIXED_KEY);
     }
 
-    /// @notice After a plan reopened `market`: the seconds of the clock during which nothing stays closed because of this
-    /// guardian. None when the clock pays for other keys, too, since those stay closed.
+    /// @notice After a plan reopened `market`: the seconds of the clock during which nothing stays closed because of
+    /// this guardian. None when the clock pays for other keys, too, since those stay closed.
     function refund(address guardian, bytes32 market) external {
         Seat storage seat = GuardianStorage.load().seats[guardian];
         uint40 end = ContainmentStorage.wordOf(market).latest();
@@ -150,7 +156,8 @@ library GuardianLedger {
     /// @notice Sets budget and floor.
     function setBudget(IGuardianPause.GuardianBudget calldata budget) external {
         require(
-            budget.window != 0 && budget.budget <= budget.window, IGuardianPause.GuardianBudgetExceeded(budget.budget, budget.window)
+            budget.window != 0 && budget.budget <= budget.window,
+            IGuardianPause.GuardianBudgetExceeded(budget.budget, budget.window)
         );
         GuardianStorage.load().budget = budget;
         _checkBudget();
@@ -211,7 +218,10 @@ library GuardianLedger {
 
     function _requireArmed(address account) private view returns (address guardian) {
         guardian = _armedSeat(account);
-        require(guardian != address(0), IGuardianPause.GuardianRefused(account, IGuardianPause.GuardianRefusal.NotArmed, 0, 0));
+        require(
+            guardian != address(0),
+            IGuardianPause.GuardianRefused(account, IGuardianPause.GuardianRefusal.NotArmed, 0, 0)
+        );
     }
 
     function _hasLapsed(Seat storage seat) private view returns (bool) {
@@ -237,7 +247,9 @@ library GuardianLedger {
         if (scopes.isEmpty() || !scopes.isValid()) {
             return _refused(verdict, IGuardianPause.GuardianRefusal.ScopesInvalid, named, granted);
         }
-        if (named & ~granted != 0) return _refused(verdict, IGuardianPause.GuardianRefusal.ScopesNotGranted, named, granted);
+        if (named & ~granted != 0) {
+            return _refused(verdict, IGuardianPause.GuardianRefusal.ScopesNotGranted, named, granted);
+        }
 
         uint256 longest = scopes.isSubsetOf(seat.scopes) ? seat.maxDuration : seat.exitMaxDuration;
         if (duration == 0 || duration > longest) {
@@ -328,7 +340,9 @@ library GuardianLedger {
     function _checkFree(address account) private view {
         GuardianStorage.Layout storage $ = GuardianStorage.load();
         bool seated = $.seats[account].maxDuration != 0 || $.standInFor[account] != address(0);
-        require(account != address(0) && account != address(this) && !seated, IGuardianPause.GuardianAccountInvalid(account));
+        require(
+            account != address(0) && account != address(this) && !seated, IGuardianPause.GuardianAccountInvalid(account)
+        );
     }
 
     function _indexOf(address guardian) private view returns (uint256 index) {

@@ -14,8 +14,8 @@ import {Tier} from "../types/Tier.sol";
 /// Who may act: guardians and their stand-ins close; the governor removes and lowers at once, grants slowly.
 /// Whom it trusts: nobody with more than the seconds on one clock.
 /// What it cannot stop: guardians who stay idle, or a host that leaves a function without a scope.
-/// How it combines: `TimelockedUnpause` reopens and refunds, a limiter charges its guardian latches to the same clocks. The
-/// authority of the governor is checked here, everything else is in the linked `GuardianLedger`.
+/// How it combines: `TimelockedUnpause` reopens and refunds, a limiter charges its guardian latches to the same clocks.
+/// The authority of the governor is checked here, everything else is in the linked `GuardianLedger`.
 abstract contract GuardianPause is IGuardianPause, Containment {
     /// @dev Afterwards seat the first guardians with `_setGuardian`.
     function __GuardianPause_init(GuardianBudget memory budget) internal {
@@ -97,8 +97,8 @@ abstract contract GuardianPause is IGuardianPause, Containment {
         return GuardianLedger.isArmed(account);
     }
 
-    /// @dev For what a guardian may do besides `pause`, such as latching a lane: checks that `account` is armed and books
-    /// `until` on its clock. Refuses, rather than shortens, what the terms or the clock do not allow.
+    /// @dev For what a guardian may do besides `pause`, such as latching a lane: checks that `account` is armed and
+    /// books `until` on its clock. Refuses, rather than shortens, what the terms or the clock do not allow.
     function _chargeGuardian(address account, uint40 until) internal {
         GuardianLedger.charge(account, until);
     }

@@ -28,8 +28,8 @@ interface IGuardianPause {
     /// @param scopes What the guardian may close, without `Exit` and `Repay`. Not empty.
     /// @param exitScopes What it may close of `Exit` and `Repay`. Empty unless the host means it.
     /// @param maxDuration Longest closing, counted from the call. Not zero, at most `burst`.
-    /// @param exitMaxDuration Longest closing that names `Exit` or `Repay`. Shorter than `maxDuration`; zero exactly when
-    /// `exitScopes` is empty.
+    /// @param exitMaxDuration Longest closing that names `Exit` or `Repay`. Shorter than `maxDuration`; zero exactly
+    /// when `exitScopes` is empty.
     /// @param burst Seconds on a full clock.
     /// @param refill Seconds that flow back in each `window` of the budget.
     /// @param drillInterval Seconds from one drill to the next deadline. Not zero.
@@ -147,8 +147,8 @@ interface IGuardianPause {
     /// @dev For changing a key: needs no headroom in the budget, and no moment without a guardian.
     function replaceGuardian(address guardian, address newGuardian) external;
 
-    /// @notice Takes the seat away. At once by the governor while the floor holds afterwards, else as a scheduled change;
-    /// never the last one. Its share of the budget can be granted again when its closings have left the window.
+    /// @notice Takes the seat away. At once by the governor while the floor holds afterwards, else as a scheduled
+    /// change; never the last one. Its share of the budget can be granted again when its closings have left the window.
     function removeGuardian(address guardian) external;
 
     /// @notice Sets budget and floor. Only as a scheduled change.

@@ -14,9 +14,7 @@ import {ContainmentWord} from "../types/ContainmentWord.sol";
 /// delegatecall and checks times and order; who may act is the module's part.
 library UnpauseLedger {
     /// @notice See `ITimelockedUnpause.proposeUnpause`.
-    function propose(bytes32 market, ContainmentWord plan, uint64 upToIncident, address refundGuardian)
-        external
-    {
+    function propose(bytes32 market, ContainmentWord plan, uint64 upToIncident, address refundGuardian) external {
         UnpauseStorage.Slot storage slot = UnpauseStorage.load().slots[market];
         ITimelockedUnpause.UnpausePlan memory next = slot.plan;
         require(block.timestamp >= next.expiry, ITimelockedUnpause.UnpauseAlreadyPending(market, next.eta, next.expiry));
@@ -29,8 +27,8 @@ library UnpauseLedger {
         (next.upToIncident, next.refundGuardian) = (upToIncident, refundGuardian);
         next.eta = uint40(block.timestamp) + times.delay;
         next.expiry = next.eta + times.window;
-        // Vetoes end by the newest incident that the plan answers: a plan that also covers an old one gains nothing, and
-        // proposing again for the same incident gains the vetoers nothing.
+        // Vetoes end by the newest incident that the plan answers: a plan that also covers an old one gains nothing,
+        // and proposing again for the same incident gains the vetoers nothing.
         if (_newestIncident(market) > slot.answered) next.vetoUntil = uint40(block.timestamp) + times.vetoPeriod;
         if (upToIncident > slot.answered) slot.answered = upToIncident;
         slot.plan = next;
@@ -76,7 +74,8 @@ library UnpauseLedger {
 
     // Private
 
-    /// @dev Clears the times and leaves the rest: `vetoUntil` has to outlive the plan, the words make the next one cheaper.
+    /// @dev Clears the times and leaves the rest: `vetoUntil` has to outlive the plan, the words make the next one
+    /// cheaper.
     function _drop(bytes32 market) private returns (ITimelockedUnpause.UnpausePlan memory plan) {
         ITimelockedUnpause.UnpausePlan storage kept = UnpauseStorage.load().slots[market].plan;
         plan = kept;
@@ -87,7 +86,8 @@ library UnpauseLedger {
     function _checkIncident(bytes32 market, uint64 upToIncident) private view {
         (uint64 newest, uint64 latest) = (_newestIncident(market), ContainmentStorage.load().incidents);
         require(
-            upToIncident >= newest && upToIncident <= latest, ITimelockedUnpause.UnpauseIncidentInvalid(upToIncident, newest, latest)
+            upToIncident >= newest && upToIncident <= latest,
+            ITimelockedUnpause.UnpauseIncidentInvalid(upToIncident, newest, latest)
         );
     }
 

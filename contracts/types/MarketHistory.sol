@@ -49,7 +49,8 @@ library MarketHistoryLib {
     {
         (uint256 before, uint256 next) = (ContainmentWord.unwrap(old), ContainmentWord.unwrap(changed));
         uint256 raw = MarketHistory.unwrap(self);
-        // Unchecked: the sum of open times is at most the time since 1970, 36 bits hold it. Raw bits, not enums: cheaper.
+        // Unchecked: the sum of open times is at most the time since 1970, 36 bits hold it. Raw bits, not enums:
+        // cheaper.
         unchecked {
             for (uint256 i = 0; i < 6; ++i) {
                 uint256 until = uint40(before >> (i * 40));
