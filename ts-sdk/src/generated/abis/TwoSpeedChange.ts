@@ -1,0 +1,211 @@
+// Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// TwoSpeedChange
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+
+export const twoSpeedChangeAbi = [
+  {
+    type: 'function',
+    inputs: [{ name: 'call', internalType: 'bytes', type: 'bytes' }],
+    name: 'cancelChange',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'changeDelays',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct ITwoSpeedChange.ChangeDelays',
+        type: 'tuple',
+        components: [
+          { name: 'slow', internalType: 'uint32', type: 'uint32' },
+          { name: 'fast', internalType: 'uint32', type: 'uint32' },
+          { name: 'window', internalType: 'uint32', type: 'uint32' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'call', internalType: 'bytes', type: 'bytes' }],
+    name: 'executeChange',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'id', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'pendingChange',
+    outputs: [
+      {
+        name: '',
+        internalType: 'struct ITwoSpeedChange.Change',
+        type: 'tuple',
+        components: [
+          { name: 'scheduledAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'eta', internalType: 'uint40', type: 'uint40' },
+          { name: 'expiry', internalType: 'uint40', type: 'uint40' },
+        ],
+      },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'call', internalType: 'bytes', type: 'bytes' }],
+    name: 'scheduleChange',
+    outputs: [{ name: 'id', internalType: 'bytes32', type: 'bytes32' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'call', internalType: 'bytes', type: 'bytes' }],
+    name: 'vetoChange',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'id', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'waiveChangeVeto',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'id', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      { name: 'by', internalType: 'address', type: 'address', indexed: true },
+    ],
+    name: 'ChangeCancelled',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'slow', internalType: 'uint32', type: 'uint32', indexed: false },
+      { name: 'fast', internalType: 'uint32', type: 'uint32', indexed: false },
+      {
+        name: 'window',
+        internalType: 'uint32',
+        type: 'uint32',
+        indexed: false,
+      },
+    ],
+    name: 'ChangeDelaysSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'id', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      { name: 'by', internalType: 'address', type: 'address', indexed: true },
+    ],
+    name: 'ChangeExecuted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'id', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      { name: 'by', internalType: 'address', type: 'address', indexed: true },
+      { name: 'call', internalType: 'bytes', type: 'bytes', indexed: false },
+      { name: 'eta', internalType: 'uint40', type: 'uint40', indexed: false },
+      {
+        name: 'expiry',
+        internalType: 'uint40',
+        type: 'uint40',
+        indexed: false,
+      },
+    ],
+    name: 'ChangeScheduled',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'id', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      { name: 'by', internalType: 'address', type: 'address', indexed: true },
+    ],
+    name: 'ChangeVetoed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'id', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      { name: 'by', internalType: 'address', type: 'address', indexed: true },
+      { name: 'eta', internalType: 'uint40', type: 'uint40', indexed: false },
+      {
+        name: 'expiry',
+        internalType: 'uint40',
+        type: 'uint40',
+        indexed: false,
+      },
+    ],
+    name: 'ChangeWaived',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'id', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'eta', internalType: 'uint40', type: 'uint40' },
+      { name: 'expiry', internalType: 'uint40', type: 'uint40' },
+    ],
+    name: 'ChangeAlreadyScheduled',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'slow', internalType: 'uint32', type: 'uint32' },
+      { name: 'fast', internalType: 'uint32', type: 'uint32' },
+      { name: 'window', internalType: 'uint32', type: 'uint32' },
+    ],
+    name: 'ChangeDelaysInvalid',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'id', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'expiry', internalType: 'uint40', type: 'uint40' },
+    ],
+    name: 'ChangeLapsed',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'id', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'eta', internalType: 'uint40', type: 'uint40' },
+    ],
+    name: 'ChangeNotDue',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'id', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'ChangeNotScheduled',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'selector', internalType: 'bytes4', type: 'bytes4' }],
+    name: 'ChangeNotScheduledCall',
+  },
+  { type: 'error', inputs: [], name: 'ChangeReentered' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'id', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'account', internalType: 'address', type: 'address' },
+    ],
+    name: 'ChangeVetoConflict',
+  },
+] as const
+
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+// header
+//////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////

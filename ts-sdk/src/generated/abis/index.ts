@@ -1,0 +1,13 @@
+// Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
+
+/** The ABI of every public contract. */
+
+export * from './Containment.js';
+export * from './TwoSpeedChange.js';
+export * from './GuardianPause.js';
+export * from './TimelockedUnpause.js';
+export * from './OutflowLimiter.js';
+export * from './OutflowEscrow.js';
+export * from './OracleBreaker.js';
+export * from './BridgeCustody.js';
+export * from './ProtectedBridge.js';

@@ -1,0 +1,545 @@
+// Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
+
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
+import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import type { ContainmentBounds, ContainmentWord, Scope, ScopeSet } from '../../types.js';
+
+const closedTimeAbi = [
+  {"type":"function","name":"closedTime","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"scope","type":"uint8","internalType":"enum Scope"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readClosedTime}. */
+export type ReadClosedTimeParameters = {
+  /** `bytes32` */
+  market: Hex;
+  /** `Scope` */
+  scope: Scope;
+} & ReadOptions;
+export type ReadClosedTimeReturnType = bigint;
+
+/**
+ * Seconds, up to now, during which the word of `market` had the scope closed. Never decreases.
+ *
+ * A host subtracts it from interest, auctions and deadlines; one that guards with two keys subtracts `min(elapsed,
+ * both)`.
+ *
+ * Solidity: `IContainment.closedTime(bytes32,uint8)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadClosedTimeParameters}
+ *
+ * @example
+ * import { readClosedTime } from '@bulkhead/sdk';
+ *
+ * const result = await readClosedTime(client, { address, market, scope });
+ */
+export async function readClosedTime<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadClosedTimeParameters,
+): Promise<ReadClosedTimeReturnType> {
+  const { market, scope, ...options } = parameters;
+  return (await read(client, closedTimeAbi, [market, scope], options)) as ReadClosedTimeReturnType;
+}
+
+const closedUntilAbi = [
+  {"type":"function","name":"closedUntil","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"scope","type":"uint8","internalType":"enum Scope"}],"outputs":[{"name":"","type":"uint40","internalType":"uint40"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readClosedUntil}. */
+export type ReadClosedUntilParameters = {
+  /** `bytes32` */
+  market: Hex;
+  /** `Scope` */
+  scope: Scope;
+} & ReadOptions;
+export type ReadClosedUntilReturnType = number;
+
+/**
+ * Unix second at which the word of `market` opens the scope; in the past when it is open.
+ *
+ * Solidity: `IContainment.closedUntil(bytes32,uint8)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadClosedUntilParameters}
+ *
+ * @example
+ * import { readClosedUntil } from '@bulkhead/sdk';
+ *
+ * const result = await readClosedUntil(client, { address, market, scope });
+ */
+export async function readClosedUntil<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadClosedUntilParameters,
+): Promise<ReadClosedUntilReturnType> {
+  const { market, scope, ...options } = parameters;
+  return (await read(client, closedUntilAbi, [market, scope], options)) as ReadClosedUntilReturnType;
+}
+
+const containAbi = [
+  {"type":"function","name":"contain","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"until","type":"uint40","internalType":"uint40"},{"name":"cause","type":"bytes32","internalType":"bytes32"},{"name":"evidence","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"incident","type":"uint64","internalType":"uint64"}],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateContain} and {@link writeContain}. */
+export type ContainArguments = {
+  /** Key of the market, zero for the whole host. `bytes32` */
+  market: Hex;
+  /** What to close; what CON-3 implies closes along. `ScopeSet` */
+  scopes: ScopeSet;
+  /** Unix second at which the scopes are open again. `type(uint40).max` is without end. `uint40` */
+  until: number;
+  /** Code of the reason. `bytes32` */
+  causeArg: Hex;
+  /** Hash of, or pointer to, the evidence. `bytes32` */
+  evidence: Hex;
+};
+export type SimulateContainParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = ContainArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateContainReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof containAbi,
+  'contain',
+  readonly [Hex, ScopeSet, number, Hex, Hex],
+  bigint,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Closes scopes until a time. Council up to `councilMax` from now, governor without limit.
+ *
+ * Merges by maximum (CON-2): what is closed for longer stays so. A call that lengthens nothing succeeds, returns
+ * zero, and leaves no trace.
+ *
+ * Solidity: `IContainment.contain(bytes32,uint8,uint40,bytes32,bytes32)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateContainParameters}
+ * @returns `result`: Number of the new incident, zero when nothing was lengthened.
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateContain } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateContain(client, { address, market, scopes, until, causeArg, evidence, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateContain<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateContainParameters<chainOverride, accountOverride>,
+): Promise<SimulateContainReturnType<chain, account, chainOverride, accountOverride>> {
+  const { market, scopes, until, causeArg, evidence, ...options } = parameters;
+  return (await simulate(client, containAbi, [market, scopes, until, causeArg, evidence], options)) as SimulateContainReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteContainParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = ContainArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteContainReturnType = Hash;
+
+/**
+ * Closes scopes until a time. Council up to `councilMax` from now, governor without limit.
+ *
+ * Merges by maximum (CON-2): what is closed for longer stays so. A call that lengthens nothing succeeds, returns
+ * zero, and leaves no trace.
+ *
+ * Solidity: `IContainment.contain(bytes32,uint8,uint40,bytes32,bytes32)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateContain}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteContainParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeContain } from '@bulkhead/sdk';
+ *
+ * const hash = await writeContain(walletClient, { address, market, scopes, until, causeArg, evidence });
+ */
+export async function writeContain<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteContainParameters<chain, account, chainOverride>,
+): Promise<WriteContainReturnType> {
+  const { market, scopes, until, causeArg, evidence, ...options } = parameters;
+  return write(client, containAbi, [market, scopes, until, causeArg, evidence], options);
+}
+
+const containmentBoundsAbi = [
+  {"type":"function","name":"containmentBounds","inputs":[],"outputs":[{"name":"","type":"tuple","internalType":"struct IContainment.ContainmentBounds","components":[{"name":"graceCap","type":"uint32","internalType":"uint32"},{"name":"graceBps","type":"uint16","internalType":"uint16"},{"name":"councilMax","type":"uint32","internalType":"uint32"},{"name":"automaticMax","type":"uint32","internalType":"uint32"},{"name":"automaticBudget","type":"uint32","internalType":"uint32"},{"name":"automaticWindow","type":"uint32","internalType":"uint32"}]}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readContainmentBounds}. */
+export type ReadContainmentBoundsParameters = ReadOptions;
+export type ReadContainmentBoundsReturnType = ContainmentBounds;
+
+/**
+ * The bounds in force.
+ *
+ * Solidity: `IContainment.containmentBounds()`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadContainmentBoundsParameters}
+ *
+ * @example
+ * import { readContainmentBounds } from '@bulkhead/sdk';
+ *
+ * const result = await readContainmentBounds(client, { address });
+ */
+export async function readContainmentBounds<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadContainmentBoundsParameters,
+): Promise<ReadContainmentBoundsReturnType> {
+  const { ...options } = parameters;
+  return (await read(client, containmentBoundsAbi, [], options)) as ReadContainmentBoundsReturnType;
+}
+
+const containmentWordAbi = [
+  {"type":"function","name":"containmentWord","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"uint256","internalType":"ContainmentWord"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readContainmentWord}. */
+export type ReadContainmentWordParameters = {
+  /** `bytes32` */
+  market: Hex;
+} & ReadOptions;
+export type ReadContainmentWordReturnType = ContainmentWord;
+
+/**
+ * The whole word of a market, see `ContainmentWord` for its bits.
+ *
+ * Solidity: `IContainment.containmentWord(bytes32)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadContainmentWordParameters}
+ *
+ * @example
+ * import { readContainmentWord } from '@bulkhead/sdk';
+ *
+ * const result = await readContainmentWord(client, { address, market });
+ */
+export async function readContainmentWord<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadContainmentWordParameters,
+): Promise<ReadContainmentWordReturnType> {
+  const { market, ...options } = parameters;
+  return (await read(client, containmentWordAbi, [market], options)) as ReadContainmentWordReturnType;
+}
+
+const incidentCountAbi = [
+  {"type":"function","name":"incidentCount","inputs":[],"outputs":[{"name":"","type":"uint64","internalType":"uint64"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readIncidentCount}. */
+export type ReadIncidentCountParameters = ReadOptions;
+export type ReadIncidentCountReturnType = bigint;
+
+/**
+ * Number of the latest incident, zero when there was none.
+ *
+ * Solidity: `IContainment.incidentCount()`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadIncidentCountParameters}
+ *
+ * @example
+ * import { readIncidentCount } from '@bulkhead/sdk';
+ *
+ * const result = await readIncidentCount(client, { address });
+ */
+export async function readIncidentCount<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadIncidentCountParameters,
+): Promise<ReadIncidentCountReturnType> {
+  const { ...options } = parameters;
+  return (await read(client, incidentCountAbi, [], options)) as ReadIncidentCountReturnType;
+}
+
+const isMarketOpenAbi = [
+  {"type":"function","name":"isOpen","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"scope","type":"uint8","internalType":"enum Scope"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readIsMarketOpen}. */
+export type ReadIsMarketOpenParameters = {
+  /** `bytes32` */
+  market: Hex;
+  /** `Scope` */
+  scope: Scope;
+} & ReadOptions;
+export type ReadIsMarketOpenReturnType = boolean;
+
+/**
+ * Whether both the host word and the word of `market` leave the scope open now.
+ *
+ * Solidity: `IContainment.isOpen(bytes32,uint8)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadIsMarketOpenParameters}
+ *
+ * @example
+ * import { readIsMarketOpen } from '@bulkhead/sdk';
+ *
+ * const result = await readIsMarketOpen(client, { address, market, scope });
+ */
+export async function readIsMarketOpen<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadIsMarketOpenParameters,
+): Promise<ReadIsMarketOpenReturnType> {
+  const { market, scope, ...options } = parameters;
+  return (await read(client, isMarketOpenAbi, [market, scope], options)) as ReadIsMarketOpenReturnType;
+}
+
+const isOpenAbi = [
+  {"type":"function","name":"isOpen","inputs":[{"name":"scope","type":"uint8","internalType":"enum Scope"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readIsOpen}. */
+export type ReadIsOpenParameters = {
+  /** `Scope` */
+  scope: Scope;
+} & ReadOptions;
+export type ReadIsOpenReturnType = boolean;
+
+/**
+ * Whether the host word leaves the scope open now.
+ *
+ * Solidity: `IContainment.isOpen(uint8)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadIsOpenParameters}
+ *
+ * @example
+ * import { readIsOpen } from '@bulkhead/sdk';
+ *
+ * const result = await readIsOpen(client, { address, scope });
+ */
+export async function readIsOpen<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadIsOpenParameters,
+): Promise<ReadIsOpenReturnType> {
+  const { scope, ...options } = parameters;
+  return (await read(client, isOpenAbi, [scope], options)) as ReadIsOpenReturnType;
+}
+
+const containedEventAbi = [
+  {"type":"event","name":"Contained","inputs":[{"name":"incident","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"market","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"},{"name":"tier","type":"uint8","indexed":false,"internalType":"enum Tier"},{"name":"scopes","type":"uint8","indexed":false,"internalType":"ScopeSet"},{"name":"word","type":"uint256","indexed":false,"internalType":"ContainmentWord"},{"name":"cause","type":"bytes32","indexed":false,"internalType":"bytes32"},{"name":"evidence","type":"bytes32","indexed":false,"internalType":"bytes32"}],"anonymous":false},
+] as const;
+
+/** A decoded `Contained`. */
+export type ContainedLog = EventLog<typeof containedEventAbi, 'Contained'>;
+export type WatchContainedEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof containedEventAbi, 'Contained'> | undefined;
+} & WatchOptions<typeof containedEventAbi, 'Contained'>;
+export type WatchContainedEventReturnType = () => void;
+
+/**
+ * Scopes were closed, or closed for longer. One event carries the whole new state of the market.
+ *
+ * - `incident` (uint64, indexed): Running number of the incident within this host, from 1.
+ * - `market` (bytes32, indexed)
+ * - `by` (address, indexed)
+ * - `tier` (Tier)
+ * - `scopes` (ScopeSet): What was named. What CON-3 implies shows in `word`.
+ * - `word` (ContainmentWord): The six times after the change.
+ * - `cause` (bytes32): Code of the reason: a short string in `bytes32` or a hash, chosen by the caller.
+ * - `evidence` (bytes32): Hash of, or pointer to, the evidence; zero when there is none yet.
+ *
+ * Solidity: `IContainment.Contained(uint64,bytes32,address,uint8,uint8,uint256,bytes32,bytes32)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchContainedEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchContainedEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchContainedEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchContainedEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchContainedEventParameters,
+): WatchContainedEventReturnType {
+  return watch(client, containedEventAbi, parameters);
+}
+
+export type GetContainedEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof containedEventAbi, 'Contained'> | undefined;
+} & EventsOptions;
+export type GetContainedEventsReturnType = ContainedLog[];
+
+/**
+ * Past events: scopes were closed, or closed for longer. One event carries the whole new state of the market.
+ *
+ * - `incident` (uint64, indexed): Running number of the incident within this host, from 1.
+ * - `market` (bytes32, indexed)
+ * - `by` (address, indexed)
+ * - `tier` (Tier)
+ * - `scopes` (ScopeSet): What was named. What CON-3 implies shows in `word`.
+ * - `word` (ContainmentWord): The six times after the change.
+ * - `cause` (bytes32): Code of the reason: a short string in `bytes32` or a hash, chosen by the caller.
+ * - `evidence` (bytes32): Hash of, or pointer to, the evidence; zero when there is none yet.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetContainedEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getContainedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getContainedEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getContainedEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetContainedEventsParameters,
+): Promise<GetContainedEventsReturnType> {
+  return (await getEvents(client, containedEventAbi, parameters)) as GetContainedEventsReturnType;
+}
+
+const containmentBoundsSetEventAbi = [
+  {"type":"event","name":"ContainmentBoundsSet","inputs":[{"name":"bounds","type":"tuple","indexed":false,"internalType":"struct IContainment.ContainmentBounds","components":[{"name":"graceCap","type":"uint32","internalType":"uint32"},{"name":"graceBps","type":"uint16","internalType":"uint16"},{"name":"councilMax","type":"uint32","internalType":"uint32"},{"name":"automaticMax","type":"uint32","internalType":"uint32"},{"name":"automaticBudget","type":"uint32","internalType":"uint32"},{"name":"automaticWindow","type":"uint32","internalType":"uint32"}]}],"anonymous":false},
+] as const;
+
+/** A decoded `ContainmentBoundsSet`. */
+export type ContainmentBoundsSetLog = EventLog<typeof containmentBoundsSetEventAbi, 'ContainmentBoundsSet'>;
+export type WatchContainmentBoundsSetEventParameters = WatchOptions<typeof containmentBoundsSetEventAbi, 'ContainmentBoundsSet'>;
+export type WatchContainmentBoundsSetEventReturnType = () => void;
+
+/**
+ * The bounds were set.
+ *
+ * - `bounds` (IContainment.ContainmentBounds)
+ *
+ * Solidity: `IContainment.ContainmentBoundsSet((uint32,uint16,uint32,uint32,uint32,uint32))`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchContainmentBoundsSetEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchContainmentBoundsSetEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchContainmentBoundsSetEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchContainmentBoundsSetEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchContainmentBoundsSetEventParameters,
+): WatchContainmentBoundsSetEventReturnType {
+  return watch(client, containmentBoundsSetEventAbi, parameters);
+}
+
+export type GetContainmentBoundsSetEventsParameters = EventsOptions;
+export type GetContainmentBoundsSetEventsReturnType = ContainmentBoundsSetLog[];
+
+/**
+ * Past events: the bounds were set.
+ *
+ * - `bounds` (IContainment.ContainmentBounds)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetContainmentBoundsSetEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getContainmentBoundsSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getContainmentBoundsSetEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getContainmentBoundsSetEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetContainmentBoundsSetEventsParameters,
+): Promise<GetContainmentBoundsSetEventsReturnType> {
+  return (await getEvents(client, containmentBoundsSetEventAbi, parameters)) as GetContainmentBoundsSetEventsReturnType;
+}
+
+const reopenedEventAbi = [
+  {"type":"event","name":"Reopened","inputs":[{"name":"upToIncident","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"market","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"},{"name":"word","type":"uint256","indexed":false,"internalType":"ContainmentWord"}],"anonymous":false},
+] as const;
+
+/** A decoded `Reopened`. */
+export type ReopenedLog = EventLog<typeof reopenedEventAbi, 'Reopened'>;
+export type WatchReopenedEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof reopenedEventAbi, 'Reopened'> | undefined;
+} & WatchOptions<typeof reopenedEventAbi, 'Reopened'>;
+export type WatchReopenedEventReturnType = () => void;
+
+/**
+ * Scopes were reopened before their closing had ended.
+ *
+ * - `upToIncident` (uint64, indexed): The plan that was executed answers all incidents up to this number.
+ * - `market` (bytes32, indexed)
+ * - `by` (address, indexed)
+ * - `word` (ContainmentWord)
+ *
+ * Solidity: `IContainment.Reopened(uint64,bytes32,address,uint256)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchReopenedEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchReopenedEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchReopenedEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchReopenedEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchReopenedEventParameters,
+): WatchReopenedEventReturnType {
+  return watch(client, reopenedEventAbi, parameters);
+}
+
+export type GetReopenedEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof reopenedEventAbi, 'Reopened'> | undefined;
+} & EventsOptions;
+export type GetReopenedEventsReturnType = ReopenedLog[];
+
+/**
+ * Past events: scopes were reopened before their closing had ended.
+ *
+ * - `upToIncident` (uint64, indexed): The plan that was executed answers all incidents up to this number.
+ * - `market` (bytes32, indexed)
+ * - `by` (address, indexed)
+ * - `word` (ContainmentWord)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetReopenedEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getReopenedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getReopenedEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getReopenedEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetReopenedEventsParameters,
+): Promise<GetReopenedEventsReturnType> {
+  return (await getEvents(client, reopenedEventAbi, parameters)) as GetReopenedEventsReturnType;
+}

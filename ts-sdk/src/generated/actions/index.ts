@@ -1,0 +1,13 @@
+// Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
+
+/** Every generated function. */
+
+export * from './core/Containment.js';
+export * from './core/TwoSpeedChange.js';
+export * from './pause/GuardianPause.js';
+export * from './pause/TimelockedUnpause.js';
+export * from './outflow/OutflowLimiter.js';
+export * from './outflow/OutflowEscrow.js';
+export * from './oracle/OracleBreaker.js';
+export * from './presets/BridgeCustody.js';
+export * from './presets/ProtectedBridge.js';

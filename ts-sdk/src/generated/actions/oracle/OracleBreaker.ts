@@ -1,0 +1,1298 @@
+// Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
+
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
+import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import type { FeedConfig, FeedSettings, FeedState, FeedStatus, OracleReason } from '../../types.js';
+
+const oracleCheckAbi = [
+  {"type":"function","name":"check","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"reason","type":"uint8","internalType":"enum OracleReason"},{"name":"price","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readOracleCheck}. */
+export type ReadOracleCheckParameters = {
+  /** `bytes32` */
+  feedId: Hex;
+} & ReadOptions;
+export type ReadOracleCheckReturnType = readonly [reason: OracleReason, price: bigint];
+
+/**
+ * The decision about the price at this moment.
+ *
+ * Reverts with `OracleFeedUnknown` or `OracleGasTooLow` only.
+ *
+ * Solidity: `IOracleBreaker.check(bytes32)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadOracleCheckParameters}
+ * @returns reason: `None` when the price may be used. price: The accepted price, zero when refused.
+ *
+ * @example
+ * import { readOracleCheck } from '@bulkhead/sdk';
+ *
+ * const result = await readOracleCheck(client, { address, feedId });
+ */
+export async function readOracleCheck<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadOracleCheckParameters,
+): Promise<ReadOracleCheckReturnType> {
+  const { feedId, ...options } = parameters;
+  return (await read(client, oracleCheckAbi, [feedId], options)) as ReadOracleCheckReturnType;
+}
+
+const oracleDistrustFeedAbi = [
+  {"type":"function","name":"distrustFeed","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateOracleDistrustFeed} and {@link writeOracleDistrustFeed}. */
+export type OracleDistrustFeedArguments = {
+  /** `bytes32` */
+  feedId: Hex;
+};
+export type SimulateOracleDistrustFeedParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = OracleDistrustFeedArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateOracleDistrustFeedReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof oracleDistrustFeedAbi,
+  'distrustFeed',
+  readonly [Hex],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Takes a feed out of use, at once and without end. Only council or governor.
+ *
+ * Apart from the latch: neither ends the other. Repeating it changes nothing. Emits `OracleDistrusted`.
+ *
+ * Solidity: `IOracleBreaker.distrustFeed(bytes32)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateOracleDistrustFeedParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateOracleDistrustFeed } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateOracleDistrustFeed(client, { address, feedId, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateOracleDistrustFeed<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateOracleDistrustFeedParameters<chainOverride, accountOverride>,
+): Promise<SimulateOracleDistrustFeedReturnType<chain, account, chainOverride, accountOverride>> {
+  const { feedId, ...options } = parameters;
+  return (await simulate(client, oracleDistrustFeedAbi, [feedId], options)) as SimulateOracleDistrustFeedReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteOracleDistrustFeedParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = OracleDistrustFeedArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteOracleDistrustFeedReturnType = Hash;
+
+/**
+ * Takes a feed out of use, at once and without end. Only council or governor.
+ *
+ * Apart from the latch: neither ends the other. Repeating it changes nothing. Emits `OracleDistrusted`.
+ *
+ * Solidity: `IOracleBreaker.distrustFeed(bytes32)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateOracleDistrustFeed}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOracleDistrustFeedParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeOracleDistrustFeed } from '@bulkhead/sdk';
+ *
+ * const hash = await writeOracleDistrustFeed(walletClient, { address, feedId });
+ */
+export async function writeOracleDistrustFeed<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOracleDistrustFeedParameters<chain, account, chainOverride>,
+): Promise<WriteOracleDistrustFeedReturnType> {
+  const { feedId, ...options } = parameters;
+  return write(client, oracleDistrustFeedAbi, [feedId], options);
+}
+
+const oracleFeedTripSettingsAbi = [
+  {"type":"function","name":"feedTripSettings","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"latchSeconds","type":"uint24","internalType":"uint24"},{"name":"market","type":"bytes32","internalType":"bytes32"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readOracleFeedTripSettings}. */
+export type ReadOracleFeedTripSettingsParameters = {
+  /** `bytes32` */
+  feedId: Hex;
+} & ReadOptions;
+export type ReadOracleFeedTripSettingsReturnType = readonly [latchSeconds: number, market: Hex];
+
+/**
+ * What a trip of the feed does.
+ *
+ * Solidity: `IOracleBreaker.feedTripSettings(bytes32)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadOracleFeedTripSettingsParameters}
+ * @returns latchSeconds: Longest latch of one poke. market: Market whose scopes close; which ones is part of
+ * `FeedConfig`.
+ *
+ * @example
+ * import { readOracleFeedTripSettings } from '@bulkhead/sdk';
+ *
+ * const result = await readOracleFeedTripSettings(client, { address, feedId });
+ */
+export async function readOracleFeedTripSettings<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadOracleFeedTripSettingsParameters,
+): Promise<ReadOracleFeedTripSettingsReturnType> {
+  const { feedId, ...options } = parameters;
+  return (await read(client, oracleFeedTripSettingsAbi, [feedId], options)) as ReadOracleFeedTripSettingsReturnType;
+}
+
+const oracleFeedWordsAbi = [
+  {"type":"function","name":"feedWords","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"config","type":"uint256","internalType":"FeedConfig"},{"name":"state","type":"uint256","internalType":"FeedState"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readOracleFeedWords}. */
+export type ReadOracleFeedWordsParameters = {
+  /** `bytes32` */
+  feedId: Hex;
+} & ReadOptions;
+export type ReadOracleFeedWordsReturnType = readonly [config: FeedConfig, state: FeedState];
+
+/**
+ * The two words that decide about a price, see `FeedConfig` and `FeedState` for their bits.
+ *
+ * Solidity: `IOracleBreaker.feedWords(bytes32)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadOracleFeedWordsParameters}
+ * @returns config: Settings that only a scheduled change alters; zero when there is no such feed. state: Bounds,
+ * anchor, latch and distrust.
+ *
+ * @example
+ * import { readOracleFeedWords } from '@bulkhead/sdk';
+ *
+ * const result = await readOracleFeedWords(client, { address, feedId });
+ */
+export async function readOracleFeedWords<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadOracleFeedWordsParameters,
+): Promise<ReadOracleFeedWordsReturnType> {
+  const { feedId, ...options } = parameters;
+  return (await read(client, oracleFeedWordsAbi, [feedId], options)) as ReadOracleFeedWordsReturnType;
+}
+
+const oracleLastTripAbi = [
+  {"type":"function","name":"lastTrip","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"reason","type":"uint8","internalType":"enum OracleReason"},{"name":"observed","type":"int256","internalType":"int256"},{"name":"anchor","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readOracleLastTrip}. */
+export type ReadOracleLastTripParameters = {
+  /** `bytes32` */
+  feedId: Hex;
+} & ReadOptions;
+export type ReadOracleLastTripReturnType = readonly [reason: OracleReason, observed: bigint, anchor: bigint];
+
+/**
+ * What the latest latch saw.
+ *
+ * Solidity: `IOracleBreaker.lastTrip(bytes32)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadOracleLastTripParameters}
+ * @returns reason: `None` when there was no latch. observed: The answer, cut to 96 bits; zero when it could not be
+ * read. anchor: The anchor at that time.
+ *
+ * @example
+ * import { readOracleLastTrip } from '@bulkhead/sdk';
+ *
+ * const result = await readOracleLastTrip(client, { address, feedId });
+ */
+export async function readOracleLastTrip<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadOracleLastTripParameters,
+): Promise<ReadOracleLastTripReturnType> {
+  const { feedId, ...options } = parameters;
+  return (await read(client, oracleLastTripAbi, [feedId], options)) as ReadOracleLastTripReturnType;
+}
+
+const oraclePokeAbi = [
+  {"type":"function","name":"poke","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"reason","type":"uint8","internalType":"enum OracleReason"}],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateOraclePoke} and {@link writeOraclePoke}. */
+export type OraclePokeArguments = {
+  /** `bytes32` */
+  feedId: Hex;
+};
+export type SimulateOraclePokeParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = OraclePokeArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateOraclePokeReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof oraclePokeAbi,
+  'poke',
+  readonly [Hex],
+  OracleReason,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Makes a trip durable: latches the feed, and closes its registered scopes, when its data is bad now.
+ *
+ * Never reverts for what a feed does. Does nothing when the data is good or a latch is in force. Latch and closing
+ * draw on budgets of seconds (CON-8); with none left, the price is still refused while it is bad. Reverts with
+ * `OracleFeedUnknown`, and with `OracleGasTooLow` when a failure could be the caller's doing. Emits `OracleTripped`.
+ *
+ * Solidity: `IOracleBreaker.poke(bytes32)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateOraclePokeParameters}
+ * @returns `result`: What `check` says before the poke.
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateOraclePoke } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateOraclePoke(client, { address, feedId, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateOraclePoke<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateOraclePokeParameters<chainOverride, accountOverride>,
+): Promise<SimulateOraclePokeReturnType<chain, account, chainOverride, accountOverride>> {
+  const { feedId, ...options } = parameters;
+  return (await simulate(client, oraclePokeAbi, [feedId], options)) as SimulateOraclePokeReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteOraclePokeParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = OraclePokeArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteOraclePokeReturnType = Hash;
+
+/**
+ * Makes a trip durable: latches the feed, and closes its registered scopes, when its data is bad now.
+ *
+ * Never reverts for what a feed does. Does nothing when the data is good or a latch is in force. Latch and closing
+ * draw on budgets of seconds (CON-8); with none left, the price is still refused while it is bad. Reverts with
+ * `OracleFeedUnknown`, and with `OracleGasTooLow` when a failure could be the caller's doing. Emits `OracleTripped`.
+ *
+ * Solidity: `IOracleBreaker.poke(bytes32)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateOraclePoke}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOraclePokeParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeOraclePoke } from '@bulkhead/sdk';
+ *
+ * const hash = await writeOraclePoke(walletClient, { address, feedId });
+ */
+export async function writeOraclePoke<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOraclePokeParameters<chain, account, chainOverride>,
+): Promise<WriteOraclePokeReturnType> {
+  const { feedId, ...options } = parameters;
+  return write(client, oraclePokeAbi, [feedId], options);
+}
+
+const oracleRebaseAnchorAbi = [
+  {"type":"function","name":"rebaseAnchor","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"},{"name":"anchor","type":"uint96","internalType":"uint96"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateOracleRebaseAnchor} and {@link writeOracleRebaseAnchor}. */
+export type OracleRebaseAnchorArguments = {
+  /** `bytes32` */
+  feedId: Hex;
+  /** In the feed's decimals, above zero. `uint96` */
+  anchor: bigint;
+};
+export type SimulateOracleRebaseAnchorParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = OracleRebaseAnchorArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateOracleRebaseAnchorReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof oracleRebaseAnchorAbi,
+  'rebaseAnchor',
+  readonly [Hex, bigint],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Sets the anchor by hand: the way out when a genuine move has left its tolerance for good. Only as a scheduled
+ * change, which names the price in public.
+ *
+ * Not compared with the feed, which may be the reason for it; a wrong price only makes the feed refuse. Emits
+ * `OracleAnchorRebased`.
+ *
+ * Solidity: `IOracleBreaker.rebaseAnchor(bytes32,uint96)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateOracleRebaseAnchorParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateOracleRebaseAnchor } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateOracleRebaseAnchor(client, { address, feedId, anchor, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateOracleRebaseAnchor<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateOracleRebaseAnchorParameters<chainOverride, accountOverride>,
+): Promise<SimulateOracleRebaseAnchorReturnType<chain, account, chainOverride, accountOverride>> {
+  const { feedId, anchor, ...options } = parameters;
+  return (await simulate(client, oracleRebaseAnchorAbi, [feedId, anchor], options)) as SimulateOracleRebaseAnchorReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteOracleRebaseAnchorParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = OracleRebaseAnchorArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteOracleRebaseAnchorReturnType = Hash;
+
+/**
+ * Sets the anchor by hand: the way out when a genuine move has left its tolerance for good. Only as a scheduled
+ * change, which names the price in public.
+ *
+ * Not compared with the feed, which may be the reason for it; a wrong price only makes the feed refuse. Emits
+ * `OracleAnchorRebased`.
+ *
+ * Solidity: `IOracleBreaker.rebaseAnchor(bytes32,uint96)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateOracleRebaseAnchor}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOracleRebaseAnchorParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeOracleRebaseAnchor } from '@bulkhead/sdk';
+ *
+ * const hash = await writeOracleRebaseAnchor(walletClient, { address, feedId, anchor });
+ */
+export async function writeOracleRebaseAnchor<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOracleRebaseAnchorParameters<chain, account, chainOverride>,
+): Promise<WriteOracleRebaseAnchorReturnType> {
+  const { feedId, anchor, ...options } = parameters;
+  return write(client, oracleRebaseAnchorAbi, [feedId, anchor], options);
+}
+
+const oracleRemoveFeedAbi = [
+  {"type":"function","name":"removeFeed","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateOracleRemoveFeed} and {@link writeOracleRemoveFeed}. */
+export type OracleRemoveFeedArguments = {
+  /** `bytes32` */
+  feedId: Hex;
+};
+export type SimulateOracleRemoveFeedParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = OracleRemoveFeedArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateOracleRemoveFeedReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof oracleRemoveFeedAbi,
+  'removeFeed',
+  readonly [Hex],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Removes a feed with all that is stored about it. Only as a scheduled change. Emits `OracleFeedRemoved`.
+ *
+ * Solidity: `IOracleBreaker.removeFeed(bytes32)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateOracleRemoveFeedParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateOracleRemoveFeed } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateOracleRemoveFeed(client, { address, feedId, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateOracleRemoveFeed<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateOracleRemoveFeedParameters<chainOverride, accountOverride>,
+): Promise<SimulateOracleRemoveFeedReturnType<chain, account, chainOverride, accountOverride>> {
+  const { feedId, ...options } = parameters;
+  return (await simulate(client, oracleRemoveFeedAbi, [feedId], options)) as SimulateOracleRemoveFeedReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteOracleRemoveFeedParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = OracleRemoveFeedArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteOracleRemoveFeedReturnType = Hash;
+
+/**
+ * Removes a feed with all that is stored about it. Only as a scheduled change. Emits `OracleFeedRemoved`.
+ *
+ * Solidity: `IOracleBreaker.removeFeed(bytes32)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateOracleRemoveFeed}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOracleRemoveFeedParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeOracleRemoveFeed } from '@bulkhead/sdk';
+ *
+ * const hash = await writeOracleRemoveFeed(walletClient, { address, feedId });
+ */
+export async function writeOracleRemoveFeed<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOracleRemoveFeedParameters<chain, account, chainOverride>,
+): Promise<WriteOracleRemoveFeedReturnType> {
+  const { feedId, ...options } = parameters;
+  return write(client, oracleRemoveFeedAbi, [feedId], options);
+}
+
+const oracleSetFeedAbi = [
+  {"type":"function","name":"setFeed","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"},{"name":"settings","type":"tuple","internalType":"struct IOracleBreaker.FeedSettings","components":[{"name":"aggregator","type":"address","internalType":"address"},{"name":"decimals","type":"uint8","internalType":"uint8"},{"name":"maxAge","type":"uint24","internalType":"uint24"},{"name":"latchSeconds","type":"uint24","internalType":"uint24"},{"name":"baseBps","type":"uint16","internalType":"uint16"},{"name":"capBps","type":"uint16","internalType":"uint16"},{"name":"slope","type":"uint32","internalType":"uint32"},{"name":"low","type":"uint96","internalType":"uint96"},{"name":"high","type":"uint96","internalType":"uint96"},{"name":"closes","type":"uint8","internalType":"ScopeSet"},{"name":"market","type":"bytes32","internalType":"bytes32"}]}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateOracleSetFeed} and {@link writeOracleSetFeed}. */
+export type OracleSetFeedArguments = {
+  /** `bytes32` */
+  feedId: Hex;
+  /** `IOracleBreaker.FeedSettings` */
+  settings: FeedSettings;
+};
+export type SimulateOracleSetFeedParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = OracleSetFeedArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateOracleSetFeedReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof oracleSetFeedAbi,
+  'setFeed',
+  readonly [Hex, FeedSettings],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Sets a feed, or sets it anew. Only as a scheduled change.
+ *
+ * The live price must be readable, positive, fresh and inside the new bounds, and for a feed that exists within the
+ * new tolerance of its anchor. Anchor, latch and distrust stay as they are. Emits `OracleFeedSet`.
+ *
+ * Solidity:
+ * `IOracleBreaker.setFeed(bytes32,(address,uint8,uint24,uint24,uint16,uint16,uint32,uint96,uint96,uint8,bytes32))`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateOracleSetFeedParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateOracleSetFeed } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateOracleSetFeed(client, { address, feedId, settings, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateOracleSetFeed<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateOracleSetFeedParameters<chainOverride, accountOverride>,
+): Promise<SimulateOracleSetFeedReturnType<chain, account, chainOverride, accountOverride>> {
+  const { feedId, settings, ...options } = parameters;
+  return (await simulate(client, oracleSetFeedAbi, [feedId, settings], options)) as SimulateOracleSetFeedReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteOracleSetFeedParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = OracleSetFeedArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteOracleSetFeedReturnType = Hash;
+
+/**
+ * Sets a feed, or sets it anew. Only as a scheduled change.
+ *
+ * The live price must be readable, positive, fresh and inside the new bounds, and for a feed that exists within the
+ * new tolerance of its anchor. Anchor, latch and distrust stay as they are. Emits `OracleFeedSet`.
+ *
+ * Solidity:
+ * `IOracleBreaker.setFeed(bytes32,(address,uint8,uint24,uint24,uint16,uint16,uint32,uint96,uint96,uint8,bytes32))`
+ *
+ * Sends the transaction without trying it first, see {@link simulateOracleSetFeed}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOracleSetFeedParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeOracleSetFeed } from '@bulkhead/sdk';
+ *
+ * const hash = await writeOracleSetFeed(walletClient, { address, feedId, settings });
+ */
+export async function writeOracleSetFeed<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOracleSetFeedParameters<chain, account, chainOverride>,
+): Promise<WriteOracleSetFeedReturnType> {
+  const { feedId, settings, ...options } = parameters;
+  return write(client, oracleSetFeedAbi, [feedId, settings], options);
+}
+
+const oracleStatusAbi = [
+  {"type":"function","name":"status","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple","internalType":"struct IOracleBreaker.FeedStatus","components":[{"name":"mode","type":"uint8","internalType":"enum OracleMode"},{"name":"reason","type":"uint8","internalType":"enum OracleReason"},{"name":"since","type":"uint40","internalType":"uint40"},{"name":"lastGood","type":"uint96","internalType":"uint96"},{"name":"age","type":"uint40","internalType":"uint40"},{"name":"reconnectAt","type":"uint40","internalType":"uint40"}]}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readOracleStatus}. */
+export type ReadOracleStatusParameters = {
+  /** `bytes32` */
+  feedId: Hex;
+} & ReadOptions;
+export type ReadOracleStatusReturnType = FeedStatus;
+
+/**
+ * What is stored about a feed, from one slot.
+ *
+ * Solidity: `IOracleBreaker.status(bytes32)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadOracleStatusParameters}
+ *
+ * @example
+ * import { readOracleStatus } from '@bulkhead/sdk';
+ *
+ * const result = await readOracleStatus(client, { address, feedId });
+ */
+export async function readOracleStatus<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadOracleStatusParameters,
+): Promise<ReadOracleStatusReturnType> {
+  const { feedId, ...options } = parameters;
+  return (await read(client, oracleStatusAbi, [feedId], options)) as ReadOracleStatusReturnType;
+}
+
+const oracleSyncAnchorAbi = [
+  {"type":"function","name":"syncAnchor","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"price","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateOracleSyncAnchor} and {@link writeOracleSyncAnchor}. */
+export type OracleSyncAnchorArguments = {
+  /** `bytes32` */
+  feedId: Hex;
+};
+export type SimulateOracleSyncAnchorParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = OracleSyncAnchorArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateOracleSyncAnchorReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof oracleSyncAnchorAbi,
+  'syncAnchor',
+  readonly [Hex],
+  bigint,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Lets the anchor follow an accepted price, as the host does whenever it reads one in a transaction.
+ *
+ * For hosts that read prices in views only, and for quiet times: an anchor that nobody moves lags behind, until a
+ * price further away than `capBps` is refused. Reverts like the host would.
+ *
+ * Solidity: `IOracleBreaker.syncAnchor(bytes32)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateOracleSyncAnchorParameters}
+ * @returns `result`: The accepted price.
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateOracleSyncAnchor } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateOracleSyncAnchor(client, { address, feedId, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateOracleSyncAnchor<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateOracleSyncAnchorParameters<chainOverride, accountOverride>,
+): Promise<SimulateOracleSyncAnchorReturnType<chain, account, chainOverride, accountOverride>> {
+  const { feedId, ...options } = parameters;
+  return (await simulate(client, oracleSyncAnchorAbi, [feedId], options)) as SimulateOracleSyncAnchorReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteOracleSyncAnchorParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = OracleSyncAnchorArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteOracleSyncAnchorReturnType = Hash;
+
+/**
+ * Lets the anchor follow an accepted price, as the host does whenever it reads one in a transaction.
+ *
+ * For hosts that read prices in views only, and for quiet times: an anchor that nobody moves lags behind, until a
+ * price further away than `capBps` is refused. Reverts like the host would.
+ *
+ * Solidity: `IOracleBreaker.syncAnchor(bytes32)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateOracleSyncAnchor}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOracleSyncAnchorParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeOracleSyncAnchor } from '@bulkhead/sdk';
+ *
+ * const hash = await writeOracleSyncAnchor(walletClient, { address, feedId });
+ */
+export async function writeOracleSyncAnchor<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOracleSyncAnchorParameters<chain, account, chainOverride>,
+): Promise<WriteOracleSyncAnchorReturnType> {
+  const { feedId, ...options } = parameters;
+  return write(client, oracleSyncAnchorAbi, [feedId], options);
+}
+
+const oracleTrustFeedAbi = [
+  {"type":"function","name":"trustFeed","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateOracleTrustFeed} and {@link writeOracleTrustFeed}. */
+export type OracleTrustFeedArguments = {
+  /** `bytes32` */
+  feedId: Hex;
+};
+export type SimulateOracleTrustFeedParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = OracleTrustFeedArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateOracleTrustFeedReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof oracleTrustFeedAbi,
+  'trustFeed',
+  readonly [Hex],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Puts a distrusted feed back into use. Only as a scheduled change. Emits `OracleTrusted`.
+ *
+ * Solidity: `IOracleBreaker.trustFeed(bytes32)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateOracleTrustFeedParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateOracleTrustFeed } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateOracleTrustFeed(client, { address, feedId, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateOracleTrustFeed<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateOracleTrustFeedParameters<chainOverride, accountOverride>,
+): Promise<SimulateOracleTrustFeedReturnType<chain, account, chainOverride, accountOverride>> {
+  const { feedId, ...options } = parameters;
+  return (await simulate(client, oracleTrustFeedAbi, [feedId], options)) as SimulateOracleTrustFeedReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteOracleTrustFeedParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = OracleTrustFeedArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteOracleTrustFeedReturnType = Hash;
+
+/**
+ * Puts a distrusted feed back into use. Only as a scheduled change. Emits `OracleTrusted`.
+ *
+ * Solidity: `IOracleBreaker.trustFeed(bytes32)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateOracleTrustFeed}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOracleTrustFeedParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeOracleTrustFeed } from '@bulkhead/sdk';
+ *
+ * const hash = await writeOracleTrustFeed(walletClient, { address, feedId });
+ */
+export async function writeOracleTrustFeed<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOracleTrustFeedParameters<chain, account, chainOverride>,
+): Promise<WriteOracleTrustFeedReturnType> {
+  const { feedId, ...options } = parameters;
+  return write(client, oracleTrustFeedAbi, [feedId], options);
+}
+
+const oracleAnchorRebasedEventAbi = [
+  {"type":"event","name":"OracleAnchorRebased","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"oldAnchor","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"newAnchor","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+] as const;
+
+/** A decoded `OracleAnchorRebased`. */
+export type OracleAnchorRebasedLog = EventLog<typeof oracleAnchorRebasedEventAbi, 'OracleAnchorRebased'>;
+export type WatchOracleAnchorRebasedEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof oracleAnchorRebasedEventAbi, 'OracleAnchorRebased'> | undefined;
+} & WatchOptions<typeof oracleAnchorRebasedEventAbi, 'OracleAnchorRebased'>;
+export type WatchOracleAnchorRebasedEventReturnType = () => void;
+
+/**
+ * The anchor was set by a scheduled change.
+ *
+ * - `feedId` (bytes32, indexed)
+ * - `oldAnchor` (uint256)
+ * - `newAnchor` (uint256)
+ *
+ * Solidity: `IOracleBreaker.OracleAnchorRebased(bytes32,uint256,uint256)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchOracleAnchorRebasedEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchOracleAnchorRebasedEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchOracleAnchorRebasedEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchOracleAnchorRebasedEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchOracleAnchorRebasedEventParameters,
+): WatchOracleAnchorRebasedEventReturnType {
+  return watch(client, oracleAnchorRebasedEventAbi, parameters);
+}
+
+export type GetOracleAnchorRebasedEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof oracleAnchorRebasedEventAbi, 'OracleAnchorRebased'> | undefined;
+} & EventsOptions;
+export type GetOracleAnchorRebasedEventsReturnType = OracleAnchorRebasedLog[];
+
+/**
+ * Past events: the anchor was set by a scheduled change.
+ *
+ * - `feedId` (bytes32, indexed)
+ * - `oldAnchor` (uint256)
+ * - `newAnchor` (uint256)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetOracleAnchorRebasedEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getOracleAnchorRebasedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getOracleAnchorRebasedEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getOracleAnchorRebasedEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetOracleAnchorRebasedEventsParameters,
+): Promise<GetOracleAnchorRebasedEventsReturnType> {
+  return (await getEvents(client, oracleAnchorRebasedEventAbi, parameters)) as GetOracleAnchorRebasedEventsReturnType;
+}
+
+const oracleDistrustedEventAbi = [
+  {"type":"event","name":"OracleDistrusted","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"}],"anonymous":false},
+] as const;
+
+/** A decoded `OracleDistrusted`. */
+export type OracleDistrustedLog = EventLog<typeof oracleDistrustedEventAbi, 'OracleDistrusted'>;
+export type WatchOracleDistrustedEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof oracleDistrustedEventAbi, 'OracleDistrusted'> | undefined;
+} & WatchOptions<typeof oracleDistrustedEventAbi, 'OracleDistrusted'>;
+export type WatchOracleDistrustedEventReturnType = () => void;
+
+/**
+ * A feed was taken out of use by hand.
+ *
+ * - `feedId` (bytes32, indexed)
+ * - `by` (address, indexed)
+ *
+ * Solidity: `IOracleBreaker.OracleDistrusted(bytes32,address)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchOracleDistrustedEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchOracleDistrustedEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchOracleDistrustedEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchOracleDistrustedEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchOracleDistrustedEventParameters,
+): WatchOracleDistrustedEventReturnType {
+  return watch(client, oracleDistrustedEventAbi, parameters);
+}
+
+export type GetOracleDistrustedEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof oracleDistrustedEventAbi, 'OracleDistrusted'> | undefined;
+} & EventsOptions;
+export type GetOracleDistrustedEventsReturnType = OracleDistrustedLog[];
+
+/**
+ * Past events: A feed was taken out of use by hand.
+ *
+ * - `feedId` (bytes32, indexed)
+ * - `by` (address, indexed)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetOracleDistrustedEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getOracleDistrustedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getOracleDistrustedEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getOracleDistrustedEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetOracleDistrustedEventsParameters,
+): Promise<GetOracleDistrustedEventsReturnType> {
+  return (await getEvents(client, oracleDistrustedEventAbi, parameters)) as GetOracleDistrustedEventsReturnType;
+}
+
+const oracleFeedRemovedEventAbi = [
+  {"type":"event","name":"OracleFeedRemoved","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"}],"anonymous":false},
+] as const;
+
+/** A decoded `OracleFeedRemoved`. */
+export type OracleFeedRemovedLog = EventLog<typeof oracleFeedRemovedEventAbi, 'OracleFeedRemoved'>;
+export type WatchOracleFeedRemovedEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof oracleFeedRemovedEventAbi, 'OracleFeedRemoved'> | undefined;
+} & WatchOptions<typeof oracleFeedRemovedEventAbi, 'OracleFeedRemoved'>;
+export type WatchOracleFeedRemovedEventReturnType = () => void;
+
+/**
+ * A feed was removed.
+ *
+ * - `feedId` (bytes32, indexed)
+ *
+ * Solidity: `IOracleBreaker.OracleFeedRemoved(bytes32)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchOracleFeedRemovedEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchOracleFeedRemovedEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchOracleFeedRemovedEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchOracleFeedRemovedEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchOracleFeedRemovedEventParameters,
+): WatchOracleFeedRemovedEventReturnType {
+  return watch(client, oracleFeedRemovedEventAbi, parameters);
+}
+
+export type GetOracleFeedRemovedEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof oracleFeedRemovedEventAbi, 'OracleFeedRemoved'> | undefined;
+} & EventsOptions;
+export type GetOracleFeedRemovedEventsReturnType = OracleFeedRemovedLog[];
+
+/**
+ * Past events: A feed was removed.
+ *
+ * - `feedId` (bytes32, indexed)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetOracleFeedRemovedEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getOracleFeedRemovedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getOracleFeedRemovedEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getOracleFeedRemovedEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetOracleFeedRemovedEventsParameters,
+): Promise<GetOracleFeedRemovedEventsReturnType> {
+  return (await getEvents(client, oracleFeedRemovedEventAbi, parameters)) as GetOracleFeedRemovedEventsReturnType;
+}
+
+const oracleFeedSetEventAbi = [
+  {"type":"event","name":"OracleFeedSet","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"config","type":"uint256","indexed":false,"internalType":"FeedConfig"},{"name":"state","type":"uint256","indexed":false,"internalType":"FeedState"},{"name":"decimals","type":"uint8","indexed":false,"internalType":"uint8"},{"name":"latchSeconds","type":"uint24","indexed":false,"internalType":"uint24"},{"name":"market","type":"bytes32","indexed":false,"internalType":"bytes32"}],"anonymous":false},
+] as const;
+
+/** A decoded `OracleFeedSet`. */
+export type OracleFeedSetLog = EventLog<typeof oracleFeedSetEventAbi, 'OracleFeedSet'>;
+export type WatchOracleFeedSetEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof oracleFeedSetEventAbi, 'OracleFeedSet'> | undefined;
+} & WatchOptions<typeof oracleFeedSetEventAbi, 'OracleFeedSet'>;
+export type WatchOracleFeedSetEventReturnType = () => void;
+
+/**
+ * A feed was set or set anew. The words are what is in force: see `FeedConfig` and `FeedState` for their bits; the
+ * bounds are the ones asked for, rounded into the band.
+ *
+ * - `feedId` (bytes32, indexed)
+ * - `config` (FeedConfig): How the feed is judged.
+ * - `state` (FeedState): Bounds, anchor (the live price for a first feed, else unchanged), latch and distrust.
+ * - `decimals` (uint8)
+ * - `latchSeconds` (uint24)
+ * - `market` (bytes32)
+ *
+ * Solidity: `IOracleBreaker.OracleFeedSet(bytes32,uint256,uint256,uint8,uint24,bytes32)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchOracleFeedSetEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchOracleFeedSetEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchOracleFeedSetEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchOracleFeedSetEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchOracleFeedSetEventParameters,
+): WatchOracleFeedSetEventReturnType {
+  return watch(client, oracleFeedSetEventAbi, parameters);
+}
+
+export type GetOracleFeedSetEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof oracleFeedSetEventAbi, 'OracleFeedSet'> | undefined;
+} & EventsOptions;
+export type GetOracleFeedSetEventsReturnType = OracleFeedSetLog[];
+
+/**
+ * Past events: A feed was set or set anew. The words are what is in force: see `FeedConfig` and `FeedState` for their
+ * bits; the bounds are the ones asked for, rounded into the band.
+ *
+ * - `feedId` (bytes32, indexed)
+ * - `config` (FeedConfig): How the feed is judged.
+ * - `state` (FeedState): Bounds, anchor (the live price for a first feed, else unchanged), latch and distrust.
+ * - `decimals` (uint8)
+ * - `latchSeconds` (uint24)
+ * - `market` (bytes32)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetOracleFeedSetEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getOracleFeedSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getOracleFeedSetEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getOracleFeedSetEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetOracleFeedSetEventsParameters,
+): Promise<GetOracleFeedSetEventsReturnType> {
+  return (await getEvents(client, oracleFeedSetEventAbi, parameters)) as GetOracleFeedSetEventsReturnType;
+}
+
+const oracleTrippedEventAbi = [
+  {"type":"event","name":"OracleTripped","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"},{"name":"reason","type":"uint8","indexed":false,"internalType":"enum OracleReason"},{"name":"observed","type":"int256","indexed":false,"internalType":"int256"},{"name":"anchor","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"until","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"incident","type":"uint64","indexed":false,"internalType":"uint64"}],"anonymous":false},
+] as const;
+
+/** A decoded `OracleTripped`. */
+export type OracleTrippedLog = EventLog<typeof oracleTrippedEventAbi, 'OracleTripped'>;
+export type WatchOracleTrippedEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof oracleTrippedEventAbi, 'OracleTripped'> | undefined;
+} & WatchOptions<typeof oracleTrippedEventAbi, 'OracleTripped'>;
+export type WatchOracleTrippedEventReturnType = () => void;
+
+/**
+ * A poke latched a feed.
+ *
+ * - `feedId` (bytes32, indexed)
+ * - `by` (address, indexed)
+ * - `reason` (OracleReason)
+ * - `observed` (int256)
+ * - `anchor` (uint256)
+ * - `until` (uint256): First second after the latch; not later than now when CON-8 had no seconds left for it.
+ * - `incident` (uint64): Number of the incident that the closing made, zero when it closed nothing.
+ *
+ * Solidity: `IOracleBreaker.OracleTripped(bytes32,address,uint8,int256,uint256,uint256,uint64)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchOracleTrippedEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchOracleTrippedEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchOracleTrippedEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchOracleTrippedEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchOracleTrippedEventParameters,
+): WatchOracleTrippedEventReturnType {
+  return watch(client, oracleTrippedEventAbi, parameters);
+}
+
+export type GetOracleTrippedEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof oracleTrippedEventAbi, 'OracleTripped'> | undefined;
+} & EventsOptions;
+export type GetOracleTrippedEventsReturnType = OracleTrippedLog[];
+
+/**
+ * Past events: A poke latched a feed.
+ *
+ * - `feedId` (bytes32, indexed)
+ * - `by` (address, indexed)
+ * - `reason` (OracleReason)
+ * - `observed` (int256)
+ * - `anchor` (uint256)
+ * - `until` (uint256): First second after the latch; not later than now when CON-8 had no seconds left for it.
+ * - `incident` (uint64): Number of the incident that the closing made, zero when it closed nothing.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetOracleTrippedEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getOracleTrippedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getOracleTrippedEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getOracleTrippedEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetOracleTrippedEventsParameters,
+): Promise<GetOracleTrippedEventsReturnType> {
+  return (await getEvents(client, oracleTrippedEventAbi, parameters)) as GetOracleTrippedEventsReturnType;
+}
+
+const oracleTrustedEventAbi = [
+  {"type":"event","name":"OracleTrusted","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"}],"anonymous":false},
+] as const;
+
+/** A decoded `OracleTrusted`. */
+export type OracleTrustedLog = EventLog<typeof oracleTrustedEventAbi, 'OracleTrusted'>;
+export type WatchOracleTrustedEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof oracleTrustedEventAbi, 'OracleTrusted'> | undefined;
+} & WatchOptions<typeof oracleTrustedEventAbi, 'OracleTrusted'>;
+export type WatchOracleTrustedEventReturnType = () => void;
+
+/**
+ * A feed taken out of use by hand is back.
+ *
+ * - `feedId` (bytes32, indexed)
+ * - `by` (address, indexed)
+ *
+ * Solidity: `IOracleBreaker.OracleTrusted(bytes32,address)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchOracleTrustedEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchOracleTrustedEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchOracleTrustedEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchOracleTrustedEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchOracleTrustedEventParameters,
+): WatchOracleTrustedEventReturnType {
+  return watch(client, oracleTrustedEventAbi, parameters);
+}
+
+export type GetOracleTrustedEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof oracleTrustedEventAbi, 'OracleTrusted'> | undefined;
+} & EventsOptions;
+export type GetOracleTrustedEventsReturnType = OracleTrustedLog[];
+
+/**
+ * Past events: A feed taken out of use by hand is back.
+ *
+ * - `feedId` (bytes32, indexed)
+ * - `by` (address, indexed)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetOracleTrustedEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getOracleTrustedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getOracleTrustedEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getOracleTrustedEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetOracleTrustedEventsParameters,
+): Promise<GetOracleTrustedEventsReturnType> {
+  return (await getEvents(client, oracleTrustedEventAbi, parameters)) as GetOracleTrustedEventsReturnType;
+}

@@ -1,0 +1,1789 @@
+// Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
+
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Transport } from 'viem';
+import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import type { Claim, ClaimRange, ClaimState } from '../../types.js';
+
+const escrowClaimCountAbi = [
+  {"type":"function","name":"claimCount","inputs":[],"outputs":[{"name":"","type":"uint64","internalType":"uint64"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readEscrowClaimCount}. */
+export type ReadEscrowClaimCountParameters = ReadOptions;
+export type ReadEscrowClaimCountReturnType = bigint;
+
+/**
+ * Number of the latest claim, zero when there was none.
+ *
+ * Solidity: `OutflowEscrow.claimCount()`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadEscrowClaimCountParameters}
+ *
+ * @example
+ * import { readEscrowClaimCount } from '@bulkhead/sdk';
+ *
+ * const result = await readEscrowClaimCount(client, { address });
+ */
+export async function readEscrowClaimCount<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadEscrowClaimCountParameters,
+): Promise<ReadEscrowClaimCountReturnType> {
+  const { ...options } = parameters;
+  return (await read(client, escrowClaimCountAbi, [], options)) as ReadEscrowClaimCountReturnType;
+}
+
+const escrowClaimDueAtAbi = [
+  {"type":"function","name":"claimDueAt","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"asset","type":"address","internalType":"address"},{"name":"madeAt","type":"uint40","internalType":"uint40"}],"outputs":[{"name":"","type":"uint40","internalType":"uint40"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readEscrowClaimDueAt}. */
+export type ReadEscrowClaimDueAtParameters = {
+  /** `uint64` */
+  id: bigint;
+  /** `address` */
+  asset: Address;
+  /** `uint40` */
+  madeAt: number;
+} & ReadOptions;
+export type ReadEscrowClaimDueAtReturnType = number;
+
+/**
+ * Unix second at which review and hold of a claim are over.
+ *
+ * Solidity: `OutflowEscrow.claimDueAt(uint64,address,uint40)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadEscrowClaimDueAtParameters}
+ *
+ * @example
+ * import { readEscrowClaimDueAt } from '@bulkhead/sdk';
+ *
+ * const result = await readEscrowClaimDueAt(client, { address, id, asset, madeAt });
+ */
+export async function readEscrowClaimDueAt<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadEscrowClaimDueAtParameters,
+): Promise<ReadEscrowClaimDueAtReturnType> {
+  const { id, asset, madeAt, ...options } = parameters;
+  return (await read(client, escrowClaimDueAtAbi, [id, asset, madeAt], options)) as ReadEscrowClaimDueAtReturnType;
+}
+
+const escrowClaimStateAbi = [
+  {"type":"function","name":"claimState","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"}]}],"outputs":[{"name":"","type":"uint8","internalType":"enum IOutflowEscrow.ClaimState"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readEscrowClaimState}. */
+export type ReadEscrowClaimStateParameters = {
+  /** `uint64` */
+  id: bigint;
+  /** `IOutflowEscrow.Claim` */
+  claim: Claim;
+} & ReadOptions;
+export type ReadEscrowClaimStateReturnType = ClaimState;
+
+/**
+ * State of a claim. `Due` speaks of review, hold and freeze; the line is the host's to tell.
+ *
+ * Solidity: `OutflowEscrow.claimState(uint64,(address,address,uint128,uint128,uint40))`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadEscrowClaimStateParameters}
+ *
+ * @example
+ * import { readEscrowClaimState } from '@bulkhead/sdk';
+ *
+ * const result = await readEscrowClaimState(client, { address, id, claim });
+ */
+export async function readEscrowClaimState<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadEscrowClaimStateParameters,
+): Promise<ReadEscrowClaimStateReturnType> {
+  const { id, claim, ...options } = parameters;
+  return (await read(client, escrowClaimStateAbi, [id, claim], options)) as ReadEscrowClaimStateReturnType;
+}
+
+const escrowCollectAbi = [
+  {"type":"function","name":"collect","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"}]},{"name":"to","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateEscrowCollect} and {@link writeEscrowCollect}. */
+export type EscrowCollectArguments = {
+  /** `uint64` */
+  id: bigint;
+  /** `IOutflowEscrow.Claim` */
+  claim: Claim;
+  /** `address` */
+  to: Address;
+};
+export type SimulateEscrowCollectParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = EscrowCollectArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateEscrowCollectReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof escrowCollectAbi,
+  'collect',
+  readonly [bigint, Claim, Address],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Takes a failed push to any address. Only its recipient.
+ *
+ * Solidity: `OutflowEscrow.collect(uint64,(address,address,uint128,uint128,uint40),address)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateEscrowCollectParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateEscrowCollect } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateEscrowCollect(client, { address, id, claim, to, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateEscrowCollect<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateEscrowCollectParameters<chainOverride, accountOverride>,
+): Promise<SimulateEscrowCollectReturnType<chain, account, chainOverride, accountOverride>> {
+  const { id, claim, to, ...options } = parameters;
+  return (await simulate(client, escrowCollectAbi, [id, claim, to], options)) as SimulateEscrowCollectReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteEscrowCollectParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = EscrowCollectArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteEscrowCollectReturnType = Hash;
+
+/**
+ * Takes a failed push to any address. Only its recipient.
+ *
+ * Solidity: `OutflowEscrow.collect(uint64,(address,address,uint128,uint128,uint40),address)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateEscrowCollect}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowCollectParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeEscrowCollect } from '@bulkhead/sdk';
+ *
+ * const hash = await writeEscrowCollect(walletClient, { address, id, claim, to });
+ */
+export async function writeEscrowCollect<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowCollectParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowCollectReturnType> {
+  const { id, claim, to, ...options } = parameters;
+  return write(client, escrowCollectAbi, [id, claim, to], options);
+}
+
+const escrowExpireAbi = [
+  {"type":"function","name":"expire","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"}]}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateEscrowExpire} and {@link writeEscrowExpire}. */
+export type EscrowExpireArguments = {
+  /** `uint64` */
+  id: bigint;
+  /** `IOutflowEscrow.Claim` */
+  claim: Claim;
+};
+export type SimulateEscrowExpireParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = EscrowExpireArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateEscrowExpireReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof escrowExpireAbi,
+  'expire',
+  readonly [bigint, Claim],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Sends an expired failed push to the host's rescue address. Anyone, a year after the failure.
+ *
+ * Solidity: `OutflowEscrow.expire(uint64,(address,address,uint128,uint128,uint40))`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateEscrowExpireParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateEscrowExpire } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateEscrowExpire(client, { address, id, claim, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateEscrowExpire<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateEscrowExpireParameters<chainOverride, accountOverride>,
+): Promise<SimulateEscrowExpireReturnType<chain, account, chainOverride, accountOverride>> {
+  const { id, claim, ...options } = parameters;
+  return (await simulate(client, escrowExpireAbi, [id, claim], options)) as SimulateEscrowExpireReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteEscrowExpireParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = EscrowExpireArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteEscrowExpireReturnType = Hash;
+
+/**
+ * Sends an expired failed push to the host's rescue address. Anyone, a year after the failure.
+ *
+ * Solidity: `OutflowEscrow.expire(uint64,(address,address,uint128,uint128,uint40))`
+ *
+ * Sends the transaction without trying it first, see {@link simulateEscrowExpire}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowExpireParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeEscrowExpire } from '@bulkhead/sdk';
+ *
+ * const hash = await writeEscrowExpire(walletClient, { address, id, claim });
+ */
+export async function writeEscrowExpire<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowExpireParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowExpireReturnType> {
+  const { id, claim, ...options } = parameters;
+  return write(client, escrowExpireAbi, [id, claim], options);
+}
+
+const escrowFreezeAbi = [
+  {"type":"function","name":"freeze","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"ranges","type":"tuple[]","internalType":"struct IOutflowLimiter.ClaimRange[]","components":[{"name":"first","type":"uint64","internalType":"uint64"},{"name":"last","type":"uint64","internalType":"uint64"}]},{"name":"until","type":"uint40","internalType":"uint40"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateEscrowFreeze} and {@link writeEscrowFreeze}. */
+export type EscrowFreezeArguments = {
+  /** `address` */
+  asset: Address;
+  /** `IOutflowLimiter.ClaimRange[]` */
+  ranges: readonly ClaimRange[];
+  /** `uint40` */
+  until: number;
+};
+export type SimulateEscrowFreezeParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = EscrowFreezeArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateEscrowFreezeReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof escrowFreezeAbi,
+  'freeze',
+  readonly [Address, readonly ClaimRange[], number],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Freezes ranges until a scheduled quarantine is decided. Only the host.
+ *
+ * Solidity: `OutflowEscrow.freeze(address,(uint64,uint64)[],uint40)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateEscrowFreezeParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateEscrowFreeze } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateEscrowFreeze(client, { address, asset, ranges, until, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateEscrowFreeze<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateEscrowFreezeParameters<chainOverride, accountOverride>,
+): Promise<SimulateEscrowFreezeReturnType<chain, account, chainOverride, accountOverride>> {
+  const { asset, ranges, until, ...options } = parameters;
+  return (await simulate(client, escrowFreezeAbi, [asset, ranges, until], options)) as SimulateEscrowFreezeReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteEscrowFreezeParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = EscrowFreezeArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteEscrowFreezeReturnType = Hash;
+
+/**
+ * Freezes ranges until a scheduled quarantine is decided. Only the host.
+ *
+ * Solidity: `OutflowEscrow.freeze(address,(uint64,uint64)[],uint40)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateEscrowFreeze}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowFreezeParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeEscrowFreeze } from '@bulkhead/sdk';
+ *
+ * const hash = await writeEscrowFreeze(walletClient, { address, asset, ranges, until });
+ */
+export async function writeEscrowFreeze<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowFreezeParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowFreezeReturnType> {
+  const { asset, ranges, until, ...options } = parameters;
+  return write(client, escrowFreezeAbi, [asset, ranges, until], options);
+}
+
+const escrowHoldAbi = [
+  {"type":"function","name":"hold","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"first","type":"uint64","internalType":"uint64"},{"name":"last","type":"uint64","internalType":"uint64"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateEscrowHold} and {@link writeEscrowHold}. */
+export type EscrowHoldArguments = {
+  /** `address` */
+  asset: Address;
+  /** `uint64` */
+  first: bigint;
+  /** `uint64` */
+  last: bigint;
+};
+export type SimulateEscrowHoldParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = EscrowHoldArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateEscrowHoldReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof escrowHoldAbi,
+  'hold',
+  readonly [Address, bigint, bigint],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Holds a range of claims of an asset. Only the host.
+ *
+ * Solidity: `OutflowEscrow.hold(address,uint64,uint64)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateEscrowHoldParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateEscrowHold } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateEscrowHold(client, { address, asset, first, last, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateEscrowHold<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateEscrowHoldParameters<chainOverride, accountOverride>,
+): Promise<SimulateEscrowHoldReturnType<chain, account, chainOverride, accountOverride>> {
+  const { asset, first, last, ...options } = parameters;
+  return (await simulate(client, escrowHoldAbi, [asset, first, last], options)) as SimulateEscrowHoldReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteEscrowHoldParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = EscrowHoldArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteEscrowHoldReturnType = Hash;
+
+/**
+ * Holds a range of claims of an asset. Only the host.
+ *
+ * Solidity: `OutflowEscrow.hold(address,uint64,uint64)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateEscrowHold}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowHoldParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeEscrowHold } from '@bulkhead/sdk';
+ *
+ * const hash = await writeEscrowHold(walletClient, { address, asset, first, last });
+ */
+export async function writeEscrowHold<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowHoldParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowHoldReturnType> {
+  const { asset, first, last, ...options } = parameters;
+  return write(client, escrowHoldAbi, [asset, first, last], options);
+}
+
+const escrowHoldTimeAbi = [
+  {"type":"function","name":"holdTime","inputs":[],"outputs":[{"name":"","type":"uint32","internalType":"uint32"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readEscrowHoldTime}. */
+export type ReadEscrowHoldTimeParameters = ReadOptions;
+export type ReadEscrowHoldTimeReturnType = number;
+
+/**
+ * Seconds that a hold adds, once.
+ *
+ * Solidity: `OutflowEscrow.holdTime()`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadEscrowHoldTimeParameters}
+ *
+ * @example
+ * import { readEscrowHoldTime } from '@bulkhead/sdk';
+ *
+ * const result = await readEscrowHoldTime(client, { address });
+ */
+export async function readEscrowHoldTime<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadEscrowHoldTimeParameters,
+): Promise<ReadEscrowHoldTimeReturnType> {
+  const { ...options } = parameters;
+  return (await read(client, escrowHoldTimeAbi, [], options)) as ReadEscrowHoldTimeReturnType;
+}
+
+const escrowHostAbi = [
+  {"type":"function","name":"host","inputs":[],"outputs":[{"name":"","type":"address","internalType":"address"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readEscrowHost}. */
+export type ReadEscrowHostParameters = ReadOptions;
+export type ReadEscrowHostReturnType = Address;
+
+/**
+ * The host it serves.
+ *
+ * Solidity: `OutflowEscrow.host()`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadEscrowHostParameters}
+ *
+ * @example
+ * import { readEscrowHost } from '@bulkhead/sdk';
+ *
+ * const result = await readEscrowHost(client, { address });
+ */
+export async function readEscrowHost<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadEscrowHostParameters,
+): Promise<ReadEscrowHostReturnType> {
+  const { ...options } = parameters;
+  return (await read(client, escrowHostAbi, [], options)) as ReadEscrowHostReturnType;
+}
+
+const escrowOpenAbi = [
+  {"type":"function","name":"open","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"}],"outputs":[{"name":"id","type":"uint64","internalType":"uint64"}],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateEscrowOpen} and {@link writeEscrowOpen}. */
+export type EscrowOpenArguments = {
+  /** `address` */
+  asset: Address;
+  /** `address` */
+  recipient: Address;
+  /** `uint128` */
+  amount: bigint;
+  /** `uint128` */
+  lineEnd: bigint;
+};
+export type SimulateEscrowOpenParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = EscrowOpenArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateEscrowOpenReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof escrowOpenAbi,
+  'open',
+  readonly [Address, Address, bigint, bigint],
+  bigint,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Records a claim on value that has just arrived. Only the host.
+ *
+ * Solidity: `OutflowEscrow.open(address,address,uint128,uint128)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateEscrowOpenParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateEscrowOpen } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateEscrowOpen(client, { address, asset, recipient, amount, lineEnd, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateEscrowOpen<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateEscrowOpenParameters<chainOverride, accountOverride>,
+): Promise<SimulateEscrowOpenReturnType<chain, account, chainOverride, accountOverride>> {
+  const { asset, recipient, amount, lineEnd, ...options } = parameters;
+  return (await simulate(client, escrowOpenAbi, [asset, recipient, amount, lineEnd], options)) as SimulateEscrowOpenReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteEscrowOpenParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = EscrowOpenArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteEscrowOpenReturnType = Hash;
+
+/**
+ * Records a claim on value that has just arrived. Only the host.
+ *
+ * Solidity: `OutflowEscrow.open(address,address,uint128,uint128)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateEscrowOpen}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowOpenParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeEscrowOpen } from '@bulkhead/sdk';
+ *
+ * const hash = await writeEscrowOpen(walletClient, { address, asset, recipient, amount, lineEnd });
+ */
+export async function writeEscrowOpen<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowOpenParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowOpenReturnType> {
+  const { asset, recipient, amount, lineEnd, ...options } = parameters;
+  return write(client, escrowOpenAbi, [asset, recipient, amount, lineEnd], options);
+}
+
+const escrowOwedAbi = [
+  {"type":"function","name":"owed","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readEscrowOwed}. */
+export type ReadEscrowOwedParameters = {
+  /** `address` */
+  asset: Address;
+} & ReadOptions;
+export type ReadEscrowOwedReturnType = bigint;
+
+/**
+ * Sum of open claims of an asset, quarantined and failed ones included.
+ *
+ * Solidity: `OutflowEscrow.owed(address)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadEscrowOwedParameters}
+ *
+ * @example
+ * import { readEscrowOwed } from '@bulkhead/sdk';
+ *
+ * const result = await readEscrowOwed(client, { address, asset });
+ */
+export async function readEscrowOwed<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadEscrowOwedParameters,
+): Promise<ReadEscrowOwedReturnType> {
+  const { asset, ...options } = parameters;
+  return (await read(client, escrowOwedAbi, [asset], options)) as ReadEscrowOwedReturnType;
+}
+
+const escrowQuarantineAbi = [
+  {"type":"function","name":"quarantine","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"ranges","type":"tuple[]","internalType":"struct IOutflowLimiter.ClaimRange[]","components":[{"name":"first","type":"uint64","internalType":"uint64"},{"name":"last","type":"uint64","internalType":"uint64"}]}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateEscrowQuarantine} and {@link writeEscrowQuarantine}. */
+export type EscrowQuarantineArguments = {
+  /** `address` */
+  asset: Address;
+  /** `IOutflowLimiter.ClaimRange[]` */
+  ranges: readonly ClaimRange[];
+};
+export type SimulateEscrowQuarantineParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = EscrowQuarantineArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateEscrowQuarantineReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof escrowQuarantineAbi,
+  'quarantine',
+  readonly [Address, readonly ClaimRange[]],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Quarantines ranges and drops the freeze. Only the host.
+ *
+ * Solidity: `OutflowEscrow.quarantine(address,(uint64,uint64)[])`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateEscrowQuarantineParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateEscrowQuarantine } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateEscrowQuarantine(client, { address, asset, ranges, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateEscrowQuarantine<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateEscrowQuarantineParameters<chainOverride, accountOverride>,
+): Promise<SimulateEscrowQuarantineReturnType<chain, account, chainOverride, accountOverride>> {
+  const { asset, ranges, ...options } = parameters;
+  return (await simulate(client, escrowQuarantineAbi, [asset, ranges], options)) as SimulateEscrowQuarantineReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteEscrowQuarantineParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = EscrowQuarantineArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteEscrowQuarantineReturnType = Hash;
+
+/**
+ * Quarantines ranges and drops the freeze. Only the host.
+ *
+ * Solidity: `OutflowEscrow.quarantine(address,(uint64,uint64)[])`
+ *
+ * Sends the transaction without trying it first, see {@link simulateEscrowQuarantine}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowQuarantineParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeEscrowQuarantine } from '@bulkhead/sdk';
+ *
+ * const hash = await writeEscrowQuarantine(walletClient, { address, asset, ranges });
+ */
+export async function writeEscrowQuarantine<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowQuarantineParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowQuarantineReturnType> {
+  const { asset, ranges, ...options } = parameters;
+  return write(client, escrowQuarantineAbi, [asset, ranges], options);
+}
+
+const escrowReleaseAbi = [
+  {"type":"function","name":"release","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"}]}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateEscrowRelease} and {@link writeEscrowRelease}. */
+export type EscrowReleaseArguments = {
+  /** `uint64` */
+  id: bigint;
+  /** `IOutflowEscrow.Claim` */
+  claim: Claim;
+};
+export type SimulateEscrowReleaseParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = EscrowReleaseArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateEscrowReleaseReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof escrowReleaseAbi,
+  'release',
+  readonly [bigint, Claim],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Pays a due claim. Anyone. When the push fails the value stays for `collect`.
+ *
+ * Solidity: `OutflowEscrow.release(uint64,(address,address,uint128,uint128,uint40))`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateEscrowReleaseParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateEscrowRelease } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateEscrowRelease(client, { address, id, claim, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateEscrowRelease<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateEscrowReleaseParameters<chainOverride, accountOverride>,
+): Promise<SimulateEscrowReleaseReturnType<chain, account, chainOverride, accountOverride>> {
+  const { id, claim, ...options } = parameters;
+  return (await simulate(client, escrowReleaseAbi, [id, claim], options)) as SimulateEscrowReleaseReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteEscrowReleaseParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = EscrowReleaseArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteEscrowReleaseReturnType = Hash;
+
+/**
+ * Pays a due claim. Anyone. When the push fails the value stays for `collect`.
+ *
+ * Solidity: `OutflowEscrow.release(uint64,(address,address,uint128,uint128,uint40))`
+ *
+ * Sends the transaction without trying it first, see {@link simulateEscrowRelease}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowReleaseParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeEscrowRelease } from '@bulkhead/sdk';
+ *
+ * const hash = await writeEscrowRelease(walletClient, { address, id, claim });
+ */
+export async function writeEscrowRelease<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowReleaseParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowReleaseReturnType> {
+  const { id, claim, ...options } = parameters;
+  return write(client, escrowReleaseAbi, [id, claim], options);
+}
+
+const escrowReviewAbi = [
+  {"type":"function","name":"review","inputs":[],"outputs":[{"name":"","type":"uint32","internalType":"uint32"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readEscrowReview}. */
+export type ReadEscrowReviewParameters = ReadOptions;
+export type ReadEscrowReviewReturnType = number;
+
+/**
+ * Seconds for which every claim is reviewed.
+ *
+ * Solidity: `OutflowEscrow.review()`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadEscrowReviewParameters}
+ *
+ * @example
+ * import { readEscrowReview } from '@bulkhead/sdk';
+ *
+ * const result = await readEscrowReview(client, { address });
+ */
+export async function readEscrowReview<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadEscrowReviewParameters,
+): Promise<ReadEscrowReviewReturnType> {
+  const { ...options } = parameters;
+  return (await read(client, escrowReviewAbi, [], options)) as ReadEscrowReviewReturnType;
+}
+
+const escrowSkipAbi = [
+  {"type":"function","name":"skip","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"}]}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateEscrowSkip} and {@link writeEscrowSkip}. */
+export type EscrowSkipArguments = {
+  /** `uint64` */
+  id: bigint;
+  /** `IOutflowEscrow.Claim` */
+  claim: Claim;
+};
+export type SimulateEscrowSkipParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = EscrowSkipArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateEscrowSkipReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof escrowSkipAbi,
+  'skip',
+  readonly [bigint, Claim],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Gives up the place of a quarantined claim that the line has reached. Anyone.
+ *
+ * Solidity: `OutflowEscrow.skip(uint64,(address,address,uint128,uint128,uint40))`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateEscrowSkipParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateEscrowSkip } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateEscrowSkip(client, { address, id, claim, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateEscrowSkip<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateEscrowSkipParameters<chainOverride, accountOverride>,
+): Promise<SimulateEscrowSkipReturnType<chain, account, chainOverride, accountOverride>> {
+  const { id, claim, ...options } = parameters;
+  return (await simulate(client, escrowSkipAbi, [id, claim], options)) as SimulateEscrowSkipReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteEscrowSkipParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = EscrowSkipArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteEscrowSkipReturnType = Hash;
+
+/**
+ * Gives up the place of a quarantined claim that the line has reached. Anyone.
+ *
+ * Solidity: `OutflowEscrow.skip(uint64,(address,address,uint128,uint128,uint40))`
+ *
+ * Sends the transaction without trying it first, see {@link simulateEscrowSkip}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowSkipParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeEscrowSkip } from '@bulkhead/sdk';
+ *
+ * const hash = await writeEscrowSkip(walletClient, { address, id, claim });
+ */
+export async function writeEscrowSkip<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowSkipParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowSkipReturnType> {
+  const { id, claim, ...options } = parameters;
+  return write(client, escrowSkipAbi, [id, claim], options);
+}
+
+const escrowUnfreezeAbi = [
+  {"type":"function","name":"unfreeze","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateEscrowUnfreeze} and {@link writeEscrowUnfreeze}. */
+export type EscrowUnfreezeArguments = {
+  /** `address` */
+  asset: Address;
+};
+export type SimulateEscrowUnfreezeParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = EscrowUnfreezeArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateEscrowUnfreezeReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof escrowUnfreezeAbi,
+  'unfreeze',
+  readonly [Address],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Drops the freeze. Only the host.
+ *
+ * Solidity: `OutflowEscrow.unfreeze(address)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateEscrowUnfreezeParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateEscrowUnfreeze } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateEscrowUnfreeze(client, { address, asset, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateEscrowUnfreeze<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateEscrowUnfreezeParameters<chainOverride, accountOverride>,
+): Promise<SimulateEscrowUnfreezeReturnType<chain, account, chainOverride, accountOverride>> {
+  const { asset, ...options } = parameters;
+  return (await simulate(client, escrowUnfreezeAbi, [asset], options)) as SimulateEscrowUnfreezeReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteEscrowUnfreezeParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = EscrowUnfreezeArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteEscrowUnfreezeReturnType = Hash;
+
+/**
+ * Drops the freeze. Only the host.
+ *
+ * Solidity: `OutflowEscrow.unfreeze(address)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateEscrowUnfreeze}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowUnfreezeParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeEscrowUnfreeze } from '@bulkhead/sdk';
+ *
+ * const hash = await writeEscrowUnfreeze(walletClient, { address, asset });
+ */
+export async function writeEscrowUnfreeze<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowUnfreezeParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowUnfreezeReturnType> {
+  const { asset, ...options } = parameters;
+  return write(client, escrowUnfreezeAbi, [asset], options);
+}
+
+const escrowClaimCollectedEventAbi = [
+  {"type":"event","name":"ClaimCollected","inputs":[{"name":"id","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"recipient","type":"address","indexed":true,"internalType":"address"},{"name":"to","type":"address","indexed":false,"internalType":"address"},{"name":"paid","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+] as const;
+
+/** A decoded `ClaimCollected`. */
+export type EscrowClaimCollectedLog = EventLog<typeof escrowClaimCollectedEventAbi, 'ClaimCollected'>;
+export type WatchEscrowClaimCollectedEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof escrowClaimCollectedEventAbi, 'ClaimCollected'> | undefined;
+} & WatchOptions<typeof escrowClaimCollectedEventAbi, 'ClaimCollected'>;
+export type WatchEscrowClaimCollectedEventReturnType = () => void;
+
+/**
+ * The recipient of a failed push took it to another address.
+ *
+ * - `id` (uint64, indexed)
+ * - `recipient` (address, indexed)
+ * - `to` (address)
+ * - `paid` (uint256)
+ *
+ * Solidity: `OutflowEscrow.ClaimCollected(uint64,address,address,uint256)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchEscrowClaimCollectedEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchEscrowClaimCollectedEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchEscrowClaimCollectedEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchEscrowClaimCollectedEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchEscrowClaimCollectedEventParameters,
+): WatchEscrowClaimCollectedEventReturnType {
+  return watch(client, escrowClaimCollectedEventAbi, parameters);
+}
+
+export type GetEscrowClaimCollectedEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof escrowClaimCollectedEventAbi, 'ClaimCollected'> | undefined;
+} & EventsOptions;
+export type GetEscrowClaimCollectedEventsReturnType = EscrowClaimCollectedLog[];
+
+/**
+ * Past events: the recipient of a failed push took it to another address.
+ *
+ * - `id` (uint64, indexed)
+ * - `recipient` (address, indexed)
+ * - `to` (address)
+ * - `paid` (uint256)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetEscrowClaimCollectedEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getEscrowClaimCollectedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getEscrowClaimCollectedEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getEscrowClaimCollectedEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetEscrowClaimCollectedEventsParameters,
+): Promise<GetEscrowClaimCollectedEventsReturnType> {
+  return (await getEvents(client, escrowClaimCollectedEventAbi, parameters)) as GetEscrowClaimCollectedEventsReturnType;
+}
+
+const escrowClaimExpiredEventAbi = [
+  {"type":"event","name":"ClaimExpired","inputs":[{"name":"id","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"recipient","type":"address","indexed":true,"internalType":"address"},{"name":"rescue","type":"address","indexed":false,"internalType":"address"},{"name":"paid","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+] as const;
+
+/** A decoded `ClaimExpired`. */
+export type EscrowClaimExpiredLog = EventLog<typeof escrowClaimExpiredEventAbi, 'ClaimExpired'>;
+export type WatchEscrowClaimExpiredEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof escrowClaimExpiredEventAbi, 'ClaimExpired'> | undefined;
+} & WatchOptions<typeof escrowClaimExpiredEventAbi, 'ClaimExpired'>;
+export type WatchEscrowClaimExpiredEventReturnType = () => void;
+
+/**
+ * A failed push expired to the rescue address.
+ *
+ * - `id` (uint64, indexed)
+ * - `recipient` (address, indexed)
+ * - `rescue` (address)
+ * - `paid` (uint256)
+ *
+ * Solidity: `OutflowEscrow.ClaimExpired(uint64,address,address,uint256)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchEscrowClaimExpiredEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchEscrowClaimExpiredEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchEscrowClaimExpiredEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchEscrowClaimExpiredEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchEscrowClaimExpiredEventParameters,
+): WatchEscrowClaimExpiredEventReturnType {
+  return watch(client, escrowClaimExpiredEventAbi, parameters);
+}
+
+export type GetEscrowClaimExpiredEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof escrowClaimExpiredEventAbi, 'ClaimExpired'> | undefined;
+} & EventsOptions;
+export type GetEscrowClaimExpiredEventsReturnType = EscrowClaimExpiredLog[];
+
+/**
+ * Past events: A failed push expired to the rescue address.
+ *
+ * - `id` (uint64, indexed)
+ * - `recipient` (address, indexed)
+ * - `rescue` (address)
+ * - `paid` (uint256)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetEscrowClaimExpiredEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getEscrowClaimExpiredEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getEscrowClaimExpiredEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getEscrowClaimExpiredEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetEscrowClaimExpiredEventsParameters,
+): Promise<GetEscrowClaimExpiredEventsReturnType> {
+  return (await getEvents(client, escrowClaimExpiredEventAbi, parameters)) as GetEscrowClaimExpiredEventsReturnType;
+}
+
+const escrowClaimOpenedEventAbi = [
+  {"type":"event","name":"ClaimOpened","inputs":[{"name":"id","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"recipient","type":"address","indexed":true,"internalType":"address"},{"name":"amount","type":"uint128","indexed":false,"internalType":"uint128"},{"name":"lineEnd","type":"uint128","indexed":false,"internalType":"uint128"},{"name":"madeAt","type":"uint40","indexed":false,"internalType":"uint40"}],"anonymous":false},
+] as const;
+
+/** A decoded `ClaimOpened`. */
+export type EscrowClaimOpenedLog = EventLog<typeof escrowClaimOpenedEventAbi, 'ClaimOpened'>;
+export type WatchEscrowClaimOpenedEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof escrowClaimOpenedEventAbi, 'ClaimOpened'> | undefined;
+} & WatchOptions<typeof escrowClaimOpenedEventAbi, 'ClaimOpened'>;
+export type WatchEscrowClaimOpenedEventReturnType = () => void;
+
+/**
+ * A claim was made. Everything that `release` needs is here; `madeAt` is the block's time.
+ *
+ * - `id` (uint64, indexed)
+ * - `asset` (address, indexed)
+ * - `recipient` (address, indexed)
+ * - `amount` (uint128)
+ * - `lineEnd` (uint128)
+ * - `madeAt` (uint40)
+ *
+ * Solidity: `OutflowEscrow.ClaimOpened(uint64,address,address,uint128,uint128,uint40)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchEscrowClaimOpenedEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchEscrowClaimOpenedEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchEscrowClaimOpenedEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchEscrowClaimOpenedEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchEscrowClaimOpenedEventParameters,
+): WatchEscrowClaimOpenedEventReturnType {
+  return watch(client, escrowClaimOpenedEventAbi, parameters);
+}
+
+export type GetEscrowClaimOpenedEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof escrowClaimOpenedEventAbi, 'ClaimOpened'> | undefined;
+} & EventsOptions;
+export type GetEscrowClaimOpenedEventsReturnType = EscrowClaimOpenedLog[];
+
+/**
+ * Past events: A claim was made. Everything that `release` needs is here; `madeAt` is the block's time.
+ *
+ * - `id` (uint64, indexed)
+ * - `asset` (address, indexed)
+ * - `recipient` (address, indexed)
+ * - `amount` (uint128)
+ * - `lineEnd` (uint128)
+ * - `madeAt` (uint40)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetEscrowClaimOpenedEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getEscrowClaimOpenedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getEscrowClaimOpenedEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getEscrowClaimOpenedEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetEscrowClaimOpenedEventsParameters,
+): Promise<GetEscrowClaimOpenedEventsReturnType> {
+  return (await getEvents(client, escrowClaimOpenedEventAbi, parameters)) as GetEscrowClaimOpenedEventsReturnType;
+}
+
+const escrowClaimPushFailedEventAbi = [
+  {"type":"event","name":"ClaimPushFailed","inputs":[{"name":"id","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"recipient","type":"address","indexed":true,"internalType":"address"},{"name":"expiry","type":"uint40","indexed":false,"internalType":"uint40"}],"anonymous":false},
+] as const;
+
+/** A decoded `ClaimPushFailed`. */
+export type EscrowClaimPushFailedLog = EventLog<typeof escrowClaimPushFailedEventAbi, 'ClaimPushFailed'>;
+export type WatchEscrowClaimPushFailedEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof escrowClaimPushFailedEventAbi, 'ClaimPushFailed'> | undefined;
+} & WatchOptions<typeof escrowClaimPushFailedEventAbi, 'ClaimPushFailed'>;
+export type WatchEscrowClaimPushFailedEventReturnType = () => void;
+
+/**
+ * The push failed; the recipient can collect the value until `expiry`.
+ *
+ * - `id` (uint64, indexed)
+ * - `recipient` (address, indexed)
+ * - `expiry` (uint40)
+ *
+ * Solidity: `OutflowEscrow.ClaimPushFailed(uint64,address,uint40)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchEscrowClaimPushFailedEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchEscrowClaimPushFailedEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchEscrowClaimPushFailedEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchEscrowClaimPushFailedEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchEscrowClaimPushFailedEventParameters,
+): WatchEscrowClaimPushFailedEventReturnType {
+  return watch(client, escrowClaimPushFailedEventAbi, parameters);
+}
+
+export type GetEscrowClaimPushFailedEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof escrowClaimPushFailedEventAbi, 'ClaimPushFailed'> | undefined;
+} & EventsOptions;
+export type GetEscrowClaimPushFailedEventsReturnType = EscrowClaimPushFailedLog[];
+
+/**
+ * Past events: the push failed; the recipient can collect the value until `expiry`.
+ *
+ * - `id` (uint64, indexed)
+ * - `recipient` (address, indexed)
+ * - `expiry` (uint40)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetEscrowClaimPushFailedEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getEscrowClaimPushFailedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getEscrowClaimPushFailedEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getEscrowClaimPushFailedEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetEscrowClaimPushFailedEventsParameters,
+): Promise<GetEscrowClaimPushFailedEventsReturnType> {
+  return (await getEvents(client, escrowClaimPushFailedEventAbi, parameters)) as GetEscrowClaimPushFailedEventsReturnType;
+}
+
+const escrowClaimReleasedEventAbi = [
+  {"type":"event","name":"ClaimReleased","inputs":[{"name":"id","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"recipient","type":"address","indexed":true,"internalType":"address"},{"name":"paid","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+] as const;
+
+/** A decoded `ClaimReleased`. */
+export type EscrowClaimReleasedLog = EventLog<typeof escrowClaimReleasedEventAbi, 'ClaimReleased'>;
+export type WatchEscrowClaimReleasedEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof escrowClaimReleasedEventAbi, 'ClaimReleased'> | undefined;
+} & WatchOptions<typeof escrowClaimReleasedEventAbi, 'ClaimReleased'>;
+export type WatchEscrowClaimReleasedEventReturnType = () => void;
+
+/**
+ * A claim was paid. `paid` is less than its amount only when the token shrank meanwhile.
+ *
+ * - `id` (uint64, indexed)
+ * - `asset` (address, indexed)
+ * - `recipient` (address, indexed)
+ * - `paid` (uint256)
+ *
+ * Solidity: `OutflowEscrow.ClaimReleased(uint64,address,address,uint256)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchEscrowClaimReleasedEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchEscrowClaimReleasedEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchEscrowClaimReleasedEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchEscrowClaimReleasedEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchEscrowClaimReleasedEventParameters,
+): WatchEscrowClaimReleasedEventReturnType {
+  return watch(client, escrowClaimReleasedEventAbi, parameters);
+}
+
+export type GetEscrowClaimReleasedEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof escrowClaimReleasedEventAbi, 'ClaimReleased'> | undefined;
+} & EventsOptions;
+export type GetEscrowClaimReleasedEventsReturnType = EscrowClaimReleasedLog[];
+
+/**
+ * Past events: A claim was paid. `paid` is less than its amount only when the token shrank meanwhile.
+ *
+ * - `id` (uint64, indexed)
+ * - `asset` (address, indexed)
+ * - `recipient` (address, indexed)
+ * - `paid` (uint256)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetEscrowClaimReleasedEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getEscrowClaimReleasedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getEscrowClaimReleasedEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getEscrowClaimReleasedEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetEscrowClaimReleasedEventsParameters,
+): Promise<GetEscrowClaimReleasedEventsReturnType> {
+  return (await getEvents(client, escrowClaimReleasedEventAbi, parameters)) as GetEscrowClaimReleasedEventsReturnType;
+}
+
+const escrowClaimSkippedEventAbi = [
+  {"type":"event","name":"ClaimSkipped","inputs":[{"name":"id","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"amount","type":"uint128","indexed":false,"internalType":"uint128"}],"anonymous":false},
+] as const;
+
+/** A decoded `ClaimSkipped`. */
+export type EscrowClaimSkippedLog = EventLog<typeof escrowClaimSkippedEventAbi, 'ClaimSkipped'>;
+export type WatchEscrowClaimSkippedEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof escrowClaimSkippedEventAbi, 'ClaimSkipped'> | undefined;
+} & WatchOptions<typeof escrowClaimSkippedEventAbi, 'ClaimSkipped'>;
+export type WatchEscrowClaimSkippedEventReturnType = () => void;
+
+/**
+ * The place of a quarantined claim was given up.
+ *
+ * - `id` (uint64, indexed)
+ * - `asset` (address, indexed)
+ * - `amount` (uint128)
+ *
+ * Solidity: `OutflowEscrow.ClaimSkipped(uint64,address,uint128)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchEscrowClaimSkippedEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchEscrowClaimSkippedEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchEscrowClaimSkippedEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchEscrowClaimSkippedEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchEscrowClaimSkippedEventParameters,
+): WatchEscrowClaimSkippedEventReturnType {
+  return watch(client, escrowClaimSkippedEventAbi, parameters);
+}
+
+export type GetEscrowClaimSkippedEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof escrowClaimSkippedEventAbi, 'ClaimSkipped'> | undefined;
+} & EventsOptions;
+export type GetEscrowClaimSkippedEventsReturnType = EscrowClaimSkippedLog[];
+
+/**
+ * Past events: the place of a quarantined claim was given up.
+ *
+ * - `id` (uint64, indexed)
+ * - `asset` (address, indexed)
+ * - `amount` (uint128)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetEscrowClaimSkippedEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getEscrowClaimSkippedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getEscrowClaimSkippedEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getEscrowClaimSkippedEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetEscrowClaimSkippedEventsParameters,
+): Promise<GetEscrowClaimSkippedEventsReturnType> {
+  return (await getEvents(client, escrowClaimSkippedEventAbi, parameters)) as GetEscrowClaimSkippedEventsReturnType;
+}
+
+const escrowClaimsFrozenEventAbi = [
+  {"type":"event","name":"ClaimsFrozen","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"ranges","type":"tuple[]","indexed":false,"internalType":"struct IOutflowLimiter.ClaimRange[]","components":[{"name":"first","type":"uint64","internalType":"uint64"},{"name":"last","type":"uint64","internalType":"uint64"}]},{"name":"until","type":"uint40","indexed":false,"internalType":"uint40"}],"anonymous":false},
+] as const;
+
+/** A decoded `ClaimsFrozen`. */
+export type EscrowClaimsFrozenLog = EventLog<typeof escrowClaimsFrozenEventAbi, 'ClaimsFrozen'>;
+export type WatchEscrowClaimsFrozenEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof escrowClaimsFrozenEventAbi, 'ClaimsFrozen'> | undefined;
+} & WatchOptions<typeof escrowClaimsFrozenEventAbi, 'ClaimsFrozen'>;
+export type WatchEscrowClaimsFrozenEventReturnType = () => void;
+
+/**
+ * A scheduled quarantine holds the ranges until `until`.
+ *
+ * - `asset` (address, indexed)
+ * - `ranges` (IOutflowLimiter.ClaimRange[])
+ * - `until` (uint40)
+ *
+ * Solidity: `OutflowEscrow.ClaimsFrozen(address,(uint64,uint64)[],uint40)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchEscrowClaimsFrozenEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchEscrowClaimsFrozenEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchEscrowClaimsFrozenEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchEscrowClaimsFrozenEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchEscrowClaimsFrozenEventParameters,
+): WatchEscrowClaimsFrozenEventReturnType {
+  return watch(client, escrowClaimsFrozenEventAbi, parameters);
+}
+
+export type GetEscrowClaimsFrozenEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof escrowClaimsFrozenEventAbi, 'ClaimsFrozen'> | undefined;
+} & EventsOptions;
+export type GetEscrowClaimsFrozenEventsReturnType = EscrowClaimsFrozenLog[];
+
+/**
+ * Past events: A scheduled quarantine holds the ranges until `until`.
+ *
+ * - `asset` (address, indexed)
+ * - `ranges` (IOutflowLimiter.ClaimRange[])
+ * - `until` (uint40)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetEscrowClaimsFrozenEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getEscrowClaimsFrozenEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getEscrowClaimsFrozenEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getEscrowClaimsFrozenEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetEscrowClaimsFrozenEventsParameters,
+): Promise<GetEscrowClaimsFrozenEventsReturnType> {
+  return (await getEvents(client, escrowClaimsFrozenEventAbi, parameters)) as GetEscrowClaimsFrozenEventsReturnType;
+}
+
+const escrowClaimsHeldEventAbi = [
+  {"type":"event","name":"ClaimsHeld","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"first","type":"uint64","indexed":false,"internalType":"uint64"},{"name":"last","type":"uint64","indexed":false,"internalType":"uint64"}],"anonymous":false},
+] as const;
+
+/** A decoded `ClaimsHeld`. */
+export type EscrowClaimsHeldLog = EventLog<typeof escrowClaimsHeldEventAbi, 'ClaimsHeld'>;
+export type WatchEscrowClaimsHeldEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof escrowClaimsHeldEventAbi, 'ClaimsHeld'> | undefined;
+} & WatchOptions<typeof escrowClaimsHeldEventAbi, 'ClaimsHeld'>;
+export type WatchEscrowClaimsHeldEventReturnType = () => void;
+
+/**
+ * All claims of the asset in the range are due only after the hold.
+ *
+ * - `asset` (address, indexed)
+ * - `first` (uint64)
+ * - `last` (uint64)
+ *
+ * Solidity: `OutflowEscrow.ClaimsHeld(address,uint64,uint64)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchEscrowClaimsHeldEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchEscrowClaimsHeldEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchEscrowClaimsHeldEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchEscrowClaimsHeldEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchEscrowClaimsHeldEventParameters,
+): WatchEscrowClaimsHeldEventReturnType {
+  return watch(client, escrowClaimsHeldEventAbi, parameters);
+}
+
+export type GetEscrowClaimsHeldEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof escrowClaimsHeldEventAbi, 'ClaimsHeld'> | undefined;
+} & EventsOptions;
+export type GetEscrowClaimsHeldEventsReturnType = EscrowClaimsHeldLog[];
+
+/**
+ * Past events: all claims of the asset in the range are due only after the hold.
+ *
+ * - `asset` (address, indexed)
+ * - `first` (uint64)
+ * - `last` (uint64)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetEscrowClaimsHeldEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getEscrowClaimsHeldEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getEscrowClaimsHeldEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getEscrowClaimsHeldEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetEscrowClaimsHeldEventsParameters,
+): Promise<GetEscrowClaimsHeldEventsReturnType> {
+  return (await getEvents(client, escrowClaimsHeldEventAbi, parameters)) as GetEscrowClaimsHeldEventsReturnType;
+}
+
+const escrowClaimsQuarantinedEventAbi = [
+  {"type":"event","name":"ClaimsQuarantined","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"ranges","type":"tuple[]","indexed":false,"internalType":"struct IOutflowLimiter.ClaimRange[]","components":[{"name":"first","type":"uint64","internalType":"uint64"},{"name":"last","type":"uint64","internalType":"uint64"}]}],"anonymous":false},
+] as const;
+
+/** A decoded `ClaimsQuarantined`. */
+export type EscrowClaimsQuarantinedLog = EventLog<typeof escrowClaimsQuarantinedEventAbi, 'ClaimsQuarantined'>;
+export type WatchEscrowClaimsQuarantinedEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof escrowClaimsQuarantinedEventAbi, 'ClaimsQuarantined'> | undefined;
+} & WatchOptions<typeof escrowClaimsQuarantinedEventAbi, 'ClaimsQuarantined'>;
+export type WatchEscrowClaimsQuarantinedEventReturnType = () => void;
+
+/**
+ * The ranges are quarantined for good.
+ *
+ * - `asset` (address, indexed)
+ * - `ranges` (IOutflowLimiter.ClaimRange[])
+ *
+ * Solidity: `OutflowEscrow.ClaimsQuarantined(address,(uint64,uint64)[])`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchEscrowClaimsQuarantinedEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchEscrowClaimsQuarantinedEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchEscrowClaimsQuarantinedEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchEscrowClaimsQuarantinedEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchEscrowClaimsQuarantinedEventParameters,
+): WatchEscrowClaimsQuarantinedEventReturnType {
+  return watch(client, escrowClaimsQuarantinedEventAbi, parameters);
+}
+
+export type GetEscrowClaimsQuarantinedEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof escrowClaimsQuarantinedEventAbi, 'ClaimsQuarantined'> | undefined;
+} & EventsOptions;
+export type GetEscrowClaimsQuarantinedEventsReturnType = EscrowClaimsQuarantinedLog[];
+
+/**
+ * Past events: the ranges are quarantined for good.
+ *
+ * - `asset` (address, indexed)
+ * - `ranges` (IOutflowLimiter.ClaimRange[])
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetEscrowClaimsQuarantinedEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getEscrowClaimsQuarantinedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getEscrowClaimsQuarantinedEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getEscrowClaimsQuarantinedEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetEscrowClaimsQuarantinedEventsParameters,
+): Promise<GetEscrowClaimsQuarantinedEventsReturnType> {
+  return (await getEvents(client, escrowClaimsQuarantinedEventAbi, parameters)) as GetEscrowClaimsQuarantinedEventsReturnType;
+}
+
+const escrowClaimsUnfrozenEventAbi = [
+  {"type":"event","name":"ClaimsUnfrozen","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"}],"anonymous":false},
+] as const;
+
+/** A decoded `ClaimsUnfrozen`. */
+export type EscrowClaimsUnfrozenLog = EventLog<typeof escrowClaimsUnfrozenEventAbi, 'ClaimsUnfrozen'>;
+export type WatchEscrowClaimsUnfrozenEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof escrowClaimsUnfrozenEventAbi, 'ClaimsUnfrozen'> | undefined;
+} & WatchOptions<typeof escrowClaimsUnfrozenEventAbi, 'ClaimsUnfrozen'>;
+export type WatchEscrowClaimsUnfrozenEventReturnType = () => void;
+
+/**
+ * The scheduled quarantine was vetoed or cancelled.
+ *
+ * - `asset` (address, indexed)
+ *
+ * Solidity: `OutflowEscrow.ClaimsUnfrozen(address)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchEscrowClaimsUnfrozenEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchEscrowClaimsUnfrozenEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchEscrowClaimsUnfrozenEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchEscrowClaimsUnfrozenEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchEscrowClaimsUnfrozenEventParameters,
+): WatchEscrowClaimsUnfrozenEventReturnType {
+  return watch(client, escrowClaimsUnfrozenEventAbi, parameters);
+}
+
+export type GetEscrowClaimsUnfrozenEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof escrowClaimsUnfrozenEventAbi, 'ClaimsUnfrozen'> | undefined;
+} & EventsOptions;
+export type GetEscrowClaimsUnfrozenEventsReturnType = EscrowClaimsUnfrozenLog[];
+
+/**
+ * Past events: the scheduled quarantine was vetoed or cancelled.
+ *
+ * - `asset` (address, indexed)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetEscrowClaimsUnfrozenEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getEscrowClaimsUnfrozenEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getEscrowClaimsUnfrozenEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getEscrowClaimsUnfrozenEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetEscrowClaimsUnfrozenEventsParameters,
+): Promise<GetEscrowClaimsUnfrozenEventsReturnType> {
+  return (await getEvents(client, escrowClaimsUnfrozenEventAbi, parameters)) as GetEscrowClaimsUnfrozenEventsReturnType;
+}

@@ -1,0 +1,1918 @@
+// Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
+
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
+import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import type { Bucket, ClaimRange, EscalationTerms, OutflowLine, OutflowTerms } from '../../types.js';
+
+const outflowHoldClaimsAbi = [
+  {"type":"function","name":"holdClaims","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"firstClaim","type":"uint64","internalType":"uint64"},{"name":"lastClaim","type":"uint64","internalType":"uint64"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateOutflowHoldClaims} and {@link writeOutflowHoldClaims}. */
+export type OutflowHoldClaimsArguments = {
+  /** `address` */
+  asset: Address;
+  /** `uint64` */
+  firstClaim: bigint;
+  /** `uint64` */
+  lastClaim: bigint;
+};
+export type SimulateOutflowHoldClaimsParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = OutflowHoldClaimsArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateOutflowHoldClaimsReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof outflowHoldClaimsAbi,
+  'holdClaims',
+  readonly [Address, bigint, bigint],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Holds every claim of an asset in the range for the escrow's hold time, once. A guardian.
+ *
+ * Solidity: `IOutflowLimiter.holdClaims(address,uint64,uint64)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateOutflowHoldClaimsParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateOutflowHoldClaims } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateOutflowHoldClaims(client, { address, asset, firstClaim, lastClaim, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateOutflowHoldClaims<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateOutflowHoldClaimsParameters<chainOverride, accountOverride>,
+): Promise<SimulateOutflowHoldClaimsReturnType<chain, account, chainOverride, accountOverride>> {
+  const { asset, firstClaim, lastClaim, ...options } = parameters;
+  return (await simulate(client, outflowHoldClaimsAbi, [asset, firstClaim, lastClaim], options)) as SimulateOutflowHoldClaimsReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteOutflowHoldClaimsParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = OutflowHoldClaimsArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteOutflowHoldClaimsReturnType = Hash;
+
+/**
+ * Holds every claim of an asset in the range for the escrow's hold time, once. A guardian.
+ *
+ * Solidity: `IOutflowLimiter.holdClaims(address,uint64,uint64)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateOutflowHoldClaims}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOutflowHoldClaimsParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeOutflowHoldClaims } from '@bulkhead/sdk';
+ *
+ * const hash = await writeOutflowHoldClaims(walletClient, { address, asset, firstClaim, lastClaim });
+ */
+export async function writeOutflowHoldClaims<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOutflowHoldClaimsParameters<chain, account, chainOverride>,
+): Promise<WriteOutflowHoldClaimsReturnType> {
+  const { asset, firstClaim, lastClaim, ...options } = parameters;
+  return write(client, outflowHoldClaimsAbi, [asset, firstClaim, lastClaim], options);
+}
+
+const latchOutflowAbi = [
+  {"type":"function","name":"latchOutflow","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"duration","type":"uint32","internalType":"uint32"},{"name":"cause","type":"bytes32","internalType":"bytes32"},{"name":"evidence","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateLatchOutflow} and {@link writeLatchOutflow}. */
+export type LatchOutflowArguments = {
+  /** Zero for the whole host. `address` */
+  asset: Address;
+  /** `uint32` */
+  duration: number;
+  /** `bytes32` */
+  causeArg: Hex;
+  /** `bytes32` */
+  evidence: Hex;
+};
+export type SimulateLatchOutflowParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = LatchOutflowArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateLatchOutflowReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof latchOutflowAbi,
+  'latchOutflow',
+  readonly [Address, number, Hex, Hex],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Latches a lane for `duration` seconds. A guardian, on its own clock.
+ *
+ * Solidity: `IOutflowLimiter.latchOutflow(address,uint32,bytes32,bytes32)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateLatchOutflowParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateLatchOutflow } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateLatchOutflow(client, { address, asset, duration, causeArg, evidence, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateLatchOutflow<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateLatchOutflowParameters<chainOverride, accountOverride>,
+): Promise<SimulateLatchOutflowReturnType<chain, account, chainOverride, accountOverride>> {
+  const { asset, duration, causeArg, evidence, ...options } = parameters;
+  return (await simulate(client, latchOutflowAbi, [asset, duration, causeArg, evidence], options)) as SimulateLatchOutflowReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteLatchOutflowParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = LatchOutflowArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteLatchOutflowReturnType = Hash;
+
+/**
+ * Latches a lane for `duration` seconds. A guardian, on its own clock.
+ *
+ * Solidity: `IOutflowLimiter.latchOutflow(address,uint32,bytes32,bytes32)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateLatchOutflow}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteLatchOutflowParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeLatchOutflow } from '@bulkhead/sdk';
+ *
+ * const hash = await writeLatchOutflow(walletClient, { address, asset, duration, causeArg, evidence });
+ */
+export async function writeLatchOutflow<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteLatchOutflowParameters<chain, account, chainOverride>,
+): Promise<WriteLatchOutflowReturnType> {
+  const { asset, duration, causeArg, evidence, ...options } = parameters;
+  return write(client, latchOutflowAbi, [asset, duration, causeArg, evidence], options);
+}
+
+const outflowBucketsAbi = [
+  {"type":"function","name":"outflowBuckets","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"main","type":"uint256","internalType":"Bucket"},{"name":"small","type":"uint256","internalType":"Bucket"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readOutflowBuckets}. */
+export type ReadOutflowBucketsParameters = {
+  /** `address` */
+  asset: Address;
+} & ReadOptions;
+export type ReadOutflowBucketsReturnType = readonly [main: Bucket, small: Bucket];
+
+/**
+ * The stored words of both lanes, see `Bucket` for their bits.
+ *
+ * Solidity: `IOutflowLimiter.outflowBuckets(address)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadOutflowBucketsParameters}
+ *
+ * @example
+ * import { readOutflowBuckets } from '@bulkhead/sdk';
+ *
+ * const result = await readOutflowBuckets(client, { address, asset });
+ */
+export async function readOutflowBuckets<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadOutflowBucketsParameters,
+): Promise<ReadOutflowBucketsReturnType> {
+  const { asset, ...options } = parameters;
+  return (await read(client, outflowBucketsAbi, [asset], options)) as ReadOutflowBucketsReturnType;
+}
+
+const outflowCapacityAbi = [
+  {"type":"function","name":"outflowCapacity","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"main","type":"uint256","internalType":"uint256"},{"name":"small","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readOutflowCapacity}. */
+export type ReadOutflowCapacityParameters = {
+  /** `address` */
+  asset: Address;
+} & ReadOptions;
+export type ReadOutflowCapacityReturnType = readonly [main: bigint, small: bigint];
+
+/**
+ * What one exit of this asset could take at once, now.
+ *
+ * Solidity: `IOutflowLimiter.outflowCapacity(address)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadOutflowCapacityParameters}
+ * @returns main: From the main lane; zero while it is latched or in debt. small: From the small lane, at most the
+ * threshold.
+ *
+ * @example
+ * import { readOutflowCapacity } from '@bulkhead/sdk';
+ *
+ * const result = await readOutflowCapacity(client, { address, asset });
+ */
+export async function readOutflowCapacity<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadOutflowCapacityParameters,
+): Promise<ReadOutflowCapacityReturnType> {
+  const { asset, ...options } = parameters;
+  return (await read(client, outflowCapacityAbi, [asset], options)) as ReadOutflowCapacityReturnType;
+}
+
+const outflowEscrowAbi = [
+  {"type":"function","name":"outflowEscrow","inputs":[],"outputs":[{"name":"","type":"address","internalType":"address"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readOutflowEscrow}. */
+export type ReadOutflowEscrowParameters = ReadOptions;
+export type ReadOutflowEscrowReturnType = Address;
+
+/**
+ * The escrow that keeps delayed value.
+ *
+ * Solidity: `IOutflowLimiter.outflowEscrow()`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadOutflowEscrowParameters}
+ *
+ * @example
+ * import { readOutflowEscrow } from '@bulkhead/sdk';
+ *
+ * const result = await readOutflowEscrow(client, { address });
+ */
+export async function readOutflowEscrow<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadOutflowEscrowParameters,
+): Promise<ReadOutflowEscrowReturnType> {
+  const { ...options } = parameters;
+  return (await read(client, outflowEscrowAbi, [], options)) as ReadOutflowEscrowReturnType;
+}
+
+const outflowLatchedUntilAbi = [
+  {"type":"function","name":"outflowLatchedUntil","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint40","internalType":"uint40"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readOutflowLatchedUntil}. */
+export type ReadOutflowLatchedUntilParameters = {
+  /** `address` */
+  asset: Address;
+} & ReadOptions;
+export type ReadOutflowLatchedUntilReturnType = number;
+
+/**
+ * Until when the lane of `asset` pays only small exits: the later of its own latch and the host's.
+ *
+ * Solidity: `IOutflowLimiter.outflowLatchedUntil(address)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadOutflowLatchedUntilParameters}
+ *
+ * @example
+ * import { readOutflowLatchedUntil } from '@bulkhead/sdk';
+ *
+ * const result = await readOutflowLatchedUntil(client, { address, asset });
+ */
+export async function readOutflowLatchedUntil<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadOutflowLatchedUntilParameters,
+): Promise<ReadOutflowLatchedUntilReturnType> {
+  const { asset, ...options } = parameters;
+  return (await read(client, outflowLatchedUntilAbi, [asset], options)) as ReadOutflowLatchedUntilReturnType;
+}
+
+const outflowLineAbi = [
+  {"type":"function","name":"outflowLine","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"tuple","internalType":"struct IOutflowLimiter.OutflowLine","components":[{"name":"sample","type":"uint112","internalType":"uint112"},{"name":"previousSample","type":"uint112","internalType":"uint112"},{"name":"day","type":"uint32","internalType":"uint32"},{"name":"reserved","type":"uint128","internalType":"uint128"},{"name":"waiting","type":"uint128","internalType":"uint128"}]}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readOutflowLine}. */
+export type ReadOutflowLineParameters = {
+  /** `address` */
+  asset: Address;
+} & ReadOptions;
+export type ReadOutflowLineReturnType = OutflowLine;
+
+/**
+ * Samples and line of an asset.
+ *
+ * Solidity: `IOutflowLimiter.outflowLine(address)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadOutflowLineParameters}
+ *
+ * @example
+ * import { readOutflowLine } from '@bulkhead/sdk';
+ *
+ * const result = await readOutflowLine(client, { address, asset });
+ */
+export async function readOutflowLine<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadOutflowLineParameters,
+): Promise<ReadOutflowLineReturnType> {
+  const { asset, ...options } = parameters;
+  return (await read(client, outflowLineAbi, [asset], options)) as ReadOutflowLineReturnType;
+}
+
+const outflowLinePassedAbi = [
+  {"type":"function","name":"outflowLinePassed","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readOutflowLinePassed}. */
+export type ReadOutflowLinePassedParameters = {
+  /** `address` */
+  asset: Address;
+} & ReadOptions;
+export type ReadOutflowLinePassedReturnType = bigint;
+
+/**
+ * How far the line of an asset has moved: places that end at or before this are due.
+ *
+ * Solidity: `IOutflowLimiter.outflowLinePassed(address)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadOutflowLinePassedParameters}
+ *
+ * @example
+ * import { readOutflowLinePassed } from '@bulkhead/sdk';
+ *
+ * const result = await readOutflowLinePassed(client, { address, asset });
+ */
+export async function readOutflowLinePassed<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadOutflowLinePassedParameters,
+): Promise<ReadOutflowLinePassedReturnType> {
+  const { asset, ...options } = parameters;
+  return (await read(client, outflowLinePassedAbi, [asset], options)) as ReadOutflowLinePassedReturnType;
+}
+
+const outflowRescueAbi = [
+  {"type":"function","name":"outflowRescue","inputs":[],"outputs":[{"name":"","type":"address","internalType":"address"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readOutflowRescue}. */
+export type ReadOutflowRescueParameters = ReadOptions;
+export type ReadOutflowRescueReturnType = Address;
+
+/**
+ * Where failed pushes go once they expire.
+ *
+ * Solidity: `IOutflowLimiter.outflowRescue()`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadOutflowRescueParameters}
+ *
+ * @example
+ * import { readOutflowRescue } from '@bulkhead/sdk';
+ *
+ * const result = await readOutflowRescue(client, { address });
+ */
+export async function readOutflowRescue<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadOutflowRescueParameters,
+): Promise<ReadOutflowRescueReturnType> {
+  const { ...options } = parameters;
+  return (await read(client, outflowRescueAbi, [], options)) as ReadOutflowRescueReturnType;
+}
+
+const outflowTermsAbi = [
+  {"type":"function","name":"outflowTerms","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"tuple","internalType":"struct IOutflowLimiter.OutflowTerms","components":[{"name":"isShare","type":"bool","internalType":"bool"},{"name":"window","type":"uint32","internalType":"uint32"},{"name":"tripPpm","type":"uint32","internalType":"uint32"},{"name":"weightBps","type":"uint16","internalType":"uint16"},{"name":"burst","type":"uint112","internalType":"uint112"},{"name":"refill","type":"uint112","internalType":"uint112"},{"name":"smallBurst","type":"uint112","internalType":"uint112"},{"name":"smallRefill","type":"uint112","internalType":"uint112"},{"name":"threshold","type":"uint112","internalType":"uint112"},{"name":"most","type":"uint112","internalType":"uint112"},{"name":"floor","type":"uint112","internalType":"uint112"}]}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readOutflowTerms}. */
+export type ReadOutflowTermsParameters = {
+  /** `address` */
+  asset: Address;
+} & ReadOptions;
+export type ReadOutflowTermsReturnType = OutflowTerms;
+
+/**
+ * Terms of an asset.
+ *
+ * Solidity: `IOutflowLimiter.outflowTerms(address)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadOutflowTermsParameters}
+ *
+ * @example
+ * import { readOutflowTerms } from '@bulkhead/sdk';
+ *
+ * const result = await readOutflowTerms(client, { address, asset });
+ */
+export async function readOutflowTerms<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadOutflowTermsParameters,
+): Promise<ReadOutflowTermsReturnType> {
+  const { asset, ...options } = parameters;
+  return (await read(client, outflowTermsAbi, [asset], options)) as ReadOutflowTermsReturnType;
+}
+
+const outflowPassClaimAbi = [
+  {"type":"function","name":"passClaim","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"lineEnd","type":"uint256","internalType":"uint256"},{"name":"amount","type":"uint256","internalType":"uint256"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateOutflowPassClaim} and {@link writeOutflowPassClaim}. */
+export type OutflowPassClaimArguments = {
+  /** `address` */
+  asset: Address;
+  /** `uint256` */
+  lineEnd: bigint;
+  /** `uint256` */
+  amount: bigint;
+};
+export type SimulateOutflowPassClaimParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = OutflowPassClaimArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateOutflowPassClaimReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof outflowPassClaimAbi,
+  'passClaim',
+  readonly [Address, bigint, bigint],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Called by the escrow before it pays: reverts unless the line has passed `lineEnd`.
+ *
+ * Solidity: `IOutflowLimiter.passClaim(address,uint256,uint256)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateOutflowPassClaimParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateOutflowPassClaim } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateOutflowPassClaim(client, { address, asset, lineEnd, amount, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateOutflowPassClaim<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateOutflowPassClaimParameters<chainOverride, accountOverride>,
+): Promise<SimulateOutflowPassClaimReturnType<chain, account, chainOverride, accountOverride>> {
+  const { asset, lineEnd, amount, ...options } = parameters;
+  return (await simulate(client, outflowPassClaimAbi, [asset, lineEnd, amount], options)) as SimulateOutflowPassClaimReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteOutflowPassClaimParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = OutflowPassClaimArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteOutflowPassClaimReturnType = Hash;
+
+/**
+ * Called by the escrow before it pays: reverts unless the line has passed `lineEnd`.
+ *
+ * Solidity: `IOutflowLimiter.passClaim(address,uint256,uint256)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateOutflowPassClaim}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOutflowPassClaimParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeOutflowPassClaim } from '@bulkhead/sdk';
+ *
+ * const hash = await writeOutflowPassClaim(walletClient, { address, asset, lineEnd, amount });
+ */
+export async function writeOutflowPassClaim<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOutflowPassClaimParameters<chain, account, chainOverride>,
+): Promise<WriteOutflowPassClaimReturnType> {
+  const { asset, lineEnd, amount, ...options } = parameters;
+  return write(client, outflowPassClaimAbi, [asset, lineEnd, amount], options);
+}
+
+const previewOutflowAbi = [
+  {"type":"function","name":"previewOutflow","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"amount","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"paid","type":"uint256","internalType":"uint256"},{"name":"waits","type":"uint256","internalType":"uint256"},{"name":"wait","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readPreviewOutflow}. */
+export type ReadPreviewOutflowParameters = {
+  /** `address` */
+  asset: Address;
+  /** `uint256` */
+  amount: bigint;
+} & ReadOptions;
+export type ReadPreviewOutflowReturnType = readonly [paid: bigint, waits: bigint, wait: bigint];
+
+/**
+ * What a delayed exit of `amount` would get now.
+ *
+ * Solidity: `IOutflowLimiter.previewOutflow(address,uint256)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadPreviewOutflowParameters}
+ * @returns paid: What would be paid at once. waits: What would become a claim. wait: Seconds until the line has
+ * passed that claim at the rate in force, the review apart; `type(uint256).max` when it never will.
+ *
+ * @example
+ * import { readPreviewOutflow } from '@bulkhead/sdk';
+ *
+ * const result = await readPreviewOutflow(client, { address, asset, amount });
+ */
+export async function readPreviewOutflow<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadPreviewOutflowParameters,
+): Promise<ReadPreviewOutflowReturnType> {
+  const { asset, amount, ...options } = parameters;
+  return (await read(client, previewOutflowAbi, [asset, amount], options)) as ReadPreviewOutflowReturnType;
+}
+
+const outflowQuarantineClaimsAbi = [
+  {"type":"function","name":"quarantineClaims","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"ranges","type":"tuple[]","internalType":"struct IOutflowLimiter.ClaimRange[]","components":[{"name":"first","type":"uint64","internalType":"uint64"},{"name":"last","type":"uint64","internalType":"uint64"}]}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateOutflowQuarantineClaims} and {@link writeOutflowQuarantineClaims}. */
+export type OutflowQuarantineClaimsArguments = {
+  /** `address` */
+  asset: Address;
+  /** `IOutflowLimiter.ClaimRange[]` */
+  ranges: readonly ClaimRange[];
+};
+export type SimulateOutflowQuarantineClaimsParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = OutflowQuarantineClaimsArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateOutflowQuarantineClaimsReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof outflowQuarantineClaimsAbi,
+  'quarantineClaims',
+  readonly [Address, readonly ClaimRange[]],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Quarantines claims. Only as a scheduled change; scheduling it holds them until it is executed or gone.
+ *
+ * Solidity: `IOutflowLimiter.quarantineClaims(address,(uint64,uint64)[])`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateOutflowQuarantineClaimsParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateOutflowQuarantineClaims } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateOutflowQuarantineClaims(client, { address, asset, ranges, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateOutflowQuarantineClaims<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateOutflowQuarantineClaimsParameters<chainOverride, accountOverride>,
+): Promise<SimulateOutflowQuarantineClaimsReturnType<chain, account, chainOverride, accountOverride>> {
+  const { asset, ranges, ...options } = parameters;
+  return (await simulate(client, outflowQuarantineClaimsAbi, [asset, ranges], options)) as SimulateOutflowQuarantineClaimsReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteOutflowQuarantineClaimsParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = OutflowQuarantineClaimsArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteOutflowQuarantineClaimsReturnType = Hash;
+
+/**
+ * Quarantines claims. Only as a scheduled change; scheduling it holds them until it is executed or gone.
+ *
+ * Solidity: `IOutflowLimiter.quarantineClaims(address,(uint64,uint64)[])`
+ *
+ * Sends the transaction without trying it first, see {@link simulateOutflowQuarantineClaims}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOutflowQuarantineClaimsParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeOutflowQuarantineClaims } from '@bulkhead/sdk';
+ *
+ * const hash = await writeOutflowQuarantineClaims(walletClient, { address, asset, ranges });
+ */
+export async function writeOutflowQuarantineClaims<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOutflowQuarantineClaimsParameters<chain, account, chainOverride>,
+): Promise<WriteOutflowQuarantineClaimsReturnType> {
+  const { asset, ranges, ...options } = parameters;
+  return write(client, outflowQuarantineClaimsAbi, [asset, ranges], options);
+}
+
+const setOutflowEscalationAbi = [
+  {"type":"function","name":"setOutflowEscalation","inputs":[{"name":"terms","type":"tuple","internalType":"struct IOutflowLimiter.EscalationTerms","components":[{"name":"epoch","type":"uint32","internalType":"uint32"},{"name":"shareBps","type":"uint16","internalType":"uint16"}]}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateSetOutflowEscalation} and {@link writeSetOutflowEscalation}. */
+export type SetOutflowEscalationArguments = {
+  /** `IOutflowLimiter.EscalationTerms` */
+  terms: EscalationTerms;
+};
+export type SimulateSetOutflowEscalationParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = SetOutflowEscalationArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateSetOutflowEscalationReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof setOutflowEscalationAbi,
+  'setOutflowEscalation',
+  readonly [EscalationTerms],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Sets escalation. Only as a scheduled change.
+ *
+ * Solidity: `IOutflowLimiter.setOutflowEscalation((uint32,uint16))`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateSetOutflowEscalationParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateSetOutflowEscalation } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateSetOutflowEscalation(client, { address, terms, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateSetOutflowEscalation<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateSetOutflowEscalationParameters<chainOverride, accountOverride>,
+): Promise<SimulateSetOutflowEscalationReturnType<chain, account, chainOverride, accountOverride>> {
+  const { terms, ...options } = parameters;
+  return (await simulate(client, setOutflowEscalationAbi, [terms], options)) as SimulateSetOutflowEscalationReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteSetOutflowEscalationParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = SetOutflowEscalationArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteSetOutflowEscalationReturnType = Hash;
+
+/**
+ * Sets escalation. Only as a scheduled change.
+ *
+ * Solidity: `IOutflowLimiter.setOutflowEscalation((uint32,uint16))`
+ *
+ * Sends the transaction without trying it first, see {@link simulateSetOutflowEscalation}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteSetOutflowEscalationParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeSetOutflowEscalation } from '@bulkhead/sdk';
+ *
+ * const hash = await writeSetOutflowEscalation(walletClient, { address, terms });
+ */
+export async function writeSetOutflowEscalation<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteSetOutflowEscalationParameters<chain, account, chainOverride>,
+): Promise<WriteSetOutflowEscalationReturnType> {
+  const { terms, ...options } = parameters;
+  return write(client, setOutflowEscalationAbi, [terms], options);
+}
+
+const setOutflowRescueAbi = [
+  {"type":"function","name":"setOutflowRescue","inputs":[{"name":"rescue","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateSetOutflowRescue} and {@link writeSetOutflowRescue}. */
+export type SetOutflowRescueArguments = {
+  /** `address` */
+  rescue: Address;
+};
+export type SimulateSetOutflowRescueParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = SetOutflowRescueArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateSetOutflowRescueReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof setOutflowRescueAbi,
+  'setOutflowRescue',
+  readonly [Address],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Sets where failed pushes go once they expire. Only as a scheduled change.
+ *
+ * Solidity: `IOutflowLimiter.setOutflowRescue(address)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateSetOutflowRescueParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateSetOutflowRescue } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateSetOutflowRescue(client, { address, rescue, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateSetOutflowRescue<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateSetOutflowRescueParameters<chainOverride, accountOverride>,
+): Promise<SimulateSetOutflowRescueReturnType<chain, account, chainOverride, accountOverride>> {
+  const { rescue, ...options } = parameters;
+  return (await simulate(client, setOutflowRescueAbi, [rescue], options)) as SimulateSetOutflowRescueReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteSetOutflowRescueParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = SetOutflowRescueArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteSetOutflowRescueReturnType = Hash;
+
+/**
+ * Sets where failed pushes go once they expire. Only as a scheduled change.
+ *
+ * Solidity: `IOutflowLimiter.setOutflowRescue(address)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateSetOutflowRescue}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteSetOutflowRescueParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeSetOutflowRescue } from '@bulkhead/sdk';
+ *
+ * const hash = await writeSetOutflowRescue(walletClient, { address, rescue });
+ */
+export async function writeSetOutflowRescue<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteSetOutflowRescueParameters<chain, account, chainOverride>,
+): Promise<WriteSetOutflowRescueReturnType> {
+  const { rescue, ...options } = parameters;
+  return write(client, setOutflowRescueAbi, [rescue], options);
+}
+
+const setOutflowTermsAbi = [
+  {"type":"function","name":"setOutflowTerms","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"terms","type":"tuple","internalType":"struct IOutflowLimiter.OutflowTerms","components":[{"name":"isShare","type":"bool","internalType":"bool"},{"name":"window","type":"uint32","internalType":"uint32"},{"name":"tripPpm","type":"uint32","internalType":"uint32"},{"name":"weightBps","type":"uint16","internalType":"uint16"},{"name":"burst","type":"uint112","internalType":"uint112"},{"name":"refill","type":"uint112","internalType":"uint112"},{"name":"smallBurst","type":"uint112","internalType":"uint112"},{"name":"smallRefill","type":"uint112","internalType":"uint112"},{"name":"threshold","type":"uint112","internalType":"uint112"},{"name":"most","type":"uint112","internalType":"uint112"},{"name":"floor","type":"uint112","internalType":"uint112"}]}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateSetOutflowTerms} and {@link writeSetOutflowTerms}. */
+export type SetOutflowTermsArguments = {
+  /** `address` */
+  asset: Address;
+  /** `IOutflowLimiter.OutflowTerms` */
+  terms: OutflowTerms;
+};
+export type SimulateSetOutflowTermsParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = SetOutflowTermsArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateSetOutflowTermsReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof setOutflowTermsAbi,
+  'setOutflowTerms',
+  readonly [Address, OutflowTerms],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Sets the terms of an asset. At once by the governor when they are the first and the host holds none of the asset,
+ * or when they only tighten and leave the small lane alone; otherwise only as a scheduled change.
+ *
+ * Rules: 1 window not zero; 2 burst, threshold and small burst not zero; 3 threshold at most the small burst and the
+ * burst; 4 the four amounts together at most `most`; 5 `most` at most 100 % and 6 a floor for shares; 7 trip level
+ * and weight at most 100 %.
+ *
+ * Solidity:
+ * `IOutflowLimiter.setOutflowTerms(address,(bool,uint32,uint32,uint16,uint112,uint112,uint112,uint112,uint112,uint112,uint112))`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateSetOutflowTermsParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateSetOutflowTerms } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateSetOutflowTerms(client, { address, asset, terms, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateSetOutflowTerms<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateSetOutflowTermsParameters<chainOverride, accountOverride>,
+): Promise<SimulateSetOutflowTermsReturnType<chain, account, chainOverride, accountOverride>> {
+  const { asset, terms, ...options } = parameters;
+  return (await simulate(client, setOutflowTermsAbi, [asset, terms], options)) as SimulateSetOutflowTermsReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteSetOutflowTermsParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = SetOutflowTermsArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteSetOutflowTermsReturnType = Hash;
+
+/**
+ * Sets the terms of an asset. At once by the governor when they are the first and the host holds none of the asset,
+ * or when they only tighten and leave the small lane alone; otherwise only as a scheduled change.
+ *
+ * Rules: 1 window not zero; 2 burst, threshold and small burst not zero; 3 threshold at most the small burst and the
+ * burst; 4 the four amounts together at most `most`; 5 `most` at most 100 % and 6 a floor for shares; 7 trip level
+ * and weight at most 100 %.
+ *
+ * Solidity:
+ * `IOutflowLimiter.setOutflowTerms(address,(bool,uint32,uint32,uint16,uint112,uint112,uint112,uint112,uint112,uint112,uint112))`
+ *
+ * Sends the transaction without trying it first, see {@link simulateSetOutflowTerms}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteSetOutflowTermsParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeSetOutflowTerms } from '@bulkhead/sdk';
+ *
+ * const hash = await writeSetOutflowTerms(walletClient, { address, asset, terms });
+ */
+export async function writeSetOutflowTerms<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteSetOutflowTermsParameters<chain, account, chainOverride>,
+): Promise<WriteSetOutflowTermsReturnType> {
+  const { asset, terms, ...options } = parameters;
+  return write(client, setOutflowTermsAbi, [asset, terms], options);
+}
+
+const setOutflowWeightAbi = [
+  {"type":"function","name":"setOutflowWeight","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"weightBps","type":"uint16","internalType":"uint16"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateSetOutflowWeight} and {@link writeSetOutflowWeight}. */
+export type SetOutflowWeightArguments = {
+  /** `address` */
+  asset: Address;
+  /** `uint16` */
+  weightBps: number;
+};
+export type SimulateSetOutflowWeightParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = SetOutflowWeightArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateSetOutflowWeightReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof setOutflowWeightAbi,
+  'setOutflowWeight',
+  readonly [Address, number],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Renews the weight of an asset for escalation. The governor at once, if it is not lowered; otherwise only as a
+ * scheduled change.
+ *
+ * Solidity: `IOutflowLimiter.setOutflowWeight(address,uint16)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateSetOutflowWeightParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateSetOutflowWeight } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateSetOutflowWeight(client, { address, asset, weightBps, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateSetOutflowWeight<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateSetOutflowWeightParameters<chainOverride, accountOverride>,
+): Promise<SimulateSetOutflowWeightReturnType<chain, account, chainOverride, accountOverride>> {
+  const { asset, weightBps, ...options } = parameters;
+  return (await simulate(client, setOutflowWeightAbi, [asset, weightBps], options)) as SimulateSetOutflowWeightReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteSetOutflowWeightParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = SetOutflowWeightArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteSetOutflowWeightReturnType = Hash;
+
+/**
+ * Renews the weight of an asset for escalation. The governor at once, if it is not lowered; otherwise only as a
+ * scheduled change.
+ *
+ * Solidity: `IOutflowLimiter.setOutflowWeight(address,uint16)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateSetOutflowWeight}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteSetOutflowWeightParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeSetOutflowWeight } from '@bulkhead/sdk';
+ *
+ * const hash = await writeSetOutflowWeight(walletClient, { address, asset, weightBps });
+ */
+export async function writeSetOutflowWeight<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteSetOutflowWeightParameters<chain, account, chainOverride>,
+): Promise<WriteSetOutflowWeightReturnType> {
+  const { asset, weightBps, ...options } = parameters;
+  return write(client, setOutflowWeightAbi, [asset, weightBps], options);
+}
+
+const outflowSkipClaimAbi = [
+  {"type":"function","name":"skipClaim","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"lineEnd","type":"uint256","internalType":"uint256"},{"name":"amount","type":"uint256","internalType":"uint256"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateOutflowSkipClaim} and {@link writeOutflowSkipClaim}. */
+export type OutflowSkipClaimArguments = {
+  /** `address` */
+  asset: Address;
+  /** `uint256` */
+  lineEnd: bigint;
+  /** `uint256` */
+  amount: bigint;
+};
+export type SimulateOutflowSkipClaimParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = OutflowSkipClaimArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateOutflowSkipClaimReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof outflowSkipClaimAbi,
+  'skipClaim',
+  readonly [Address, bigint, bigint],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Called by the escrow once the line has reached a quarantined claim: gives its place up.
+ *
+ * Solidity: `IOutflowLimiter.skipClaim(address,uint256,uint256)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateOutflowSkipClaimParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateOutflowSkipClaim } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateOutflowSkipClaim(client, { address, asset, lineEnd, amount, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateOutflowSkipClaim<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateOutflowSkipClaimParameters<chainOverride, accountOverride>,
+): Promise<SimulateOutflowSkipClaimReturnType<chain, account, chainOverride, accountOverride>> {
+  const { asset, lineEnd, amount, ...options } = parameters;
+  return (await simulate(client, outflowSkipClaimAbi, [asset, lineEnd, amount], options)) as SimulateOutflowSkipClaimReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteOutflowSkipClaimParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = OutflowSkipClaimArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteOutflowSkipClaimReturnType = Hash;
+
+/**
+ * Called by the escrow once the line has reached a quarantined claim: gives its place up.
+ *
+ * Solidity: `IOutflowLimiter.skipClaim(address,uint256,uint256)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateOutflowSkipClaim}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOutflowSkipClaimParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeOutflowSkipClaim } from '@bulkhead/sdk';
+ *
+ * const hash = await writeOutflowSkipClaim(walletClient, { address, asset, lineEnd, amount });
+ */
+export async function writeOutflowSkipClaim<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOutflowSkipClaimParameters<chain, account, chainOverride>,
+): Promise<WriteOutflowSkipClaimReturnType> {
+  const { asset, lineEnd, amount, ...options } = parameters;
+  return write(client, outflowSkipClaimAbi, [asset, lineEnd, amount], options);
+}
+
+const outflowDelayedEventAbi = [
+  {"type":"event","name":"OutflowDelayed","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"recipient","type":"address","indexed":true,"internalType":"address"},{"name":"claimId","type":"uint256","indexed":true,"internalType":"uint256"},{"name":"amount","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"lineEnd","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+] as const;
+
+/** A decoded `OutflowDelayed`. */
+export type OutflowDelayedLog = EventLog<typeof outflowDelayedEventAbi, 'OutflowDelayed'>;
+export type WatchOutflowDelayedEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof outflowDelayedEventAbi, 'OutflowDelayed'> | undefined;
+} & WatchOptions<typeof outflowDelayedEventAbi, 'OutflowDelayed'>;
+export type WatchOutflowDelayedEventReturnType = () => void;
+
+/**
+ * A claim took its place in line.
+ *
+ * - `asset` (address, indexed)
+ * - `recipient` (address, indexed)
+ * - `claimId` (uint256, indexed)
+ * - `amount` (uint256)
+ * - `lineEnd` (uint256): Running total at the end of the place: due when the line has passed it.
+ *
+ * Solidity: `IOutflowLimiter.OutflowDelayed(address,address,uint256,uint256,uint256)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchOutflowDelayedEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchOutflowDelayedEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchOutflowDelayedEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchOutflowDelayedEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchOutflowDelayedEventParameters,
+): WatchOutflowDelayedEventReturnType {
+  return watch(client, outflowDelayedEventAbi, parameters);
+}
+
+export type GetOutflowDelayedEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof outflowDelayedEventAbi, 'OutflowDelayed'> | undefined;
+} & EventsOptions;
+export type GetOutflowDelayedEventsReturnType = OutflowDelayedLog[];
+
+/**
+ * Past events: A claim took its place in line.
+ *
+ * - `asset` (address, indexed)
+ * - `recipient` (address, indexed)
+ * - `claimId` (uint256, indexed)
+ * - `amount` (uint256)
+ * - `lineEnd` (uint256): Running total at the end of the place: due when the line has passed it.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetOutflowDelayedEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getOutflowDelayedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getOutflowDelayedEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getOutflowDelayedEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetOutflowDelayedEventsParameters,
+): Promise<GetOutflowDelayedEventsReturnType> {
+  return (await getEvents(client, outflowDelayedEventAbi, parameters)) as GetOutflowDelayedEventsReturnType;
+}
+
+const outflowEscalationSetEventAbi = [
+  {"type":"event","name":"OutflowEscalationSet","inputs":[{"name":"epoch","type":"uint32","indexed":false,"internalType":"uint32"},{"name":"shareBps","type":"uint16","indexed":false,"internalType":"uint16"}],"anonymous":false},
+] as const;
+
+/** A decoded `OutflowEscalationSet`. */
+export type OutflowEscalationSetLog = EventLog<typeof outflowEscalationSetEventAbi, 'OutflowEscalationSet'>;
+export type WatchOutflowEscalationSetEventParameters = WatchOptions<typeof outflowEscalationSetEventAbi, 'OutflowEscalationSet'>;
+export type WatchOutflowEscalationSetEventReturnType = () => void;
+
+/**
+ * Escalation was set.
+ *
+ * - `epoch` (uint32)
+ * - `shareBps` (uint16)
+ *
+ * Solidity: `IOutflowLimiter.OutflowEscalationSet(uint32,uint16)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchOutflowEscalationSetEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchOutflowEscalationSetEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchOutflowEscalationSetEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchOutflowEscalationSetEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchOutflowEscalationSetEventParameters,
+): WatchOutflowEscalationSetEventReturnType {
+  return watch(client, outflowEscalationSetEventAbi, parameters);
+}
+
+export type GetOutflowEscalationSetEventsParameters = EventsOptions;
+export type GetOutflowEscalationSetEventsReturnType = OutflowEscalationSetLog[];
+
+/**
+ * Past events: escalation was set.
+ *
+ * - `epoch` (uint32)
+ * - `shareBps` (uint16)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetOutflowEscalationSetEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getOutflowEscalationSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getOutflowEscalationSetEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getOutflowEscalationSetEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetOutflowEscalationSetEventsParameters,
+): Promise<GetOutflowEscalationSetEventsReturnType> {
+  return (await getEvents(client, outflowEscalationSetEventAbi, parameters)) as GetOutflowEscalationSetEventsReturnType;
+}
+
+const outflowHostLatchedEventAbi = [
+  {"type":"event","name":"OutflowHostLatched","inputs":[{"name":"weightBps","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"until","type":"uint40","indexed":false,"internalType":"uint40"}],"anonymous":false},
+] as const;
+
+/** A decoded `OutflowHostLatched`. */
+export type OutflowHostLatchedLog = EventLog<typeof outflowHostLatchedEventAbi, 'OutflowHostLatched'>;
+export type WatchOutflowHostLatchedEventParameters = WatchOptions<typeof outflowHostLatchedEventAbi, 'OutflowHostLatched'>;
+export type WatchOutflowHostLatchedEventReturnType = () => void;
+
+/**
+ * The lanes that tripped within one epoch weigh enough: every lane is latched until `until`.
+ *
+ * - `weightBps` (uint256)
+ * - `until` (uint40)
+ *
+ * Solidity: `IOutflowLimiter.OutflowHostLatched(uint256,uint40)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchOutflowHostLatchedEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchOutflowHostLatchedEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchOutflowHostLatchedEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchOutflowHostLatchedEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchOutflowHostLatchedEventParameters,
+): WatchOutflowHostLatchedEventReturnType {
+  return watch(client, outflowHostLatchedEventAbi, parameters);
+}
+
+export type GetOutflowHostLatchedEventsParameters = EventsOptions;
+export type GetOutflowHostLatchedEventsReturnType = OutflowHostLatchedLog[];
+
+/**
+ * Past events: the lanes that tripped within one epoch weigh enough: every lane is latched until `until`.
+ *
+ * - `weightBps` (uint256)
+ * - `until` (uint40)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetOutflowHostLatchedEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getOutflowHostLatchedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getOutflowHostLatchedEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getOutflowHostLatchedEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetOutflowHostLatchedEventsParameters,
+): Promise<GetOutflowHostLatchedEventsReturnType> {
+  return (await getEvents(client, outflowHostLatchedEventAbi, parameters)) as GetOutflowHostLatchedEventsReturnType;
+}
+
+const outflowLaneTrippedEventAbi = [
+  {"type":"event","name":"OutflowLaneTripped","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"amount","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"available","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"until","type":"uint40","indexed":false,"internalType":"uint40"}],"anonymous":false},
+] as const;
+
+/** A decoded `OutflowLaneTripped`. */
+export type OutflowLaneTrippedLog = EventLog<typeof outflowLaneTrippedEventAbi, 'OutflowLaneTripped'>;
+export type WatchOutflowLaneTrippedEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof outflowLaneTrippedEventAbi, 'OutflowLaneTripped'> | undefined;
+} & WatchOptions<typeof outflowLaneTrippedEventAbi, 'OutflowLaneTripped'>;
+export type WatchOutflowLaneTrippedEventReturnType = () => void;
+
+/**
+ * The lane tripped and pays at once only small exits until `until`.
+ *
+ * - `asset` (address, indexed)
+ * - `amount` (uint256)
+ * - `available` (uint256)
+ * - `until` (uint40)
+ *
+ * Solidity: `IOutflowLimiter.OutflowLaneTripped(address,uint256,uint256,uint40)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchOutflowLaneTrippedEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchOutflowLaneTrippedEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchOutflowLaneTrippedEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchOutflowLaneTrippedEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchOutflowLaneTrippedEventParameters,
+): WatchOutflowLaneTrippedEventReturnType {
+  return watch(client, outflowLaneTrippedEventAbi, parameters);
+}
+
+export type GetOutflowLaneTrippedEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof outflowLaneTrippedEventAbi, 'OutflowLaneTripped'> | undefined;
+} & EventsOptions;
+export type GetOutflowLaneTrippedEventsReturnType = OutflowLaneTrippedLog[];
+
+/**
+ * Past events: the lane tripped and pays at once only small exits until `until`.
+ *
+ * - `asset` (address, indexed)
+ * - `amount` (uint256)
+ * - `available` (uint256)
+ * - `until` (uint40)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetOutflowLaneTrippedEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getOutflowLaneTrippedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getOutflowLaneTrippedEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getOutflowLaneTrippedEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetOutflowLaneTrippedEventsParameters,
+): Promise<GetOutflowLaneTrippedEventsReturnType> {
+  return (await getEvents(client, outflowLaneTrippedEventAbi, parameters)) as GetOutflowLaneTrippedEventsReturnType;
+}
+
+const outflowLatchedByEventAbi = [
+  {"type":"event","name":"OutflowLatchedBy","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"guardian","type":"address","indexed":true,"internalType":"address"},{"name":"until","type":"uint40","indexed":false,"internalType":"uint40"},{"name":"cause","type":"bytes32","indexed":false,"internalType":"bytes32"},{"name":"evidence","type":"bytes32","indexed":false,"internalType":"bytes32"}],"anonymous":false},
+] as const;
+
+/** A decoded `OutflowLatchedBy`. */
+export type OutflowLatchedByLog = EventLog<typeof outflowLatchedByEventAbi, 'OutflowLatchedBy'>;
+export type WatchOutflowLatchedByEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof outflowLatchedByEventAbi, 'OutflowLatchedBy'> | undefined;
+} & WatchOptions<typeof outflowLatchedByEventAbi, 'OutflowLatchedBy'>;
+export type WatchOutflowLatchedByEventReturnType = () => void;
+
+/**
+ * A guardian latched a lane, or with the zero asset the host.
+ *
+ * - `asset` (address, indexed)
+ * - `guardian` (address, indexed)
+ * - `until` (uint40)
+ * - `cause` (bytes32)
+ * - `evidence` (bytes32)
+ *
+ * Solidity: `IOutflowLimiter.OutflowLatchedBy(address,address,uint40,bytes32,bytes32)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchOutflowLatchedByEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchOutflowLatchedByEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchOutflowLatchedByEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchOutflowLatchedByEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchOutflowLatchedByEventParameters,
+): WatchOutflowLatchedByEventReturnType {
+  return watch(client, outflowLatchedByEventAbi, parameters);
+}
+
+export type GetOutflowLatchedByEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof outflowLatchedByEventAbi, 'OutflowLatchedBy'> | undefined;
+} & EventsOptions;
+export type GetOutflowLatchedByEventsReturnType = OutflowLatchedByLog[];
+
+/**
+ * Past events: A guardian latched a lane, or with the zero asset the host.
+ *
+ * - `asset` (address, indexed)
+ * - `guardian` (address, indexed)
+ * - `until` (uint40)
+ * - `cause` (bytes32)
+ * - `evidence` (bytes32)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetOutflowLatchedByEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getOutflowLatchedByEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getOutflowLatchedByEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getOutflowLatchedByEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetOutflowLatchedByEventsParameters,
+): Promise<GetOutflowLatchedByEventsReturnType> {
+  return (await getEvents(client, outflowLatchedByEventAbi, parameters)) as GetOutflowLatchedByEventsReturnType;
+}
+
+const outflowPlaceGivenUpEventAbi = [
+  {"type":"event","name":"OutflowPlaceGivenUp","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"lineEnd","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"amount","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+] as const;
+
+/** A decoded `OutflowPlaceGivenUp`. */
+export type OutflowPlaceGivenUpLog = EventLog<typeof outflowPlaceGivenUpEventAbi, 'OutflowPlaceGivenUp'>;
+export type WatchOutflowPlaceGivenUpEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof outflowPlaceGivenUpEventAbi, 'OutflowPlaceGivenUp'> | undefined;
+} & WatchOptions<typeof outflowPlaceGivenUpEventAbi, 'OutflowPlaceGivenUp'>;
+export type WatchOutflowPlaceGivenUpEventReturnType = () => void;
+
+/**
+ * The line passed over a quarantined claim, whose place was given up.
+ *
+ * - `asset` (address, indexed)
+ * - `lineEnd` (uint256)
+ * - `amount` (uint256)
+ *
+ * Solidity: `IOutflowLimiter.OutflowPlaceGivenUp(address,uint256,uint256)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchOutflowPlaceGivenUpEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchOutflowPlaceGivenUpEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchOutflowPlaceGivenUpEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchOutflowPlaceGivenUpEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchOutflowPlaceGivenUpEventParameters,
+): WatchOutflowPlaceGivenUpEventReturnType {
+  return watch(client, outflowPlaceGivenUpEventAbi, parameters);
+}
+
+export type GetOutflowPlaceGivenUpEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof outflowPlaceGivenUpEventAbi, 'OutflowPlaceGivenUp'> | undefined;
+} & EventsOptions;
+export type GetOutflowPlaceGivenUpEventsReturnType = OutflowPlaceGivenUpLog[];
+
+/**
+ * Past events: the line passed over a quarantined claim, whose place was given up.
+ *
+ * - `asset` (address, indexed)
+ * - `lineEnd` (uint256)
+ * - `amount` (uint256)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetOutflowPlaceGivenUpEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getOutflowPlaceGivenUpEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getOutflowPlaceGivenUpEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getOutflowPlaceGivenUpEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetOutflowPlaceGivenUpEventsParameters,
+): Promise<GetOutflowPlaceGivenUpEventsReturnType> {
+  return (await getEvents(client, outflowPlaceGivenUpEventAbi, parameters)) as GetOutflowPlaceGivenUpEventsReturnType;
+}
+
+const outflowRescueSetEventAbi = [
+  {"type":"event","name":"OutflowRescueSet","inputs":[{"name":"rescue","type":"address","indexed":false,"internalType":"address"}],"anonymous":false},
+] as const;
+
+/** A decoded `OutflowRescueSet`. */
+export type OutflowRescueSetLog = EventLog<typeof outflowRescueSetEventAbi, 'OutflowRescueSet'>;
+export type WatchOutflowRescueSetEventParameters = WatchOptions<typeof outflowRescueSetEventAbi, 'OutflowRescueSet'>;
+export type WatchOutflowRescueSetEventReturnType = () => void;
+
+/**
+ * Where failed pushes go once they expire.
+ *
+ * - `rescue` (address)
+ *
+ * Solidity: `IOutflowLimiter.OutflowRescueSet(address)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchOutflowRescueSetEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchOutflowRescueSetEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchOutflowRescueSetEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchOutflowRescueSetEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchOutflowRescueSetEventParameters,
+): WatchOutflowRescueSetEventReturnType {
+  return watch(client, outflowRescueSetEventAbi, parameters);
+}
+
+export type GetOutflowRescueSetEventsParameters = EventsOptions;
+export type GetOutflowRescueSetEventsReturnType = OutflowRescueSetLog[];
+
+/**
+ * Past events: where failed pushes go once they expire.
+ *
+ * - `rescue` (address)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetOutflowRescueSetEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getOutflowRescueSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getOutflowRescueSetEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getOutflowRescueSetEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetOutflowRescueSetEventsParameters,
+): Promise<GetOutflowRescueSetEventsReturnType> {
+  return (await getEvents(client, outflowRescueSetEventAbi, parameters)) as GetOutflowRescueSetEventsReturnType;
+}
+
+const outflowSampledEventAbi = [
+  {"type":"event","name":"OutflowSampled","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"day","type":"uint32","indexed":false,"internalType":"uint32"},{"name":"sample","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"previousSample","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+] as const;
+
+/** A decoded `OutflowSampled`. */
+export type OutflowSampledLog = EventLog<typeof outflowSampledEventAbi, 'OutflowSampled'>;
+export type WatchOutflowSampledEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof outflowSampledEventAbi, 'OutflowSampled'> | undefined;
+} & WatchOptions<typeof outflowSampledEventAbi, 'OutflowSampled'>;
+export type WatchOutflowSampledEventReturnType = () => void;
+
+/**
+ * The opening sample of a day was taken.
+ *
+ * - `asset` (address, indexed)
+ * - `day` (uint32)
+ * - `sample` (uint256)
+ * - `previousSample` (uint256)
+ *
+ * Solidity: `IOutflowLimiter.OutflowSampled(address,uint32,uint256,uint256)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchOutflowSampledEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchOutflowSampledEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchOutflowSampledEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchOutflowSampledEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchOutflowSampledEventParameters,
+): WatchOutflowSampledEventReturnType {
+  return watch(client, outflowSampledEventAbi, parameters);
+}
+
+export type GetOutflowSampledEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof outflowSampledEventAbi, 'OutflowSampled'> | undefined;
+} & EventsOptions;
+export type GetOutflowSampledEventsReturnType = OutflowSampledLog[];
+
+/**
+ * Past events: the opening sample of a day was taken.
+ *
+ * - `asset` (address, indexed)
+ * - `day` (uint32)
+ * - `sample` (uint256)
+ * - `previousSample` (uint256)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetOutflowSampledEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getOutflowSampledEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getOutflowSampledEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getOutflowSampledEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetOutflowSampledEventsParameters,
+): Promise<GetOutflowSampledEventsReturnType> {
+  return (await getEvents(client, outflowSampledEventAbi, parameters)) as GetOutflowSampledEventsReturnType;
+}
+
+const outflowSmallPaidEventAbi = [
+  {"type":"event","name":"OutflowSmallPaid","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"amount","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+] as const;
+
+/** A decoded `OutflowSmallPaid`. */
+export type OutflowSmallPaidLog = EventLog<typeof outflowSmallPaidEventAbi, 'OutflowSmallPaid'>;
+export type WatchOutflowSmallPaidEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof outflowSmallPaidEventAbi, 'OutflowSmallPaid'> | undefined;
+} & WatchOptions<typeof outflowSmallPaidEventAbi, 'OutflowSmallPaid'>;
+export type WatchOutflowSmallPaidEventReturnType = () => void;
+
+/**
+ * An exit was paid from the small lane.
+ *
+ * - `asset` (address, indexed)
+ * - `amount` (uint256)
+ *
+ * Solidity: `IOutflowLimiter.OutflowSmallPaid(address,uint256)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchOutflowSmallPaidEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchOutflowSmallPaidEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchOutflowSmallPaidEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchOutflowSmallPaidEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchOutflowSmallPaidEventParameters,
+): WatchOutflowSmallPaidEventReturnType {
+  return watch(client, outflowSmallPaidEventAbi, parameters);
+}
+
+export type GetOutflowSmallPaidEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof outflowSmallPaidEventAbi, 'OutflowSmallPaid'> | undefined;
+} & EventsOptions;
+export type GetOutflowSmallPaidEventsReturnType = OutflowSmallPaidLog[];
+
+/**
+ * Past events: an exit was paid from the small lane.
+ *
+ * - `asset` (address, indexed)
+ * - `amount` (uint256)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetOutflowSmallPaidEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getOutflowSmallPaidEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getOutflowSmallPaidEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getOutflowSmallPaidEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetOutflowSmallPaidEventsParameters,
+): Promise<GetOutflowSmallPaidEventsReturnType> {
+  return (await getEvents(client, outflowSmallPaidEventAbi, parameters)) as GetOutflowSmallPaidEventsReturnType;
+}
+
+const outflowTermsSetEventAbi = [
+  {"type":"event","name":"OutflowTermsSet","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"terms","type":"tuple","indexed":false,"internalType":"struct IOutflowLimiter.OutflowTerms","components":[{"name":"isShare","type":"bool","internalType":"bool"},{"name":"window","type":"uint32","internalType":"uint32"},{"name":"tripPpm","type":"uint32","internalType":"uint32"},{"name":"weightBps","type":"uint16","internalType":"uint16"},{"name":"burst","type":"uint112","internalType":"uint112"},{"name":"refill","type":"uint112","internalType":"uint112"},{"name":"smallBurst","type":"uint112","internalType":"uint112"},{"name":"smallRefill","type":"uint112","internalType":"uint112"},{"name":"threshold","type":"uint112","internalType":"uint112"},{"name":"most","type":"uint112","internalType":"uint112"},{"name":"floor","type":"uint112","internalType":"uint112"}]},{"name":"main","type":"uint256","indexed":false,"internalType":"Bucket"},{"name":"small","type":"uint256","indexed":false,"internalType":"Bucket"}],"anonymous":false},
+] as const;
+
+/** A decoded `OutflowTermsSet`. */
+export type OutflowTermsSetLog = EventLog<typeof outflowTermsSetEventAbi, 'OutflowTermsSet'>;
+export type WatchOutflowTermsSetEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof outflowTermsSetEventAbi, 'OutflowTermsSet'> | undefined;
+} & WatchOptions<typeof outflowTermsSetEventAbi, 'OutflowTermsSet'>;
+export type WatchOutflowTermsSetEventReturnType = () => void;
+
+/**
+ * Terms of an asset were set; the buckets carry the effective, rounded values.
+ *
+ * - `asset` (address, indexed)
+ * - `terms` (IOutflowLimiter.OutflowTerms)
+ * - `main` (Bucket)
+ * - `small` (Bucket)
+ *
+ * Solidity:
+ * `IOutflowLimiter.OutflowTermsSet(address,(bool,uint32,uint32,uint16,uint112,uint112,uint112,uint112,uint112,uint112,uint112),uint256,uint256)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchOutflowTermsSetEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchOutflowTermsSetEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchOutflowTermsSetEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchOutflowTermsSetEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchOutflowTermsSetEventParameters,
+): WatchOutflowTermsSetEventReturnType {
+  return watch(client, outflowTermsSetEventAbi, parameters);
+}
+
+export type GetOutflowTermsSetEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof outflowTermsSetEventAbi, 'OutflowTermsSet'> | undefined;
+} & EventsOptions;
+export type GetOutflowTermsSetEventsReturnType = OutflowTermsSetLog[];
+
+/**
+ * Past events: terms of an asset were set; the buckets carry the effective, rounded values.
+ *
+ * - `asset` (address, indexed)
+ * - `terms` (IOutflowLimiter.OutflowTerms)
+ * - `main` (Bucket)
+ * - `small` (Bucket)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetOutflowTermsSetEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getOutflowTermsSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getOutflowTermsSetEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getOutflowTermsSetEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetOutflowTermsSetEventsParameters,
+): Promise<GetOutflowTermsSetEventsReturnType> {
+  return (await getEvents(client, outflowTermsSetEventAbi, parameters)) as GetOutflowTermsSetEventsReturnType;
+}
+
+const outflowWeightSetEventAbi = [
+  {"type":"event","name":"OutflowWeightSet","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"weightBps","type":"uint16","indexed":false,"internalType":"uint16"},{"name":"until","type":"uint40","indexed":false,"internalType":"uint40"}],"anonymous":false},
+] as const;
+
+/** A decoded `OutflowWeightSet`. */
+export type OutflowWeightSetLog = EventLog<typeof outflowWeightSetEventAbi, 'OutflowWeightSet'>;
+export type WatchOutflowWeightSetEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof outflowWeightSetEventAbi, 'OutflowWeightSet'> | undefined;
+} & WatchOptions<typeof outflowWeightSetEventAbi, 'OutflowWeightSet'>;
+export type WatchOutflowWeightSetEventReturnType = () => void;
+
+/**
+ * The weight of an asset was renewed; it counts as zero from `until` on.
+ *
+ * - `asset` (address, indexed)
+ * - `weightBps` (uint16)
+ * - `until` (uint40)
+ *
+ * Solidity: `IOutflowLimiter.OutflowWeightSet(address,uint16,uint40)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchOutflowWeightSetEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchOutflowWeightSetEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchOutflowWeightSetEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchOutflowWeightSetEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchOutflowWeightSetEventParameters,
+): WatchOutflowWeightSetEventReturnType {
+  return watch(client, outflowWeightSetEventAbi, parameters);
+}
+
+export type GetOutflowWeightSetEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof outflowWeightSetEventAbi, 'OutflowWeightSet'> | undefined;
+} & EventsOptions;
+export type GetOutflowWeightSetEventsReturnType = OutflowWeightSetLog[];
+
+/**
+ * Past events: the weight of an asset was renewed; it counts as zero from `until` on.
+ *
+ * - `asset` (address, indexed)
+ * - `weightBps` (uint16)
+ * - `until` (uint40)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetOutflowWeightSetEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getOutflowWeightSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getOutflowWeightSetEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getOutflowWeightSetEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetOutflowWeightSetEventsParameters,
+): Promise<GetOutflowWeightSetEventsReturnType> {
+  return (await getEvents(client, outflowWeightSetEventAbi, parameters)) as GetOutflowWeightSetEventsReturnType;
+}

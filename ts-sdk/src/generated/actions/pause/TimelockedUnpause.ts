@@ -1,0 +1,828 @@
+// Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
+
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
+import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import type { ContainmentWord, UnpausePlan, UnpauseTimes } from '../../types.js';
+
+const executeUnpauseAbi = [
+  {"type":"function","name":"executeUnpause","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateExecuteUnpause} and {@link writeExecuteUnpause}. */
+export type ExecuteUnpauseArguments = {
+  /** `bytes32` */
+  market: Hex;
+};
+export type SimulateExecuteUnpauseParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = ExecuteUnpauseArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateExecuteUnpauseReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof executeUnpauseAbi,
+  'executeUnpause',
+  readonly [Hex],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Executes the pending plan from `eta` until before `expiry`. Emits `Reopened`.
+ *
+ * What was closed for longer since the plan was proposed keeps its longer time; the rest reopens as planned.
+ *
+ * Solidity: `ITimelockedUnpause.executeUnpause(bytes32)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateExecuteUnpauseParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateExecuteUnpause } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateExecuteUnpause(client, { address, market, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateExecuteUnpause<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateExecuteUnpauseParameters<chainOverride, accountOverride>,
+): Promise<SimulateExecuteUnpauseReturnType<chain, account, chainOverride, accountOverride>> {
+  const { market, ...options } = parameters;
+  return (await simulate(client, executeUnpauseAbi, [market], options)) as SimulateExecuteUnpauseReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteExecuteUnpauseParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = ExecuteUnpauseArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteExecuteUnpauseReturnType = Hash;
+
+/**
+ * Executes the pending plan from `eta` until before `expiry`. Emits `Reopened`.
+ *
+ * What was closed for longer since the plan was proposed keeps its longer time; the rest reopens as planned.
+ *
+ * Solidity: `ITimelockedUnpause.executeUnpause(bytes32)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateExecuteUnpause}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteExecuteUnpauseParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeExecuteUnpause } from '@bulkhead/sdk';
+ *
+ * const hash = await writeExecuteUnpause(walletClient, { address, market });
+ */
+export async function writeExecuteUnpause<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteExecuteUnpauseParameters<chain, account, chainOverride>,
+): Promise<WriteExecuteUnpauseReturnType> {
+  const { market, ...options } = parameters;
+  return write(client, executeUnpauseAbi, [market], options);
+}
+
+const pendingUnpauseAbi = [
+  {"type":"function","name":"pendingUnpause","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple","internalType":"struct ITimelockedUnpause.UnpausePlan","components":[{"name":"plan","type":"uint256","internalType":"ContainmentWord"},{"name":"snapshot","type":"uint256","internalType":"ContainmentWord"},{"name":"upToIncident","type":"uint64","internalType":"uint64"},{"name":"eta","type":"uint40","internalType":"uint40"},{"name":"expiry","type":"uint40","internalType":"uint40"},{"name":"vetoUntil","type":"uint40","internalType":"uint40"},{"name":"refundGuardian","type":"address","internalType":"address"}]}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readPendingUnpause}. */
+export type ReadPendingUnpauseParameters = {
+  /** `bytes32` */
+  market: Hex;
+} & ReadOptions;
+export type ReadPendingUnpauseReturnType = UnpausePlan;
+
+/**
+ * The pending plan, a lapsed one included; all zero when there is none.
+ *
+ * Solidity: `ITimelockedUnpause.pendingUnpause(bytes32)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadPendingUnpauseParameters}
+ *
+ * @example
+ * import { readPendingUnpause } from '@bulkhead/sdk';
+ *
+ * const result = await readPendingUnpause(client, { address, market });
+ */
+export async function readPendingUnpause<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadPendingUnpauseParameters,
+): Promise<ReadPendingUnpauseReturnType> {
+  const { market, ...options } = parameters;
+  return (await read(client, pendingUnpauseAbi, [market], options)) as ReadPendingUnpauseReturnType;
+}
+
+const proposeUnpauseAbi = [
+  {"type":"function","name":"proposeUnpause","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"plan","type":"uint256","internalType":"ContainmentWord"},{"name":"upToIncident","type":"uint64","internalType":"uint64"},{"name":"refundGuardian","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateProposeUnpause} and {@link writeProposeUnpause}. */
+export type ProposeUnpauseArguments = {
+  /** Key of the market, zero for the host word. `bytes32` */
+  market: Hex;
+  /**
+   * For each scope the second at which it reopens, in the order of CON-3. The grace of `Liquidate` is added on
+   * execution, from the true time at which `Repay` reopens. `ContainmentWord`
+   */
+  plan: ContainmentWord;
+  /** The plan answers all incidents of the market up to this number. `uint64` */
+  upToIncident: bigint;
+  /** Guardian whose unused seconds flow back on execution; zero for none. `address` */
+  refundGuardian: Address;
+};
+export type SimulateProposeUnpauseParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = ProposeUnpauseArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateProposeUnpauseReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof proposeUnpauseAbi,
+  'proposeUnpause',
+  readonly [Hex, ContainmentWord, bigint, Address],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Proposes a plan. Emits `UnpauseProposed`.
+ *
+ * The number keeps a signature that was collected before an incident from answering it: it has to cover the newest
+ * incident of the market, and cannot run ahead of the host's latest.
+ *
+ * Solidity: `ITimelockedUnpause.proposeUnpause(bytes32,uint256,uint64,address)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateProposeUnpauseParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateProposeUnpause } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateProposeUnpause(client, { address, market, plan, upToIncident, refundGuardian, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateProposeUnpause<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateProposeUnpauseParameters<chainOverride, accountOverride>,
+): Promise<SimulateProposeUnpauseReturnType<chain, account, chainOverride, accountOverride>> {
+  const { market, plan, upToIncident, refundGuardian, ...options } = parameters;
+  return (await simulate(client, proposeUnpauseAbi, [market, plan, upToIncident, refundGuardian], options)) as SimulateProposeUnpauseReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteProposeUnpauseParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = ProposeUnpauseArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteProposeUnpauseReturnType = Hash;
+
+/**
+ * Proposes a plan. Emits `UnpauseProposed`.
+ *
+ * The number keeps a signature that was collected before an incident from answering it: it has to cover the newest
+ * incident of the market, and cannot run ahead of the host's latest.
+ *
+ * Solidity: `ITimelockedUnpause.proposeUnpause(bytes32,uint256,uint64,address)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateProposeUnpause}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteProposeUnpauseParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeProposeUnpause } from '@bulkhead/sdk';
+ *
+ * const hash = await writeProposeUnpause(walletClient, { address, market, plan, upToIncident, refundGuardian });
+ */
+export async function writeProposeUnpause<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteProposeUnpauseParameters<chain, account, chainOverride>,
+): Promise<WriteProposeUnpauseReturnType> {
+  const { market, plan, upToIncident, refundGuardian, ...options } = parameters;
+  return write(client, proposeUnpauseAbi, [market, plan, upToIncident, refundGuardian], options);
+}
+
+const setUnpauseTimesAbi = [
+  {"type":"function","name":"setUnpauseTimes","inputs":[{"name":"times","type":"tuple","internalType":"struct ITimelockedUnpause.UnpauseTimes","components":[{"name":"delay","type":"uint32","internalType":"uint32"},{"name":"window","type":"uint32","internalType":"uint32"},{"name":"vetoPeriod","type":"uint32","internalType":"uint32"}]}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateSetUnpauseTimes} and {@link writeSetUnpauseTimes}. */
+export type SetUnpauseTimesArguments = {
+  /** `ITimelockedUnpause.UnpauseTimes` */
+  times: UnpauseTimes;
+};
+export type SimulateSetUnpauseTimesParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = SetUnpauseTimesArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateSetUnpauseTimesReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof setUnpauseTimesAbi,
+  'setUnpauseTimes',
+  readonly [UnpauseTimes],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Sets the times. Only as a scheduled change; a pending plan keeps its own.
+ *
+ * Solidity: `ITimelockedUnpause.setUnpauseTimes((uint32,uint32,uint32))`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateSetUnpauseTimesParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateSetUnpauseTimes } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateSetUnpauseTimes(client, { address, times, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateSetUnpauseTimes<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateSetUnpauseTimesParameters<chainOverride, accountOverride>,
+): Promise<SimulateSetUnpauseTimesReturnType<chain, account, chainOverride, accountOverride>> {
+  const { times, ...options } = parameters;
+  return (await simulate(client, setUnpauseTimesAbi, [times], options)) as SimulateSetUnpauseTimesReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteSetUnpauseTimesParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = SetUnpauseTimesArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteSetUnpauseTimesReturnType = Hash;
+
+/**
+ * Sets the times. Only as a scheduled change; a pending plan keeps its own.
+ *
+ * Solidity: `ITimelockedUnpause.setUnpauseTimes((uint32,uint32,uint32))`
+ *
+ * Sends the transaction without trying it first, see {@link simulateSetUnpauseTimes}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteSetUnpauseTimesParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeSetUnpauseTimes } from '@bulkhead/sdk';
+ *
+ * const hash = await writeSetUnpauseTimes(walletClient, { address, times });
+ */
+export async function writeSetUnpauseTimes<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteSetUnpauseTimesParameters<chain, account, chainOverride>,
+): Promise<WriteSetUnpauseTimesReturnType> {
+  const { times, ...options } = parameters;
+  return write(client, setUnpauseTimesAbi, [times], options);
+}
+
+const unpauseTimesAbi = [
+  {"type":"function","name":"unpauseTimes","inputs":[],"outputs":[{"name":"","type":"tuple","internalType":"struct ITimelockedUnpause.UnpauseTimes","components":[{"name":"delay","type":"uint32","internalType":"uint32"},{"name":"window","type":"uint32","internalType":"uint32"},{"name":"vetoPeriod","type":"uint32","internalType":"uint32"}]}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readUnpauseTimes}. */
+export type ReadUnpauseTimesParameters = ReadOptions;
+export type ReadUnpauseTimesReturnType = UnpauseTimes;
+
+/**
+ * The times in force.
+ *
+ * Solidity: `ITimelockedUnpause.unpauseTimes()`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadUnpauseTimesParameters}
+ *
+ * @example
+ * import { readUnpauseTimes } from '@bulkhead/sdk';
+ *
+ * const result = await readUnpauseTimes(client, { address });
+ */
+export async function readUnpauseTimes<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadUnpauseTimesParameters,
+): Promise<ReadUnpauseTimesReturnType> {
+  const { ...options } = parameters;
+  return (await read(client, unpauseTimesAbi, [], options)) as ReadUnpauseTimesReturnType;
+}
+
+const vetoUnpauseAbi = [
+  {"type":"function","name":"vetoUnpause","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateVetoUnpause} and {@link writeVetoUnpause}. */
+export type VetoUnpauseArguments = {
+  /** `bytes32` */
+  market: Hex;
+};
+export type SimulateVetoUnpauseParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = VetoUnpauseArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateVetoUnpauseReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof vetoUnpauseAbi,
+  'vetoUnpause',
+  readonly [Hex],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Stops the pending plan. An armed guardian or the council, before `vetoUntil`. Emits `UnpauseVetoed`.
+ *
+ * Solidity: `ITimelockedUnpause.vetoUnpause(bytes32)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateVetoUnpauseParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateVetoUnpause } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateVetoUnpause(client, { address, market, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateVetoUnpause<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateVetoUnpauseParameters<chainOverride, accountOverride>,
+): Promise<SimulateVetoUnpauseReturnType<chain, account, chainOverride, accountOverride>> {
+  const { market, ...options } = parameters;
+  return (await simulate(client, vetoUnpauseAbi, [market], options)) as SimulateVetoUnpauseReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteVetoUnpauseParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = VetoUnpauseArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteVetoUnpauseReturnType = Hash;
+
+/**
+ * Stops the pending plan. An armed guardian or the council, before `vetoUntil`. Emits `UnpauseVetoed`.
+ *
+ * Solidity: `ITimelockedUnpause.vetoUnpause(bytes32)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateVetoUnpause}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteVetoUnpauseParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeVetoUnpause } from '@bulkhead/sdk';
+ *
+ * const hash = await writeVetoUnpause(walletClient, { address, market });
+ */
+export async function writeVetoUnpause<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteVetoUnpauseParameters<chain, account, chainOverride>,
+): Promise<WriteVetoUnpauseReturnType> {
+  const { market, ...options } = parameters;
+  return write(client, vetoUnpauseAbi, [market], options);
+}
+
+const withdrawUnpauseAbi = [
+  {"type":"function","name":"withdrawUnpause","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateWithdrawUnpause} and {@link writeWithdrawUnpause}. */
+export type WithdrawUnpauseArguments = {
+  /** `bytes32` */
+  market: Hex;
+};
+export type SimulateWithdrawUnpauseParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = WithdrawUnpauseArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateWithdrawUnpauseReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof withdrawUnpauseAbi,
+  'withdrawUnpause',
+  readonly [Hex],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Takes the pending plan back. Emits `UnpauseWithdrawn`.
+ *
+ * Solidity: `ITimelockedUnpause.withdrawUnpause(bytes32)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateWithdrawUnpauseParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateWithdrawUnpause } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateWithdrawUnpause(client, { address, market, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateWithdrawUnpause<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateWithdrawUnpauseParameters<chainOverride, accountOverride>,
+): Promise<SimulateWithdrawUnpauseReturnType<chain, account, chainOverride, accountOverride>> {
+  const { market, ...options } = parameters;
+  return (await simulate(client, withdrawUnpauseAbi, [market], options)) as SimulateWithdrawUnpauseReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteWithdrawUnpauseParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WithdrawUnpauseArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteWithdrawUnpauseReturnType = Hash;
+
+/**
+ * Takes the pending plan back. Emits `UnpauseWithdrawn`.
+ *
+ * Solidity: `ITimelockedUnpause.withdrawUnpause(bytes32)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateWithdrawUnpause}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteWithdrawUnpauseParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeWithdrawUnpause } from '@bulkhead/sdk';
+ *
+ * const hash = await writeWithdrawUnpause(walletClient, { address, market });
+ */
+export async function writeWithdrawUnpause<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteWithdrawUnpauseParameters<chain, account, chainOverride>,
+): Promise<WriteWithdrawUnpauseReturnType> {
+  const { market, ...options } = parameters;
+  return write(client, withdrawUnpauseAbi, [market], options);
+}
+
+const unpauseProposedEventAbi = [
+  {"type":"event","name":"UnpauseProposed","inputs":[{"name":"upToIncident","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"market","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"},{"name":"proposal","type":"tuple","indexed":false,"internalType":"struct ITimelockedUnpause.UnpausePlan","components":[{"name":"plan","type":"uint256","internalType":"ContainmentWord"},{"name":"snapshot","type":"uint256","internalType":"ContainmentWord"},{"name":"upToIncident","type":"uint64","internalType":"uint64"},{"name":"eta","type":"uint40","internalType":"uint40"},{"name":"expiry","type":"uint40","internalType":"uint40"},{"name":"vetoUntil","type":"uint40","internalType":"uint40"},{"name":"refundGuardian","type":"address","internalType":"address"}]}],"anonymous":false},
+] as const;
+
+/** A decoded `UnpauseProposed`. */
+export type UnpauseProposedLog = EventLog<typeof unpauseProposedEventAbi, 'UnpauseProposed'>;
+export type WatchUnpauseProposedEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof unpauseProposedEventAbi, 'UnpauseProposed'> | undefined;
+} & WatchOptions<typeof unpauseProposedEventAbi, 'UnpauseProposed'>;
+export type WatchUnpauseProposedEventReturnType = () => void;
+
+/**
+ * A plan is public. `proposal` holds all of it.
+ *
+ * - `upToIncident` (uint64, indexed)
+ * - `market` (bytes32, indexed)
+ * - `by` (address, indexed)
+ * - `proposal` (ITimelockedUnpause.UnpausePlan)
+ *
+ * Solidity:
+ * `ITimelockedUnpause.UnpauseProposed(uint64,bytes32,address,(uint256,uint256,uint64,uint40,uint40,uint40,address))`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchUnpauseProposedEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchUnpauseProposedEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchUnpauseProposedEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchUnpauseProposedEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchUnpauseProposedEventParameters,
+): WatchUnpauseProposedEventReturnType {
+  return watch(client, unpauseProposedEventAbi, parameters);
+}
+
+export type GetUnpauseProposedEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof unpauseProposedEventAbi, 'UnpauseProposed'> | undefined;
+} & EventsOptions;
+export type GetUnpauseProposedEventsReturnType = UnpauseProposedLog[];
+
+/**
+ * Past events: A plan is public. `proposal` holds all of it.
+ *
+ * - `upToIncident` (uint64, indexed)
+ * - `market` (bytes32, indexed)
+ * - `by` (address, indexed)
+ * - `proposal` (ITimelockedUnpause.UnpausePlan)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetUnpauseProposedEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getUnpauseProposedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getUnpauseProposedEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getUnpauseProposedEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetUnpauseProposedEventsParameters,
+): Promise<GetUnpauseProposedEventsReturnType> {
+  return (await getEvents(client, unpauseProposedEventAbi, parameters)) as GetUnpauseProposedEventsReturnType;
+}
+
+const unpauseTimesSetEventAbi = [
+  {"type":"event","name":"UnpauseTimesSet","inputs":[{"name":"times","type":"tuple","indexed":false,"internalType":"struct ITimelockedUnpause.UnpauseTimes","components":[{"name":"delay","type":"uint32","internalType":"uint32"},{"name":"window","type":"uint32","internalType":"uint32"},{"name":"vetoPeriod","type":"uint32","internalType":"uint32"}]}],"anonymous":false},
+] as const;
+
+/** A decoded `UnpauseTimesSet`. */
+export type UnpauseTimesSetLog = EventLog<typeof unpauseTimesSetEventAbi, 'UnpauseTimesSet'>;
+export type WatchUnpauseTimesSetEventParameters = WatchOptions<typeof unpauseTimesSetEventAbi, 'UnpauseTimesSet'>;
+export type WatchUnpauseTimesSetEventReturnType = () => void;
+
+/**
+ * The times were set.
+ *
+ * - `times` (ITimelockedUnpause.UnpauseTimes)
+ *
+ * Solidity: `ITimelockedUnpause.UnpauseTimesSet((uint32,uint32,uint32))`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchUnpauseTimesSetEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchUnpauseTimesSetEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchUnpauseTimesSetEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchUnpauseTimesSetEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchUnpauseTimesSetEventParameters,
+): WatchUnpauseTimesSetEventReturnType {
+  return watch(client, unpauseTimesSetEventAbi, parameters);
+}
+
+export type GetUnpauseTimesSetEventsParameters = EventsOptions;
+export type GetUnpauseTimesSetEventsReturnType = UnpauseTimesSetLog[];
+
+/**
+ * Past events: the times were set.
+ *
+ * - `times` (ITimelockedUnpause.UnpauseTimes)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetUnpauseTimesSetEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getUnpauseTimesSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getUnpauseTimesSetEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getUnpauseTimesSetEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetUnpauseTimesSetEventsParameters,
+): Promise<GetUnpauseTimesSetEventsReturnType> {
+  return (await getEvents(client, unpauseTimesSetEventAbi, parameters)) as GetUnpauseTimesSetEventsReturnType;
+}
+
+const unpauseVetoedEventAbi = [
+  {"type":"event","name":"UnpauseVetoed","inputs":[{"name":"upToIncident","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"market","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"}],"anonymous":false},
+] as const;
+
+/** A decoded `UnpauseVetoed`. */
+export type UnpauseVetoedLog = EventLog<typeof unpauseVetoedEventAbi, 'UnpauseVetoed'>;
+export type WatchUnpauseVetoedEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof unpauseVetoedEventAbi, 'UnpauseVetoed'> | undefined;
+} & WatchOptions<typeof unpauseVetoedEventAbi, 'UnpauseVetoed'>;
+export type WatchUnpauseVetoedEventReturnType = () => void;
+
+/**
+ * The plan was vetoed; a successor waits the whole delay.
+ *
+ * - `upToIncident` (uint64, indexed)
+ * - `market` (bytes32, indexed)
+ * - `by` (address, indexed)
+ *
+ * Solidity: `ITimelockedUnpause.UnpauseVetoed(uint64,bytes32,address)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchUnpauseVetoedEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchUnpauseVetoedEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchUnpauseVetoedEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchUnpauseVetoedEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchUnpauseVetoedEventParameters,
+): WatchUnpauseVetoedEventReturnType {
+  return watch(client, unpauseVetoedEventAbi, parameters);
+}
+
+export type GetUnpauseVetoedEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof unpauseVetoedEventAbi, 'UnpauseVetoed'> | undefined;
+} & EventsOptions;
+export type GetUnpauseVetoedEventsReturnType = UnpauseVetoedLog[];
+
+/**
+ * Past events: the plan was vetoed; a successor waits the whole delay.
+ *
+ * - `upToIncident` (uint64, indexed)
+ * - `market` (bytes32, indexed)
+ * - `by` (address, indexed)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetUnpauseVetoedEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getUnpauseVetoedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getUnpauseVetoedEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getUnpauseVetoedEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetUnpauseVetoedEventsParameters,
+): Promise<GetUnpauseVetoedEventsReturnType> {
+  return (await getEvents(client, unpauseVetoedEventAbi, parameters)) as GetUnpauseVetoedEventsReturnType;
+}
+
+const unpauseWithdrawnEventAbi = [
+  {"type":"event","name":"UnpauseWithdrawn","inputs":[{"name":"upToIncident","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"market","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"}],"anonymous":false},
+] as const;
+
+/** A decoded `UnpauseWithdrawn`. */
+export type UnpauseWithdrawnLog = EventLog<typeof unpauseWithdrawnEventAbi, 'UnpauseWithdrawn'>;
+export type WatchUnpauseWithdrawnEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof unpauseWithdrawnEventAbi, 'UnpauseWithdrawn'> | undefined;
+} & WatchOptions<typeof unpauseWithdrawnEventAbi, 'UnpauseWithdrawn'>;
+export type WatchUnpauseWithdrawnEventReturnType = () => void;
+
+/**
+ * The governor took the plan back.
+ *
+ * - `upToIncident` (uint64, indexed)
+ * - `market` (bytes32, indexed)
+ * - `by` (address, indexed)
+ *
+ * Solidity: `ITimelockedUnpause.UnpauseWithdrawn(uint64,bytes32,address)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchUnpauseWithdrawnEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchUnpauseWithdrawnEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchUnpauseWithdrawnEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchUnpauseWithdrawnEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchUnpauseWithdrawnEventParameters,
+): WatchUnpauseWithdrawnEventReturnType {
+  return watch(client, unpauseWithdrawnEventAbi, parameters);
+}
+
+export type GetUnpauseWithdrawnEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof unpauseWithdrawnEventAbi, 'UnpauseWithdrawn'> | undefined;
+} & EventsOptions;
+export type GetUnpauseWithdrawnEventsReturnType = UnpauseWithdrawnLog[];
+
+/**
+ * Past events: the governor took the plan back.
+ *
+ * - `upToIncident` (uint64, indexed)
+ * - `market` (bytes32, indexed)
+ * - `by` (address, indexed)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetUnpauseWithdrawnEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getUnpauseWithdrawnEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getUnpauseWithdrawnEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getUnpauseWithdrawnEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetUnpauseWithdrawnEventsParameters,
+): Promise<GetUnpauseWithdrawnEventsReturnType> {
+  return (await getEvents(client, unpauseWithdrawnEventAbi, parameters)) as GetUnpauseWithdrawnEventsReturnType;
+}

@@ -1,0 +1,496 @@
+// Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
+
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
+import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, ValueOption, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import type { Message } from '../../types.js';
+
+const bridgeCustodyAbi = [
+  {"type":"function","name":"custody","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readBridgeCustody}. */
+export type ReadBridgeCustodyParameters = {
+  /** `address` */
+  asset: Address;
+} & ReadOptions;
+export type ReadBridgeCustodyReturnType = bigint;
+
+/**
+ * What the custody holds of an asset by its own books; donations do not count.
+ *
+ * Solidity: `IBridgeCustody.custody(address)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadBridgeCustodyParameters}
+ *
+ * @example
+ * import { readBridgeCustody } from '@bulkhead/sdk';
+ *
+ * const result = await readBridgeCustody(client, { address, asset });
+ */
+export async function readBridgeCustody<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadBridgeCustodyParameters,
+): Promise<ReadBridgeCustodyReturnType> {
+  const { asset, ...options } = parameters;
+  return (await read(client, bridgeCustodyAbi, [asset], options)) as ReadBridgeCustodyReturnType;
+}
+
+const bridgeDeliverAbi = [
+  {"type":"function","name":"deliver","inputs":[{"name":"message","type":"tuple","internalType":"struct IBridgeCustody.Message","components":[{"name":"id","type":"bytes32","internalType":"bytes32"},{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint256","internalType":"uint256"}]}],"outputs":[{"name":"paid","type":"uint256","internalType":"uint256"},{"name":"claimId","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateBridgeDeliver} and {@link writeBridgeDeliver}. */
+export type BridgeDeliverArguments = {
+  /** `IBridgeCustody.Message` */
+  messageArg: Message;
+};
+export type SimulateBridgeDeliverParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = BridgeDeliverArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateBridgeDeliverReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof bridgeDeliverAbi,
+  'deliver',
+  readonly [Message],
+  readonly [paid: bigint, claimId: bigint],
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Delivers a message. Only the messenger.
+ *
+ * Solidity: `IBridgeCustody.deliver((bytes32,address,address,uint256))`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateBridgeDeliverParameters}
+ * @returns `result`: paid: What was paid at once. claimId: Number of the claim on the rest in the escrow, zero when
+ * everything was paid.
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateBridgeDeliver } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateBridgeDeliver(client, { address, messageArg, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateBridgeDeliver<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateBridgeDeliverParameters<chainOverride, accountOverride>,
+): Promise<SimulateBridgeDeliverReturnType<chain, account, chainOverride, accountOverride>> {
+  const { messageArg, ...options } = parameters;
+  return (await simulate(client, bridgeDeliverAbi, [messageArg], options)) as SimulateBridgeDeliverReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteBridgeDeliverParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = BridgeDeliverArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteBridgeDeliverReturnType = Hash;
+
+/**
+ * Delivers a message. Only the messenger.
+ *
+ * Solidity: `IBridgeCustody.deliver((bytes32,address,address,uint256))`
+ *
+ * Sends the transaction without trying it first, see {@link simulateBridgeDeliver}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteBridgeDeliverParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeBridgeDeliver } from '@bulkhead/sdk';
+ *
+ * const hash = await writeBridgeDeliver(walletClient, { address, messageArg });
+ */
+export async function writeBridgeDeliver<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteBridgeDeliverParameters<chain, account, chainOverride>,
+): Promise<WriteBridgeDeliverReturnType> {
+  const { messageArg, ...options } = parameters;
+  return write(client, bridgeDeliverAbi, [messageArg], options);
+}
+
+const bridgeDepositAbi = [
+  {"type":"function","name":"deposit","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"amount","type":"uint256","internalType":"uint256"},{"name":"recipient","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"received","type":"uint256","internalType":"uint256"}],"stateMutability":"payable"},
+] as const;
+
+/** Arguments of {@link simulateBridgeDeposit} and {@link writeBridgeDeposit}. */
+export type BridgeDepositArguments = {
+  /** `address` */
+  asset: Address;
+  /** `uint256` */
+  amount: bigint;
+  /** `bytes32` */
+  recipient: Hex;
+};
+export type SimulateBridgeDepositParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = BridgeDepositArguments & SimulateOptions<chainOverride, accountOverride> & ValueOption;
+export type SimulateBridgeDepositReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof bridgeDepositAbi,
+  'deposit',
+  readonly [Address, bigint, Hex],
+  bigint,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Takes `amount` of `asset` into custody for `recipient` on the other side.
+ *
+ * Solidity: `IBridgeCustody.deposit(address,uint256,bytes32)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateBridgeDepositParameters}
+ * @returns `result`: What really arrived, at most `amount`.
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateBridgeDeposit } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateBridgeDeposit(client, { address, asset, amount, recipient, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateBridgeDeposit<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateBridgeDepositParameters<chainOverride, accountOverride>,
+): Promise<SimulateBridgeDepositReturnType<chain, account, chainOverride, accountOverride>> {
+  const { asset, amount, recipient, ...options } = parameters;
+  return (await simulate(client, bridgeDepositAbi, [asset, amount, recipient], options)) as SimulateBridgeDepositReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteBridgeDepositParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = BridgeDepositArguments & WriteOptions<chain, account, chainOverride> & ValueOption;
+export type WriteBridgeDepositReturnType = Hash;
+
+/**
+ * Takes `amount` of `asset` into custody for `recipient` on the other side.
+ *
+ * Solidity: `IBridgeCustody.deposit(address,uint256,bytes32)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateBridgeDeposit}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteBridgeDepositParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeBridgeDeposit } from '@bulkhead/sdk';
+ *
+ * const hash = await writeBridgeDeposit(walletClient, { address, asset, amount, recipient });
+ */
+export async function writeBridgeDeposit<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteBridgeDepositParameters<chain, account, chainOverride>,
+): Promise<WriteBridgeDepositReturnType> {
+  const { asset, amount, recipient, ...options } = parameters;
+  return write(client, bridgeDepositAbi, [asset, amount, recipient], options);
+}
+
+const bridgeIsDeliveredAbi = [
+  {"type":"function","name":"isDelivered","inputs":[{"name":"id","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readBridgeIsDelivered}. */
+export type ReadBridgeIsDeliveredParameters = {
+  /** `bytes32` */
+  id: Hex;
+} & ReadOptions;
+export type ReadBridgeIsDeliveredReturnType = boolean;
+
+/**
+ * Whether a message was delivered.
+ *
+ * Solidity: `IBridgeCustody.isDelivered(bytes32)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadBridgeIsDeliveredParameters}
+ *
+ * @example
+ * import { readBridgeIsDelivered } from '@bulkhead/sdk';
+ *
+ * const result = await readBridgeIsDelivered(client, { address, id });
+ */
+export async function readBridgeIsDelivered<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadBridgeIsDeliveredParameters,
+): Promise<ReadBridgeIsDeliveredReturnType> {
+  const { id, ...options } = parameters;
+  return (await read(client, bridgeIsDeliveredAbi, [id], options)) as ReadBridgeIsDeliveredReturnType;
+}
+
+const bridgeMessengerAbi = [
+  {"type":"function","name":"messenger","inputs":[],"outputs":[{"name":"","type":"address","internalType":"address"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readBridgeMessenger}. */
+export type ReadBridgeMessengerParameters = ReadOptions;
+export type ReadBridgeMessengerReturnType = Address;
+
+/**
+ * Who brings messages.
+ *
+ * Solidity: `IBridgeCustody.messenger()`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadBridgeMessengerParameters}
+ *
+ * @example
+ * import { readBridgeMessenger } from '@bulkhead/sdk';
+ *
+ * const result = await readBridgeMessenger(client, { address });
+ */
+export async function readBridgeMessenger<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadBridgeMessengerParameters,
+): Promise<ReadBridgeMessengerReturnType> {
+  const { ...options } = parameters;
+  return (await read(client, bridgeMessengerAbi, [], options)) as ReadBridgeMessengerReturnType;
+}
+
+const bridgeDeliveredEventAbi = [
+  {"type":"event","name":"Delivered","inputs":[{"name":"id","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"recipient","type":"address","indexed":true,"internalType":"address"},{"name":"paid","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"delayed","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"claimId","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+] as const;
+
+/** A decoded `Delivered`. */
+export type BridgeDeliveredLog = EventLog<typeof bridgeDeliveredEventAbi, 'Delivered'>;
+export type WatchBridgeDeliveredEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof bridgeDeliveredEventAbi, 'Delivered'> | undefined;
+} & WatchOptions<typeof bridgeDeliveredEventAbi, 'Delivered'>;
+export type WatchBridgeDeliveredEventReturnType = () => void;
+
+/**
+ * A message was delivered: `paid` at once, `delayed` as a claim in escrow.
+ *
+ * - `id` (bytes32, indexed)
+ * - `asset` (address, indexed)
+ * - `recipient` (address, indexed)
+ * - `paid` (uint256)
+ * - `delayed` (uint256)
+ * - `claimId` (uint256)
+ *
+ * Solidity: `IBridgeCustody.Delivered(bytes32,address,address,uint256,uint256,uint256)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchBridgeDeliveredEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchBridgeDeliveredEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchBridgeDeliveredEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchBridgeDeliveredEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchBridgeDeliveredEventParameters,
+): WatchBridgeDeliveredEventReturnType {
+  return watch(client, bridgeDeliveredEventAbi, parameters);
+}
+
+export type GetBridgeDeliveredEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof bridgeDeliveredEventAbi, 'Delivered'> | undefined;
+} & EventsOptions;
+export type GetBridgeDeliveredEventsReturnType = BridgeDeliveredLog[];
+
+/**
+ * Past events: A message was delivered: `paid` at once, `delayed` as a claim in escrow.
+ *
+ * - `id` (bytes32, indexed)
+ * - `asset` (address, indexed)
+ * - `recipient` (address, indexed)
+ * - `paid` (uint256)
+ * - `delayed` (uint256)
+ * - `claimId` (uint256)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetBridgeDeliveredEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getBridgeDeliveredEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getBridgeDeliveredEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getBridgeDeliveredEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetBridgeDeliveredEventsParameters,
+): Promise<GetBridgeDeliveredEventsReturnType> {
+  return (await getEvents(client, bridgeDeliveredEventAbi, parameters)) as GetBridgeDeliveredEventsReturnType;
+}
+
+const bridgeDepositedEventAbi = [
+  {"type":"event","name":"Deposited","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"from","type":"address","indexed":true,"internalType":"address"},{"name":"recipient","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"received","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+] as const;
+
+/** A decoded `Deposited`. */
+export type BridgeDepositedLog = EventLog<typeof bridgeDepositedEventAbi, 'Deposited'>;
+export type WatchBridgeDepositedEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof bridgeDepositedEventAbi, 'Deposited'> | undefined;
+} & WatchOptions<typeof bridgeDepositedEventAbi, 'Deposited'>;
+export type WatchBridgeDepositedEventReturnType = () => void;
+
+/**
+ * Value came in. `received` is what really arrived.
+ *
+ * - `asset` (address, indexed)
+ * - `from` (address, indexed)
+ * - `recipient` (bytes32, indexed)
+ * - `received` (uint256)
+ *
+ * Solidity: `IBridgeCustody.Deposited(address,address,bytes32,uint256)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchBridgeDepositedEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchBridgeDepositedEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchBridgeDepositedEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchBridgeDepositedEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchBridgeDepositedEventParameters,
+): WatchBridgeDepositedEventReturnType {
+  return watch(client, bridgeDepositedEventAbi, parameters);
+}
+
+export type GetBridgeDepositedEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof bridgeDepositedEventAbi, 'Deposited'> | undefined;
+} & EventsOptions;
+export type GetBridgeDepositedEventsReturnType = BridgeDepositedLog[];
+
+/**
+ * Past events: value came in. `received` is what really arrived.
+ *
+ * - `asset` (address, indexed)
+ * - `from` (address, indexed)
+ * - `recipient` (bytes32, indexed)
+ * - `received` (uint256)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetBridgeDepositedEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getBridgeDepositedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getBridgeDepositedEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getBridgeDepositedEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetBridgeDepositedEventsParameters,
+): Promise<GetBridgeDepositedEventsReturnType> {
+  return (await getEvents(client, bridgeDepositedEventAbi, parameters)) as GetBridgeDepositedEventsReturnType;
+}
+
+const bridgeMessengerSetEventAbi = [
+  {"type":"event","name":"MessengerSet","inputs":[{"name":"messenger","type":"address","indexed":false,"internalType":"address"}],"anonymous":false},
+] as const;
+
+/** A decoded `MessengerSet`. */
+export type BridgeMessengerSetLog = EventLog<typeof bridgeMessengerSetEventAbi, 'MessengerSet'>;
+export type WatchBridgeMessengerSetEventParameters = WatchOptions<typeof bridgeMessengerSetEventAbi, 'MessengerSet'>;
+export type WatchBridgeMessengerSetEventReturnType = () => void;
+
+/**
+ * The messenger was set.
+ *
+ * - `messenger` (address)
+ *
+ * Solidity: `IBridgeCustody.MessengerSet(address)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchBridgeMessengerSetEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchBridgeMessengerSetEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchBridgeMessengerSetEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchBridgeMessengerSetEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchBridgeMessengerSetEventParameters,
+): WatchBridgeMessengerSetEventReturnType {
+  return watch(client, bridgeMessengerSetEventAbi, parameters);
+}
+
+export type GetBridgeMessengerSetEventsParameters = EventsOptions;
+export type GetBridgeMessengerSetEventsReturnType = BridgeMessengerSetLog[];
+
+/**
+ * Past events: the messenger was set.
+ *
+ * - `messenger` (address)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetBridgeMessengerSetEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getBridgeMessengerSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getBridgeMessengerSetEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getBridgeMessengerSetEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetBridgeMessengerSetEventsParameters,
+): Promise<GetBridgeMessengerSetEventsReturnType> {
+  return (await getEvents(client, bridgeMessengerSetEventAbi, parameters)) as GetBridgeMessengerSetEventsReturnType;
+}

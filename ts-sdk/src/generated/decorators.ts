@@ -1,0 +1,1940 @@
+// Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
+
+import type { Account, Address, Chain, Client, Transport } from 'viem';
+import {
+  readClosedTime,
+  type ReadClosedTimeParameters,
+  type ReadClosedTimeReturnType,
+  readClosedUntil,
+  type ReadClosedUntilParameters,
+  type ReadClosedUntilReturnType,
+  simulateContain,
+  type SimulateContainParameters,
+  type SimulateContainReturnType,
+  writeContain,
+  type WriteContainParameters,
+  type WriteContainReturnType,
+  readContainmentBounds,
+  type ReadContainmentBoundsParameters,
+  type ReadContainmentBoundsReturnType,
+  readContainmentWord,
+  type ReadContainmentWordParameters,
+  type ReadContainmentWordReturnType,
+  readIncidentCount,
+  type ReadIncidentCountParameters,
+  type ReadIncidentCountReturnType,
+  readIsMarketOpen,
+  type ReadIsMarketOpenParameters,
+  type ReadIsMarketOpenReturnType,
+  readIsOpen,
+  type ReadIsOpenParameters,
+  type ReadIsOpenReturnType,
+  watchContainedEvent,
+  type WatchContainedEventParameters,
+  type WatchContainedEventReturnType,
+  getContainedEvents,
+  type GetContainedEventsParameters,
+  type GetContainedEventsReturnType,
+  watchContainmentBoundsSetEvent,
+  type WatchContainmentBoundsSetEventParameters,
+  type WatchContainmentBoundsSetEventReturnType,
+  getContainmentBoundsSetEvents,
+  type GetContainmentBoundsSetEventsParameters,
+  type GetContainmentBoundsSetEventsReturnType,
+  watchReopenedEvent,
+  type WatchReopenedEventParameters,
+  type WatchReopenedEventReturnType,
+  getReopenedEvents,
+  type GetReopenedEventsParameters,
+  type GetReopenedEventsReturnType,
+} from './actions/core/Containment.js';
+import {
+  simulateCancelChange,
+  type SimulateCancelChangeParameters,
+  type SimulateCancelChangeReturnType,
+  writeCancelChange,
+  type WriteCancelChangeParameters,
+  type WriteCancelChangeReturnType,
+  readChangeDelays,
+  type ReadChangeDelaysParameters,
+  type ReadChangeDelaysReturnType,
+  simulateExecuteChange,
+  type SimulateExecuteChangeParameters,
+  type SimulateExecuteChangeReturnType,
+  writeExecuteChange,
+  type WriteExecuteChangeParameters,
+  type WriteExecuteChangeReturnType,
+  readPendingChange,
+  type ReadPendingChangeParameters,
+  type ReadPendingChangeReturnType,
+  simulateScheduleChange,
+  type SimulateScheduleChangeParameters,
+  type SimulateScheduleChangeReturnType,
+  writeScheduleChange,
+  type WriteScheduleChangeParameters,
+  type WriteScheduleChangeReturnType,
+  simulateVetoChange,
+  type SimulateVetoChangeParameters,
+  type SimulateVetoChangeReturnType,
+  writeVetoChange,
+  type WriteVetoChangeParameters,
+  type WriteVetoChangeReturnType,
+  simulateWaiveChangeVeto,
+  type SimulateWaiveChangeVetoParameters,
+  type SimulateWaiveChangeVetoReturnType,
+  writeWaiveChangeVeto,
+  type WriteWaiveChangeVetoParameters,
+  type WriteWaiveChangeVetoReturnType,
+  watchChangeCancelledEvent,
+  type WatchChangeCancelledEventParameters,
+  type WatchChangeCancelledEventReturnType,
+  getChangeCancelledEvents,
+  type GetChangeCancelledEventsParameters,
+  type GetChangeCancelledEventsReturnType,
+  watchChangeDelaysSetEvent,
+  type WatchChangeDelaysSetEventParameters,
+  type WatchChangeDelaysSetEventReturnType,
+  getChangeDelaysSetEvents,
+  type GetChangeDelaysSetEventsParameters,
+  type GetChangeDelaysSetEventsReturnType,
+  watchChangeExecutedEvent,
+  type WatchChangeExecutedEventParameters,
+  type WatchChangeExecutedEventReturnType,
+  getChangeExecutedEvents,
+  type GetChangeExecutedEventsParameters,
+  type GetChangeExecutedEventsReturnType,
+  watchChangeScheduledEvent,
+  type WatchChangeScheduledEventParameters,
+  type WatchChangeScheduledEventReturnType,
+  getChangeScheduledEvents,
+  type GetChangeScheduledEventsParameters,
+  type GetChangeScheduledEventsReturnType,
+  watchChangeVetoedEvent,
+  type WatchChangeVetoedEventParameters,
+  type WatchChangeVetoedEventReturnType,
+  getChangeVetoedEvents,
+  type GetChangeVetoedEventsParameters,
+  type GetChangeVetoedEventsReturnType,
+  watchChangeWaivedEvent,
+  type WatchChangeWaivedEventParameters,
+  type WatchChangeWaivedEventReturnType,
+  getChangeWaivedEvents,
+  type GetChangeWaivedEventsParameters,
+  type GetChangeWaivedEventsReturnType,
+} from './actions/core/TwoSpeedChange.js';
+import {
+  readCanPause,
+  type ReadCanPauseParameters,
+  type ReadCanPauseReturnType,
+  simulateGuardianDrill,
+  type SimulateGuardianDrillParameters,
+  type SimulateGuardianDrillReturnType,
+  writeGuardianDrill,
+  type WriteGuardianDrillParameters,
+  type WriteGuardianDrillReturnType,
+  readGuardianBudget,
+  type ReadGuardianBudgetParameters,
+  type ReadGuardianBudgetReturnType,
+  readGuardianStatus,
+  type ReadGuardianStatusParameters,
+  type ReadGuardianStatusReturnType,
+  readGuardians,
+  type ReadGuardiansParameters,
+  type ReadGuardiansReturnType,
+  simulateGuardianPause,
+  type SimulateGuardianPauseParameters,
+  type SimulateGuardianPauseReturnType,
+  writeGuardianPause,
+  type WriteGuardianPauseParameters,
+  type WriteGuardianPauseReturnType,
+  simulateRemoveGuardian,
+  type SimulateRemoveGuardianParameters,
+  type SimulateRemoveGuardianReturnType,
+  writeRemoveGuardian,
+  type WriteRemoveGuardianParameters,
+  type WriteRemoveGuardianReturnType,
+  simulateReplaceGuardian,
+  type SimulateReplaceGuardianParameters,
+  type SimulateReplaceGuardianReturnType,
+  writeReplaceGuardian,
+  type WriteReplaceGuardianParameters,
+  type WriteReplaceGuardianReturnType,
+  simulateSetGuardian,
+  type SimulateSetGuardianParameters,
+  type SimulateSetGuardianReturnType,
+  writeSetGuardian,
+  type WriteSetGuardianParameters,
+  type WriteSetGuardianReturnType,
+  simulateSetGuardianBudget,
+  type SimulateSetGuardianBudgetParameters,
+  type SimulateSetGuardianBudgetReturnType,
+  writeSetGuardianBudget,
+  type WriteSetGuardianBudgetParameters,
+  type WriteSetGuardianBudgetReturnType,
+  watchGuardianBudgetSetEvent,
+  type WatchGuardianBudgetSetEventParameters,
+  type WatchGuardianBudgetSetEventReturnType,
+  getGuardianBudgetSetEvents,
+  type GetGuardianBudgetSetEventsParameters,
+  type GetGuardianBudgetSetEventsReturnType,
+  watchGuardianClockSetEvent,
+  type WatchGuardianClockSetEventParameters,
+  type WatchGuardianClockSetEventReturnType,
+  getGuardianClockSetEvents,
+  type GetGuardianClockSetEventsParameters,
+  type GetGuardianClockSetEventsReturnType,
+  watchGuardianDrilledEvent,
+  type WatchGuardianDrilledEventParameters,
+  type WatchGuardianDrilledEventReturnType,
+  getGuardianDrilledEvents,
+  type GetGuardianDrilledEventsParameters,
+  type GetGuardianDrilledEventsReturnType,
+  watchGuardianRemovedEvent,
+  type WatchGuardianRemovedEventParameters,
+  type WatchGuardianRemovedEventReturnType,
+  getGuardianRemovedEvents,
+  type GetGuardianRemovedEventsParameters,
+  type GetGuardianRemovedEventsReturnType,
+  watchGuardianReplacedEvent,
+  type WatchGuardianReplacedEventParameters,
+  type WatchGuardianReplacedEventReturnType,
+  getGuardianReplacedEvents,
+  type GetGuardianReplacedEventsParameters,
+  type GetGuardianReplacedEventsReturnType,
+  watchGuardianSetEvent,
+  type WatchGuardianSetEventParameters,
+  type WatchGuardianSetEventReturnType,
+  getGuardianSetEvents,
+  type GetGuardianSetEventsParameters,
+  type GetGuardianSetEventsReturnType,
+} from './actions/pause/GuardianPause.js';
+import {
+  simulateExecuteUnpause,
+  type SimulateExecuteUnpauseParameters,
+  type SimulateExecuteUnpauseReturnType,
+  writeExecuteUnpause,
+  type WriteExecuteUnpauseParameters,
+  type WriteExecuteUnpauseReturnType,
+  readPendingUnpause,
+  type ReadPendingUnpauseParameters,
+  type ReadPendingUnpauseReturnType,
+  simulateProposeUnpause,
+  type SimulateProposeUnpauseParameters,
+  type SimulateProposeUnpauseReturnType,
+  writeProposeUnpause,
+  type WriteProposeUnpauseParameters,
+  type WriteProposeUnpauseReturnType,
+  simulateSetUnpauseTimes,
+  type SimulateSetUnpauseTimesParameters,
+  type SimulateSetUnpauseTimesReturnType,
+  writeSetUnpauseTimes,
+  type WriteSetUnpauseTimesParameters,
+  type WriteSetUnpauseTimesReturnType,
+  readUnpauseTimes,
+  type ReadUnpauseTimesParameters,
+  type ReadUnpauseTimesReturnType,
+  simulateVetoUnpause,
+  type SimulateVetoUnpauseParameters,
+  type SimulateVetoUnpauseReturnType,
+  writeVetoUnpause,
+  type WriteVetoUnpauseParameters,
+  type WriteVetoUnpauseReturnType,
+  simulateWithdrawUnpause,
+  type SimulateWithdrawUnpauseParameters,
+  type SimulateWithdrawUnpauseReturnType,
+  writeWithdrawUnpause,
+  type WriteWithdrawUnpauseParameters,
+  type WriteWithdrawUnpauseReturnType,
+  watchUnpauseProposedEvent,
+  type WatchUnpauseProposedEventParameters,
+  type WatchUnpauseProposedEventReturnType,
+  getUnpauseProposedEvents,
+  type GetUnpauseProposedEventsParameters,
+  type GetUnpauseProposedEventsReturnType,
+  watchUnpauseTimesSetEvent,
+  type WatchUnpauseTimesSetEventParameters,
+  type WatchUnpauseTimesSetEventReturnType,
+  getUnpauseTimesSetEvents,
+  type GetUnpauseTimesSetEventsParameters,
+  type GetUnpauseTimesSetEventsReturnType,
+  watchUnpauseVetoedEvent,
+  type WatchUnpauseVetoedEventParameters,
+  type WatchUnpauseVetoedEventReturnType,
+  getUnpauseVetoedEvents,
+  type GetUnpauseVetoedEventsParameters,
+  type GetUnpauseVetoedEventsReturnType,
+  watchUnpauseWithdrawnEvent,
+  type WatchUnpauseWithdrawnEventParameters,
+  type WatchUnpauseWithdrawnEventReturnType,
+  getUnpauseWithdrawnEvents,
+  type GetUnpauseWithdrawnEventsParameters,
+  type GetUnpauseWithdrawnEventsReturnType,
+} from './actions/pause/TimelockedUnpause.js';
+import {
+  simulateOutflowHoldClaims,
+  type SimulateOutflowHoldClaimsParameters,
+  type SimulateOutflowHoldClaimsReturnType,
+  writeOutflowHoldClaims,
+  type WriteOutflowHoldClaimsParameters,
+  type WriteOutflowHoldClaimsReturnType,
+  simulateLatchOutflow,
+  type SimulateLatchOutflowParameters,
+  type SimulateLatchOutflowReturnType,
+  writeLatchOutflow,
+  type WriteLatchOutflowParameters,
+  type WriteLatchOutflowReturnType,
+  readOutflowBuckets,
+  type ReadOutflowBucketsParameters,
+  type ReadOutflowBucketsReturnType,
+  readOutflowCapacity,
+  type ReadOutflowCapacityParameters,
+  type ReadOutflowCapacityReturnType,
+  readOutflowEscrow,
+  type ReadOutflowEscrowParameters,
+  type ReadOutflowEscrowReturnType,
+  readOutflowLatchedUntil,
+  type ReadOutflowLatchedUntilParameters,
+  type ReadOutflowLatchedUntilReturnType,
+  readOutflowLine,
+  type ReadOutflowLineParameters,
+  type ReadOutflowLineReturnType,
+  readOutflowLinePassed,
+  type ReadOutflowLinePassedParameters,
+  type ReadOutflowLinePassedReturnType,
+  readOutflowRescue,
+  type ReadOutflowRescueParameters,
+  type ReadOutflowRescueReturnType,
+  readOutflowTerms,
+  type ReadOutflowTermsParameters,
+  type ReadOutflowTermsReturnType,
+  simulateOutflowPassClaim,
+  type SimulateOutflowPassClaimParameters,
+  type SimulateOutflowPassClaimReturnType,
+  writeOutflowPassClaim,
+  type WriteOutflowPassClaimParameters,
+  type WriteOutflowPassClaimReturnType,
+  readPreviewOutflow,
+  type ReadPreviewOutflowParameters,
+  type ReadPreviewOutflowReturnType,
+  simulateOutflowQuarantineClaims,
+  type SimulateOutflowQuarantineClaimsParameters,
+  type SimulateOutflowQuarantineClaimsReturnType,
+  writeOutflowQuarantineClaims,
+  type WriteOutflowQuarantineClaimsParameters,
+  type WriteOutflowQuarantineClaimsReturnType,
+  simulateSetOutflowEscalation,
+  type SimulateSetOutflowEscalationParameters,
+  type SimulateSetOutflowEscalationReturnType,
+  writeSetOutflowEscalation,
+  type WriteSetOutflowEscalationParameters,
+  type WriteSetOutflowEscalationReturnType,
+  simulateSetOutflowRescue,
+  type SimulateSetOutflowRescueParameters,
+  type SimulateSetOutflowRescueReturnType,
+  writeSetOutflowRescue,
+  type WriteSetOutflowRescueParameters,
+  type WriteSetOutflowRescueReturnType,
+  simulateSetOutflowTerms,
+  type SimulateSetOutflowTermsParameters,
+  type SimulateSetOutflowTermsReturnType,
+  writeSetOutflowTerms,
+  type WriteSetOutflowTermsParameters,
+  type WriteSetOutflowTermsReturnType,
+  simulateSetOutflowWeight,
+  type SimulateSetOutflowWeightParameters,
+  type SimulateSetOutflowWeightReturnType,
+  writeSetOutflowWeight,
+  type WriteSetOutflowWeightParameters,
+  type WriteSetOutflowWeightReturnType,
+  simulateOutflowSkipClaim,
+  type SimulateOutflowSkipClaimParameters,
+  type SimulateOutflowSkipClaimReturnType,
+  writeOutflowSkipClaim,
+  type WriteOutflowSkipClaimParameters,
+  type WriteOutflowSkipClaimReturnType,
+  watchOutflowDelayedEvent,
+  type WatchOutflowDelayedEventParameters,
+  type WatchOutflowDelayedEventReturnType,
+  getOutflowDelayedEvents,
+  type GetOutflowDelayedEventsParameters,
+  type GetOutflowDelayedEventsReturnType,
+  watchOutflowEscalationSetEvent,
+  type WatchOutflowEscalationSetEventParameters,
+  type WatchOutflowEscalationSetEventReturnType,
+  getOutflowEscalationSetEvents,
+  type GetOutflowEscalationSetEventsParameters,
+  type GetOutflowEscalationSetEventsReturnType,
+  watchOutflowHostLatchedEvent,
+  type WatchOutflowHostLatchedEventParameters,
+  type WatchOutflowHostLatchedEventReturnType,
+  getOutflowHostLatchedEvents,
+  type GetOutflowHostLatchedEventsParameters,
+  type GetOutflowHostLatchedEventsReturnType,
+  watchOutflowLaneTrippedEvent,
+  type WatchOutflowLaneTrippedEventParameters,
+  type WatchOutflowLaneTrippedEventReturnType,
+  getOutflowLaneTrippedEvents,
+  type GetOutflowLaneTrippedEventsParameters,
+  type GetOutflowLaneTrippedEventsReturnType,
+  watchOutflowLatchedByEvent,
+  type WatchOutflowLatchedByEventParameters,
+  type WatchOutflowLatchedByEventReturnType,
+  getOutflowLatchedByEvents,
+  type GetOutflowLatchedByEventsParameters,
+  type GetOutflowLatchedByEventsReturnType,
+  watchOutflowPlaceGivenUpEvent,
+  type WatchOutflowPlaceGivenUpEventParameters,
+  type WatchOutflowPlaceGivenUpEventReturnType,
+  getOutflowPlaceGivenUpEvents,
+  type GetOutflowPlaceGivenUpEventsParameters,
+  type GetOutflowPlaceGivenUpEventsReturnType,
+  watchOutflowRescueSetEvent,
+  type WatchOutflowRescueSetEventParameters,
+  type WatchOutflowRescueSetEventReturnType,
+  getOutflowRescueSetEvents,
+  type GetOutflowRescueSetEventsParameters,
+  type GetOutflowRescueSetEventsReturnType,
+  watchOutflowSampledEvent,
+  type WatchOutflowSampledEventParameters,
+  type WatchOutflowSampledEventReturnType,
+  getOutflowSampledEvents,
+  type GetOutflowSampledEventsParameters,
+  type GetOutflowSampledEventsReturnType,
+  watchOutflowSmallPaidEvent,
+  type WatchOutflowSmallPaidEventParameters,
+  type WatchOutflowSmallPaidEventReturnType,
+  getOutflowSmallPaidEvents,
+  type GetOutflowSmallPaidEventsParameters,
+  type GetOutflowSmallPaidEventsReturnType,
+  watchOutflowTermsSetEvent,
+  type WatchOutflowTermsSetEventParameters,
+  type WatchOutflowTermsSetEventReturnType,
+  getOutflowTermsSetEvents,
+  type GetOutflowTermsSetEventsParameters,
+  type GetOutflowTermsSetEventsReturnType,
+  watchOutflowWeightSetEvent,
+  type WatchOutflowWeightSetEventParameters,
+  type WatchOutflowWeightSetEventReturnType,
+  getOutflowWeightSetEvents,
+  type GetOutflowWeightSetEventsParameters,
+  type GetOutflowWeightSetEventsReturnType,
+} from './actions/outflow/OutflowLimiter.js';
+import {
+  readEscrowClaimCount,
+  type ReadEscrowClaimCountParameters,
+  type ReadEscrowClaimCountReturnType,
+  readEscrowClaimDueAt,
+  type ReadEscrowClaimDueAtParameters,
+  type ReadEscrowClaimDueAtReturnType,
+  readEscrowClaimState,
+  type ReadEscrowClaimStateParameters,
+  type ReadEscrowClaimStateReturnType,
+  simulateEscrowCollect,
+  type SimulateEscrowCollectParameters,
+  type SimulateEscrowCollectReturnType,
+  writeEscrowCollect,
+  type WriteEscrowCollectParameters,
+  type WriteEscrowCollectReturnType,
+  simulateEscrowExpire,
+  type SimulateEscrowExpireParameters,
+  type SimulateEscrowExpireReturnType,
+  writeEscrowExpire,
+  type WriteEscrowExpireParameters,
+  type WriteEscrowExpireReturnType,
+  simulateEscrowFreeze,
+  type SimulateEscrowFreezeParameters,
+  type SimulateEscrowFreezeReturnType,
+  writeEscrowFreeze,
+  type WriteEscrowFreezeParameters,
+  type WriteEscrowFreezeReturnType,
+  simulateEscrowHold,
+  type SimulateEscrowHoldParameters,
+  type SimulateEscrowHoldReturnType,
+  writeEscrowHold,
+  type WriteEscrowHoldParameters,
+  type WriteEscrowHoldReturnType,
+  readEscrowHoldTime,
+  type ReadEscrowHoldTimeParameters,
+  type ReadEscrowHoldTimeReturnType,
+  readEscrowHost,
+  type ReadEscrowHostParameters,
+  type ReadEscrowHostReturnType,
+  simulateEscrowOpen,
+  type SimulateEscrowOpenParameters,
+  type SimulateEscrowOpenReturnType,
+  writeEscrowOpen,
+  type WriteEscrowOpenParameters,
+  type WriteEscrowOpenReturnType,
+  readEscrowOwed,
+  type ReadEscrowOwedParameters,
+  type ReadEscrowOwedReturnType,
+  simulateEscrowQuarantine,
+  type SimulateEscrowQuarantineParameters,
+  type SimulateEscrowQuarantineReturnType,
+  writeEscrowQuarantine,
+  type WriteEscrowQuarantineParameters,
+  type WriteEscrowQuarantineReturnType,
+  simulateEscrowRelease,
+  type SimulateEscrowReleaseParameters,
+  type SimulateEscrowReleaseReturnType,
+  writeEscrowRelease,
+  type WriteEscrowReleaseParameters,
+  type WriteEscrowReleaseReturnType,
+  readEscrowReview,
+  type ReadEscrowReviewParameters,
+  type ReadEscrowReviewReturnType,
+  simulateEscrowSkip,
+  type SimulateEscrowSkipParameters,
+  type SimulateEscrowSkipReturnType,
+  writeEscrowSkip,
+  type WriteEscrowSkipParameters,
+  type WriteEscrowSkipReturnType,
+  simulateEscrowUnfreeze,
+  type SimulateEscrowUnfreezeParameters,
+  type SimulateEscrowUnfreezeReturnType,
+  writeEscrowUnfreeze,
+  type WriteEscrowUnfreezeParameters,
+  type WriteEscrowUnfreezeReturnType,
+  watchEscrowClaimCollectedEvent,
+  type WatchEscrowClaimCollectedEventParameters,
+  type WatchEscrowClaimCollectedEventReturnType,
+  getEscrowClaimCollectedEvents,
+  type GetEscrowClaimCollectedEventsParameters,
+  type GetEscrowClaimCollectedEventsReturnType,
+  watchEscrowClaimExpiredEvent,
+  type WatchEscrowClaimExpiredEventParameters,
+  type WatchEscrowClaimExpiredEventReturnType,
+  getEscrowClaimExpiredEvents,
+  type GetEscrowClaimExpiredEventsParameters,
+  type GetEscrowClaimExpiredEventsReturnType,
+  watchEscrowClaimOpenedEvent,
+  type WatchEscrowClaimOpenedEventParameters,
+  type WatchEscrowClaimOpenedEventReturnType,
+  getEscrowClaimOpenedEvents,
+  type GetEscrowClaimOpenedEventsParameters,
+  type GetEscrowClaimOpenedEventsReturnType,
+  watchEscrowClaimPushFailedEvent,
+  type WatchEscrowClaimPushFailedEventParameters,
+  type WatchEscrowClaimPushFailedEventReturnType,
+  getEscrowClaimPushFailedEvents,
+  type GetEscrowClaimPushFailedEventsParameters,
+  type GetEscrowClaimPushFailedEventsReturnType,
+  watchEscrowClaimReleasedEvent,
+  type WatchEscrowClaimReleasedEventParameters,
+  type WatchEscrowClaimReleasedEventReturnType,
+  getEscrowClaimReleasedEvents,
+  type GetEscrowClaimReleasedEventsParameters,
+  type GetEscrowClaimReleasedEventsReturnType,
+  watchEscrowClaimSkippedEvent,
+  type WatchEscrowClaimSkippedEventParameters,
+  type WatchEscrowClaimSkippedEventReturnType,
+  getEscrowClaimSkippedEvents,
+  type GetEscrowClaimSkippedEventsParameters,
+  type GetEscrowClaimSkippedEventsReturnType,
+  watchEscrowClaimsFrozenEvent,
+  type WatchEscrowClaimsFrozenEventParameters,
+  type WatchEscrowClaimsFrozenEventReturnType,
+  getEscrowClaimsFrozenEvents,
+  type GetEscrowClaimsFrozenEventsParameters,
+  type GetEscrowClaimsFrozenEventsReturnType,
+  watchEscrowClaimsHeldEvent,
+  type WatchEscrowClaimsHeldEventParameters,
+  type WatchEscrowClaimsHeldEventReturnType,
+  getEscrowClaimsHeldEvents,
+  type GetEscrowClaimsHeldEventsParameters,
+  type GetEscrowClaimsHeldEventsReturnType,
+  watchEscrowClaimsQuarantinedEvent,
+  type WatchEscrowClaimsQuarantinedEventParameters,
+  type WatchEscrowClaimsQuarantinedEventReturnType,
+  getEscrowClaimsQuarantinedEvents,
+  type GetEscrowClaimsQuarantinedEventsParameters,
+  type GetEscrowClaimsQuarantinedEventsReturnType,
+  watchEscrowClaimsUnfrozenEvent,
+  type WatchEscrowClaimsUnfrozenEventParameters,
+  type WatchEscrowClaimsUnfrozenEventReturnType,
+  getEscrowClaimsUnfrozenEvents,
+  type GetEscrowClaimsUnfrozenEventsParameters,
+  type GetEscrowClaimsUnfrozenEventsReturnType,
+} from './actions/outflow/OutflowEscrow.js';
+import {
+  readOracleCheck,
+  type ReadOracleCheckParameters,
+  type ReadOracleCheckReturnType,
+  simulateOracleDistrustFeed,
+  type SimulateOracleDistrustFeedParameters,
+  type SimulateOracleDistrustFeedReturnType,
+  writeOracleDistrustFeed,
+  type WriteOracleDistrustFeedParameters,
+  type WriteOracleDistrustFeedReturnType,
+  readOracleFeedTripSettings,
+  type ReadOracleFeedTripSettingsParameters,
+  type ReadOracleFeedTripSettingsReturnType,
+  readOracleFeedWords,
+  type ReadOracleFeedWordsParameters,
+  type ReadOracleFeedWordsReturnType,
+  readOracleLastTrip,
+  type ReadOracleLastTripParameters,
+  type ReadOracleLastTripReturnType,
+  simulateOraclePoke,
+  type SimulateOraclePokeParameters,
+  type SimulateOraclePokeReturnType,
+  writeOraclePoke,
+  type WriteOraclePokeParameters,
+  type WriteOraclePokeReturnType,
+  simulateOracleRebaseAnchor,
+  type SimulateOracleRebaseAnchorParameters,
+  type SimulateOracleRebaseAnchorReturnType,
+  writeOracleRebaseAnchor,
+  type WriteOracleRebaseAnchorParameters,
+  type WriteOracleRebaseAnchorReturnType,
+  simulateOracleRemoveFeed,
+  type SimulateOracleRemoveFeedParameters,
+  type SimulateOracleRemoveFeedReturnType,
+  writeOracleRemoveFeed,
+  type WriteOracleRemoveFeedParameters,
+  type WriteOracleRemoveFeedReturnType,
+  simulateOracleSetFeed,
+  type SimulateOracleSetFeedParameters,
+  type SimulateOracleSetFeedReturnType,
+  writeOracleSetFeed,
+  type WriteOracleSetFeedParameters,
+  type WriteOracleSetFeedReturnType,
+  readOracleStatus,
+  type ReadOracleStatusParameters,
+  type ReadOracleStatusReturnType,
+  simulateOracleSyncAnchor,
+  type SimulateOracleSyncAnchorParameters,
+  type SimulateOracleSyncAnchorReturnType,
+  writeOracleSyncAnchor,
+  type WriteOracleSyncAnchorParameters,
+  type WriteOracleSyncAnchorReturnType,
+  simulateOracleTrustFeed,
+  type SimulateOracleTrustFeedParameters,
+  type SimulateOracleTrustFeedReturnType,
+  writeOracleTrustFeed,
+  type WriteOracleTrustFeedParameters,
+  type WriteOracleTrustFeedReturnType,
+  watchOracleAnchorRebasedEvent,
+  type WatchOracleAnchorRebasedEventParameters,
+  type WatchOracleAnchorRebasedEventReturnType,
+  getOracleAnchorRebasedEvents,
+  type GetOracleAnchorRebasedEventsParameters,
+  type GetOracleAnchorRebasedEventsReturnType,
+  watchOracleDistrustedEvent,
+  type WatchOracleDistrustedEventParameters,
+  type WatchOracleDistrustedEventReturnType,
+  getOracleDistrustedEvents,
+  type GetOracleDistrustedEventsParameters,
+  type GetOracleDistrustedEventsReturnType,
+  watchOracleFeedRemovedEvent,
+  type WatchOracleFeedRemovedEventParameters,
+  type WatchOracleFeedRemovedEventReturnType,
+  getOracleFeedRemovedEvents,
+  type GetOracleFeedRemovedEventsParameters,
+  type GetOracleFeedRemovedEventsReturnType,
+  watchOracleFeedSetEvent,
+  type WatchOracleFeedSetEventParameters,
+  type WatchOracleFeedSetEventReturnType,
+  getOracleFeedSetEvents,
+  type GetOracleFeedSetEventsParameters,
+  type GetOracleFeedSetEventsReturnType,
+  watchOracleTrippedEvent,
+  type WatchOracleTrippedEventParameters,
+  type WatchOracleTrippedEventReturnType,
+  getOracleTrippedEvents,
+  type GetOracleTrippedEventsParameters,
+  type GetOracleTrippedEventsReturnType,
+  watchOracleTrustedEvent,
+  type WatchOracleTrustedEventParameters,
+  type WatchOracleTrustedEventReturnType,
+  getOracleTrustedEvents,
+  type GetOracleTrustedEventsParameters,
+  type GetOracleTrustedEventsReturnType,
+} from './actions/oracle/OracleBreaker.js';
+import {
+  readBridgeCustody,
+  type ReadBridgeCustodyParameters,
+  type ReadBridgeCustodyReturnType,
+  simulateBridgeDeliver,
+  type SimulateBridgeDeliverParameters,
+  type SimulateBridgeDeliverReturnType,
+  writeBridgeDeliver,
+  type WriteBridgeDeliverParameters,
+  type WriteBridgeDeliverReturnType,
+  simulateBridgeDeposit,
+  type SimulateBridgeDepositParameters,
+  type SimulateBridgeDepositReturnType,
+  writeBridgeDeposit,
+  type WriteBridgeDepositParameters,
+  type WriteBridgeDepositReturnType,
+  readBridgeIsDelivered,
+  type ReadBridgeIsDeliveredParameters,
+  type ReadBridgeIsDeliveredReturnType,
+  readBridgeMessenger,
+  type ReadBridgeMessengerParameters,
+  type ReadBridgeMessengerReturnType,
+  watchBridgeDeliveredEvent,
+  type WatchBridgeDeliveredEventParameters,
+  type WatchBridgeDeliveredEventReturnType,
+  getBridgeDeliveredEvents,
+  type GetBridgeDeliveredEventsParameters,
+  type GetBridgeDeliveredEventsReturnType,
+  watchBridgeDepositedEvent,
+  type WatchBridgeDepositedEventParameters,
+  type WatchBridgeDepositedEventReturnType,
+  getBridgeDepositedEvents,
+  type GetBridgeDepositedEventsParameters,
+  type GetBridgeDepositedEventsReturnType,
+  watchBridgeMessengerSetEvent,
+  type WatchBridgeMessengerSetEventParameters,
+  type WatchBridgeMessengerSetEventReturnType,
+  getBridgeMessengerSetEvents,
+  type GetBridgeMessengerSetEventsParameters,
+  type GetBridgeMessengerSetEventsReturnType,
+} from './actions/presets/BridgeCustody.js';
+import {
+  simulateBridgeAcceptOwnership,
+  type SimulateBridgeAcceptOwnershipParameters,
+  type SimulateBridgeAcceptOwnershipReturnType,
+  writeBridgeAcceptOwnership,
+  type WriteBridgeAcceptOwnershipParameters,
+  type WriteBridgeAcceptOwnershipReturnType,
+  readBridgeDelaysDeliveries,
+  type ReadBridgeDelaysDeliveriesParameters,
+  type ReadBridgeDelaysDeliveriesReturnType,
+  readBridgeIsCouncil,
+  type ReadBridgeIsCouncilParameters,
+  type ReadBridgeIsCouncilReturnType,
+  readBridgeMarketOf,
+  type ReadBridgeMarketOfParameters,
+  type ReadBridgeMarketOfReturnType,
+  readBridgeOwner,
+  type ReadBridgeOwnerParameters,
+  type ReadBridgeOwnerReturnType,
+  readBridgePendingOwner,
+  type ReadBridgePendingOwnerParameters,
+  type ReadBridgePendingOwnerReturnType,
+  simulateBridgeRenounceOwnership,
+  type SimulateBridgeRenounceOwnershipParameters,
+  type SimulateBridgeRenounceOwnershipReturnType,
+  writeBridgeRenounceOwnership,
+  type WriteBridgeRenounceOwnershipParameters,
+  type WriteBridgeRenounceOwnershipReturnType,
+  simulateBridgeSetChangeDelays,
+  type SimulateBridgeSetChangeDelaysParameters,
+  type SimulateBridgeSetChangeDelaysReturnType,
+  writeBridgeSetChangeDelays,
+  type WriteBridgeSetChangeDelaysParameters,
+  type WriteBridgeSetChangeDelaysReturnType,
+  simulateBridgeSetContainmentBounds,
+  type SimulateBridgeSetContainmentBoundsParameters,
+  type SimulateBridgeSetContainmentBoundsReturnType,
+  writeBridgeSetContainmentBounds,
+  type WriteBridgeSetContainmentBoundsParameters,
+  type WriteBridgeSetContainmentBoundsReturnType,
+  simulateBridgeSetCouncil,
+  type SimulateBridgeSetCouncilParameters,
+  type SimulateBridgeSetCouncilReturnType,
+  writeBridgeSetCouncil,
+  type WriteBridgeSetCouncilParameters,
+  type WriteBridgeSetCouncilReturnType,
+  simulateBridgeSetMessenger,
+  type SimulateBridgeSetMessengerParameters,
+  type SimulateBridgeSetMessengerReturnType,
+  writeBridgeSetMessenger,
+  type WriteBridgeSetMessengerParameters,
+  type WriteBridgeSetMessengerReturnType,
+  simulateBridgeTransferOwnership,
+  type SimulateBridgeTransferOwnershipParameters,
+  type SimulateBridgeTransferOwnershipReturnType,
+  writeBridgeTransferOwnership,
+  type WriteBridgeTransferOwnershipParameters,
+  type WriteBridgeTransferOwnershipReturnType,
+  watchBridgeOwnableCouncilSetEvent,
+  type WatchBridgeOwnableCouncilSetEventParameters,
+  type WatchBridgeOwnableCouncilSetEventReturnType,
+  getBridgeOwnableCouncilSetEvents,
+  type GetBridgeOwnableCouncilSetEventsParameters,
+  type GetBridgeOwnableCouncilSetEventsReturnType,
+  watchBridgeOwnershipTransferStartedEvent,
+  type WatchBridgeOwnershipTransferStartedEventParameters,
+  type WatchBridgeOwnershipTransferStartedEventReturnType,
+  getBridgeOwnershipTransferStartedEvents,
+  type GetBridgeOwnershipTransferStartedEventsParameters,
+  type GetBridgeOwnershipTransferStartedEventsReturnType,
+  watchBridgeOwnershipTransferredEvent,
+  type WatchBridgeOwnershipTransferredEventParameters,
+  type WatchBridgeOwnershipTransferredEventReturnType,
+  getBridgeOwnershipTransferredEvents,
+  type GetBridgeOwnershipTransferredEventsParameters,
+  type GetBridgeOwnershipTransferredEventsReturnType,
+} from './actions/presets/ProtectedBridge.js';
+
+export type GeneratedPublicActions<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+> = {
+  /** Seconds, up to now, during which the word of `market` had the scope closed. Never decreases. */
+  readClosedTime: (parameters: ReadClosedTimeParameters) => Promise<ReadClosedTimeReturnType>;
+  /** Unix second at which the word of `market` opens the scope; in the past when it is open. */
+  readClosedUntil: (parameters: ReadClosedUntilParameters) => Promise<ReadClosedUntilReturnType>;
+  /** Closes scopes until a time. Council up to `councilMax` from now, governor without limit. */
+  simulateContain: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateContainParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateContainReturnType<chain, account, chainOverride, accountOverride>>;
+  /** The bounds in force. */
+  readContainmentBounds: (parameters: ReadContainmentBoundsParameters) => Promise<ReadContainmentBoundsReturnType>;
+  /** The whole word of a market, see `ContainmentWord` for its bits. */
+  readContainmentWord: (parameters: ReadContainmentWordParameters) => Promise<ReadContainmentWordReturnType>;
+  /** Number of the latest incident, zero when there was none. */
+  readIncidentCount: (parameters: ReadIncidentCountParameters) => Promise<ReadIncidentCountReturnType>;
+  /** Whether both the host word and the word of `market` leave the scope open now. */
+  readIsMarketOpen: (parameters: ReadIsMarketOpenParameters) => Promise<ReadIsMarketOpenReturnType>;
+  /** Whether the host word leaves the scope open now. */
+  readIsOpen: (parameters: ReadIsOpenParameters) => Promise<ReadIsOpenReturnType>;
+  /** Scopes were closed, or closed for longer. One event carries the whole new state of the market. */
+  watchContainedEvent: (parameters: WatchContainedEventParameters) => WatchContainedEventReturnType;
+  /** Scopes were closed, or closed for longer. One event carries the whole new state of the market. */
+  getContainedEvents: (parameters: GetContainedEventsParameters) => Promise<GetContainedEventsReturnType>;
+  /** The bounds were set. */
+  watchContainmentBoundsSetEvent: (parameters: WatchContainmentBoundsSetEventParameters) => WatchContainmentBoundsSetEventReturnType;
+  /** The bounds were set. */
+  getContainmentBoundsSetEvents: (parameters: GetContainmentBoundsSetEventsParameters) => Promise<GetContainmentBoundsSetEventsReturnType>;
+  /** Scopes were reopened before their closing had ended. */
+  watchReopenedEvent: (parameters: WatchReopenedEventParameters) => WatchReopenedEventReturnType;
+  /** Scopes were reopened before their closing had ended. */
+  getReopenedEvents: (parameters: GetReopenedEventsParameters) => Promise<GetReopenedEventsReturnType>;
+  /** Takes back a pending change. Only the governor. */
+  simulateCancelChange: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateCancelChangeParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateCancelChangeReturnType<chain, account, chainOverride, accountOverride>>;
+  /** The delays in force. */
+  readChangeDelays: (parameters: ReadChangeDelaysParameters) => Promise<ReadChangeDelaysReturnType>;
+  /** Executes a due change. Anyone: what was announced must not depend on a key being awake. */
+  simulateExecuteChange: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateExecuteChangeParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateExecuteChangeReturnType<chain, account, chainOverride, accountOverride>>;
+  /** The change pending under `id`; all zero when there is none. */
+  readPendingChange: (parameters: ReadPendingChangeParameters) => Promise<ReadPendingChangeReturnType>;
+  /** Schedules a call of the host to itself. Only the governor. */
+  simulateScheduleChange: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateScheduleChangeParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateScheduleChangeReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Stops a pending change. Only the council, and never for a change to the council itself. */
+  simulateVetoChange: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateVetoChangeParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateVetoChangeReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Gives up the council's veto, which brings `eta` forward to `scheduledAt + fast`. Only the council. */
+  simulateWaiveChangeVeto: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateWaiveChangeVetoParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateWaiveChangeVetoReturnType<chain, account, chainOverride, accountOverride>>;
+  /** The event `ChangeCancelled`. */
+  watchChangeCancelledEvent: (parameters: WatchChangeCancelledEventParameters) => WatchChangeCancelledEventReturnType;
+  /** The event `ChangeCancelled`. */
+  getChangeCancelledEvents: (parameters: GetChangeCancelledEventsParameters) => Promise<GetChangeCancelledEventsReturnType>;
+  /** The delays were set. Emitted at set-up, and when a scheduled change alters them. */
+  watchChangeDelaysSetEvent: (parameters: WatchChangeDelaysSetEventParameters) => WatchChangeDelaysSetEventReturnType;
+  /** The delays were set. Emitted at set-up, and when a scheduled change alters them. */
+  getChangeDelaysSetEvents: (parameters: GetChangeDelaysSetEventsParameters) => Promise<GetChangeDelaysSetEventsReturnType>;
+  /** The event `ChangeExecuted`. */
+  watchChangeExecutedEvent: (parameters: WatchChangeExecutedEventParameters) => WatchChangeExecutedEventReturnType;
+  /** The event `ChangeExecuted`. */
+  getChangeExecutedEvents: (parameters: GetChangeExecutedEventsParameters) => Promise<GetChangeExecutedEventsReturnType>;
+  /** A change may be executed from `eta` until before `expiry`. */
+  watchChangeScheduledEvent: (parameters: WatchChangeScheduledEventParameters) => WatchChangeScheduledEventReturnType;
+  /** A change may be executed from `eta` until before `expiry`. */
+  getChangeScheduledEvents: (parameters: GetChangeScheduledEventsParameters) => Promise<GetChangeScheduledEventsReturnType>;
+  /** The event `ChangeVetoed`. */
+  watchChangeVetoedEvent: (parameters: WatchChangeVetoedEventParameters) => WatchChangeVetoedEventReturnType;
+  /** The event `ChangeVetoed`. */
+  getChangeVetoedEvents: (parameters: GetChangeVetoedEventsParameters) => Promise<GetChangeVetoedEventsReturnType>;
+  /** The council gave up its veto; the change is due earlier. */
+  watchChangeWaivedEvent: (parameters: WatchChangeWaivedEventParameters) => WatchChangeWaivedEventReturnType;
+  /** The council gave up its veto; the change is due earlier. */
+  getChangeWaivedEvents: (parameters: GetChangeWaivedEventsParameters) => Promise<GetChangeWaivedEventsReturnType>;
+  /** What `pause` would do for `account` now. */
+  readCanPause: (parameters: ReadCanPauseParameters) => Promise<ReadCanPauseReturnType>;
+  /**
+   * Proves that the caller could pause now, and closes nothing. Moves the guardian's deadline; the first drill of a
+   * stand-in takes the power from the guardian that lapsed.
+   */
+  simulateGuardianDrill: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateGuardianDrillParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateGuardianDrillReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Budget and floor in force, and the share of removed guardians that is still reserved. */
+  readGuardianBudget: (parameters: ReadGuardianBudgetParameters) => Promise<ReadGuardianBudgetReturnType>;
+  /** Power and deadlines of a guardian or stand-in; all zero for anybody else. */
+  readGuardianStatus: (parameters: ReadGuardianStatusParameters) => Promise<ReadGuardianStatusReturnType>;
+  /** All guardians, at most 16, in no order. */
+  readGuardians: (parameters: ReadGuardiansParameters) => Promise<ReadGuardiansReturnType>;
+  /** Closes scopes of a market for a time. */
+  simulateGuardianPause: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateGuardianPauseParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateGuardianPauseReturnType<chain, account, chainOverride, accountOverride>>;
+  /**
+   * Takes the seat away. At once by the governor while the floor holds afterwards, else as a scheduled change; never
+   * the last one. Its share of the budget can be granted again when its closings have left the window.
+   */
+  simulateRemoveGuardian: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateRemoveGuardianParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateRemoveGuardianReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Passes the seat of `guardian`, with its clock, to `newGuardian`. Only as a scheduled change. */
+  simulateReplaceGuardian: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateReplaceGuardianParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateReplaceGuardianReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Gives `guardian` a seat, or its seat other terms. A seat that exists keeps what its clock has consumed. */
+  simulateSetGuardian: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateSetGuardianParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateSetGuardianReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Sets budget and floor. Only as a scheduled change. */
+  simulateSetGuardianBudget: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateSetGuardianBudgetParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateSetGuardianBudgetReturnType<chain, account, chainOverride, accountOverride>>;
+  /** The budget and the floor were set. */
+  watchGuardianBudgetSetEvent: (parameters: WatchGuardianBudgetSetEventParameters) => WatchGuardianBudgetSetEventReturnType;
+  /** The budget and the floor were set. */
+  getGuardianBudgetSetEvents: (parameters: GetGuardianBudgetSetEventsParameters) => Promise<GetGuardianBudgetSetEventsReturnType>;
+  /** The clock of a seat was charged or refunded. */
+  watchGuardianClockSetEvent: (parameters: WatchGuardianClockSetEventParameters) => WatchGuardianClockSetEventReturnType;
+  /** The clock of a seat was charged or refunded. */
+  getGuardianClockSetEvents: (parameters: GetGuardianClockSetEventsParameters) => Promise<GetGuardianClockSetEventsReturnType>;
+  /** `by` proved that it can act. `drillBy` is the guardian's next deadline; a stand-in has none. */
+  watchGuardianDrilledEvent: (parameters: WatchGuardianDrilledEventParameters) => WatchGuardianDrilledEventReturnType;
+  /** `by` proved that it can act. `drillBy` is the guardian's next deadline; a stand-in has none. */
+  getGuardianDrilledEvents: (parameters: GetGuardianDrilledEventsParameters) => Promise<GetGuardianDrilledEventsReturnType>;
+  /** A guardian lost its seat. Its share of the budget stays reserved until `retiredUntil`. */
+  watchGuardianRemovedEvent: (parameters: WatchGuardianRemovedEventParameters) => WatchGuardianRemovedEventReturnType;
+  /** A guardian lost its seat. Its share of the budget stays reserved until `retiredUntil`. */
+  getGuardianRemovedEvents: (parameters: GetGuardianRemovedEventsParameters) => Promise<GetGuardianRemovedEventsReturnType>;
+  /** The seat, with its clock, passed to another account. */
+  watchGuardianReplacedEvent: (parameters: WatchGuardianReplacedEventParameters) => WatchGuardianReplacedEventReturnType;
+  /** The seat, with its clock, passed to another account. */
+  getGuardianReplacedEvents: (parameters: GetGuardianReplacedEventsParameters) => Promise<GetGuardianReplacedEventsReturnType>;
+  /** A guardian got, or kept, a seat on these terms. The clock shows burst and rate after rounding. */
+  watchGuardianSetEvent: (parameters: WatchGuardianSetEventParameters) => WatchGuardianSetEventReturnType;
+  /** A guardian got, or kept, a seat on these terms. The clock shows burst and rate after rounding. */
+  getGuardianSetEvents: (parameters: GetGuardianSetEventsParameters) => Promise<GetGuardianSetEventsReturnType>;
+  /** Executes the pending plan from `eta` until before `expiry`. Emits `Reopened`. */
+  simulateExecuteUnpause: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateExecuteUnpauseParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateExecuteUnpauseReturnType<chain, account, chainOverride, accountOverride>>;
+  /** The pending plan, a lapsed one included; all zero when there is none. */
+  readPendingUnpause: (parameters: ReadPendingUnpauseParameters) => Promise<ReadPendingUnpauseReturnType>;
+  /** Proposes a plan. Emits `UnpauseProposed`. */
+  simulateProposeUnpause: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateProposeUnpauseParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateProposeUnpauseReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Sets the times. Only as a scheduled change; a pending plan keeps its own. */
+  simulateSetUnpauseTimes: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateSetUnpauseTimesParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateSetUnpauseTimesReturnType<chain, account, chainOverride, accountOverride>>;
+  /** The times in force. */
+  readUnpauseTimes: (parameters: ReadUnpauseTimesParameters) => Promise<ReadUnpauseTimesReturnType>;
+  /** Stops the pending plan. An armed guardian or the council, before `vetoUntil`. Emits `UnpauseVetoed`. */
+  simulateVetoUnpause: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateVetoUnpauseParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateVetoUnpauseReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Takes the pending plan back. Emits `UnpauseWithdrawn`. */
+  simulateWithdrawUnpause: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateWithdrawUnpauseParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateWithdrawUnpauseReturnType<chain, account, chainOverride, accountOverride>>;
+  /** A plan is public. `proposal` holds all of it. */
+  watchUnpauseProposedEvent: (parameters: WatchUnpauseProposedEventParameters) => WatchUnpauseProposedEventReturnType;
+  /** A plan is public. `proposal` holds all of it. */
+  getUnpauseProposedEvents: (parameters: GetUnpauseProposedEventsParameters) => Promise<GetUnpauseProposedEventsReturnType>;
+  /** The times were set. */
+  watchUnpauseTimesSetEvent: (parameters: WatchUnpauseTimesSetEventParameters) => WatchUnpauseTimesSetEventReturnType;
+  /** The times were set. */
+  getUnpauseTimesSetEvents: (parameters: GetUnpauseTimesSetEventsParameters) => Promise<GetUnpauseTimesSetEventsReturnType>;
+  /** The plan was vetoed; a successor waits the whole delay. */
+  watchUnpauseVetoedEvent: (parameters: WatchUnpauseVetoedEventParameters) => WatchUnpauseVetoedEventReturnType;
+  /** The plan was vetoed; a successor waits the whole delay. */
+  getUnpauseVetoedEvents: (parameters: GetUnpauseVetoedEventsParameters) => Promise<GetUnpauseVetoedEventsReturnType>;
+  /** The governor took the plan back. */
+  watchUnpauseWithdrawnEvent: (parameters: WatchUnpauseWithdrawnEventParameters) => WatchUnpauseWithdrawnEventReturnType;
+  /** The governor took the plan back. */
+  getUnpauseWithdrawnEvents: (parameters: GetUnpauseWithdrawnEventsParameters) => Promise<GetUnpauseWithdrawnEventsReturnType>;
+  /** Holds every claim of an asset in the range for the escrow's hold time, once. A guardian. */
+  simulateOutflowHoldClaims: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateOutflowHoldClaimsParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateOutflowHoldClaimsReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Latches a lane for `duration` seconds. A guardian, on its own clock. */
+  simulateLatchOutflow: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateLatchOutflowParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateLatchOutflowReturnType<chain, account, chainOverride, accountOverride>>;
+  /** The stored words of both lanes, see `Bucket` for their bits. */
+  readOutflowBuckets: (parameters: ReadOutflowBucketsParameters) => Promise<ReadOutflowBucketsReturnType>;
+  /** What one exit of this asset could take at once, now. */
+  readOutflowCapacity: (parameters: ReadOutflowCapacityParameters) => Promise<ReadOutflowCapacityReturnType>;
+  /** The escrow that keeps delayed value. */
+  readOutflowEscrow: (parameters: ReadOutflowEscrowParameters) => Promise<ReadOutflowEscrowReturnType>;
+  /** Until when the lane of `asset` pays only small exits: the later of its own latch and the host's. */
+  readOutflowLatchedUntil: (parameters: ReadOutflowLatchedUntilParameters) => Promise<ReadOutflowLatchedUntilReturnType>;
+  /** Samples and line of an asset. */
+  readOutflowLine: (parameters: ReadOutflowLineParameters) => Promise<ReadOutflowLineReturnType>;
+  /** How far the line of an asset has moved: places that end at or before this are due. */
+  readOutflowLinePassed: (parameters: ReadOutflowLinePassedParameters) => Promise<ReadOutflowLinePassedReturnType>;
+  /** Where failed pushes go once they expire. */
+  readOutflowRescue: (parameters: ReadOutflowRescueParameters) => Promise<ReadOutflowRescueReturnType>;
+  /** Terms of an asset. */
+  readOutflowTerms: (parameters: ReadOutflowTermsParameters) => Promise<ReadOutflowTermsReturnType>;
+  /** Called by the escrow before it pays: reverts unless the line has passed `lineEnd`. */
+  simulateOutflowPassClaim: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateOutflowPassClaimParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateOutflowPassClaimReturnType<chain, account, chainOverride, accountOverride>>;
+  /** What a delayed exit of `amount` would get now. */
+  readPreviewOutflow: (parameters: ReadPreviewOutflowParameters) => Promise<ReadPreviewOutflowReturnType>;
+  /** Quarantines claims. Only as a scheduled change; scheduling it holds them until it is executed or gone. */
+  simulateOutflowQuarantineClaims: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateOutflowQuarantineClaimsParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateOutflowQuarantineClaimsReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Sets escalation. Only as a scheduled change. */
+  simulateSetOutflowEscalation: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateSetOutflowEscalationParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateSetOutflowEscalationReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Sets where failed pushes go once they expire. Only as a scheduled change. */
+  simulateSetOutflowRescue: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateSetOutflowRescueParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateSetOutflowRescueReturnType<chain, account, chainOverride, accountOverride>>;
+  /**
+   * Sets the terms of an asset. At once by the governor when they are the first and the host holds none of the asset,
+   * or when they only tighten and leave the small lane alone; otherwise only as a scheduled change.
+   */
+  simulateSetOutflowTerms: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateSetOutflowTermsParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateSetOutflowTermsReturnType<chain, account, chainOverride, accountOverride>>;
+  /**
+   * Renews the weight of an asset for escalation. The governor at once, if it is not lowered; otherwise only as a
+   * scheduled change.
+   */
+  simulateSetOutflowWeight: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateSetOutflowWeightParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateSetOutflowWeightReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Called by the escrow once the line has reached a quarantined claim: gives its place up. */
+  simulateOutflowSkipClaim: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateOutflowSkipClaimParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateOutflowSkipClaimReturnType<chain, account, chainOverride, accountOverride>>;
+  /** A claim took its place in line. */
+  watchOutflowDelayedEvent: (parameters: WatchOutflowDelayedEventParameters) => WatchOutflowDelayedEventReturnType;
+  /** A claim took its place in line. */
+  getOutflowDelayedEvents: (parameters: GetOutflowDelayedEventsParameters) => Promise<GetOutflowDelayedEventsReturnType>;
+  /** Escalation was set. */
+  watchOutflowEscalationSetEvent: (parameters: WatchOutflowEscalationSetEventParameters) => WatchOutflowEscalationSetEventReturnType;
+  /** Escalation was set. */
+  getOutflowEscalationSetEvents: (parameters: GetOutflowEscalationSetEventsParameters) => Promise<GetOutflowEscalationSetEventsReturnType>;
+  /** The lanes that tripped within one epoch weigh enough: every lane is latched until `until`. */
+  watchOutflowHostLatchedEvent: (parameters: WatchOutflowHostLatchedEventParameters) => WatchOutflowHostLatchedEventReturnType;
+  /** The lanes that tripped within one epoch weigh enough: every lane is latched until `until`. */
+  getOutflowHostLatchedEvents: (parameters: GetOutflowHostLatchedEventsParameters) => Promise<GetOutflowHostLatchedEventsReturnType>;
+  /** The lane tripped and pays at once only small exits until `until`. */
+  watchOutflowLaneTrippedEvent: (parameters: WatchOutflowLaneTrippedEventParameters) => WatchOutflowLaneTrippedEventReturnType;
+  /** The lane tripped and pays at once only small exits until `until`. */
+  getOutflowLaneTrippedEvents: (parameters: GetOutflowLaneTrippedEventsParameters) => Promise<GetOutflowLaneTrippedEventsReturnType>;
+  /** A guardian latched a lane, or with the zero asset the host. */
+  watchOutflowLatchedByEvent: (parameters: WatchOutflowLatchedByEventParameters) => WatchOutflowLatchedByEventReturnType;
+  /** A guardian latched a lane, or with the zero asset the host. */
+  getOutflowLatchedByEvents: (parameters: GetOutflowLatchedByEventsParameters) => Promise<GetOutflowLatchedByEventsReturnType>;
+  /** The line passed over a quarantined claim, whose place was given up. */
+  watchOutflowPlaceGivenUpEvent: (parameters: WatchOutflowPlaceGivenUpEventParameters) => WatchOutflowPlaceGivenUpEventReturnType;
+  /** The line passed over a quarantined claim, whose place was given up. */
+  getOutflowPlaceGivenUpEvents: (parameters: GetOutflowPlaceGivenUpEventsParameters) => Promise<GetOutflowPlaceGivenUpEventsReturnType>;
+  /** Where failed pushes go once they expire. */
+  watchOutflowRescueSetEvent: (parameters: WatchOutflowRescueSetEventParameters) => WatchOutflowRescueSetEventReturnType;
+  /** Where failed pushes go once they expire. */
+  getOutflowRescueSetEvents: (parameters: GetOutflowRescueSetEventsParameters) => Promise<GetOutflowRescueSetEventsReturnType>;
+  /** The opening sample of a day was taken. */
+  watchOutflowSampledEvent: (parameters: WatchOutflowSampledEventParameters) => WatchOutflowSampledEventReturnType;
+  /** The opening sample of a day was taken. */
+  getOutflowSampledEvents: (parameters: GetOutflowSampledEventsParameters) => Promise<GetOutflowSampledEventsReturnType>;
+  /** An exit was paid from the small lane. */
+  watchOutflowSmallPaidEvent: (parameters: WatchOutflowSmallPaidEventParameters) => WatchOutflowSmallPaidEventReturnType;
+  /** An exit was paid from the small lane. */
+  getOutflowSmallPaidEvents: (parameters: GetOutflowSmallPaidEventsParameters) => Promise<GetOutflowSmallPaidEventsReturnType>;
+  /** Terms of an asset were set; the buckets carry the effective, rounded values. */
+  watchOutflowTermsSetEvent: (parameters: WatchOutflowTermsSetEventParameters) => WatchOutflowTermsSetEventReturnType;
+  /** Terms of an asset were set; the buckets carry the effective, rounded values. */
+  getOutflowTermsSetEvents: (parameters: GetOutflowTermsSetEventsParameters) => Promise<GetOutflowTermsSetEventsReturnType>;
+  /** The weight of an asset was renewed; it counts as zero from `until` on. */
+  watchOutflowWeightSetEvent: (parameters: WatchOutflowWeightSetEventParameters) => WatchOutflowWeightSetEventReturnType;
+  /** The weight of an asset was renewed; it counts as zero from `until` on. */
+  getOutflowWeightSetEvents: (parameters: GetOutflowWeightSetEventsParameters) => Promise<GetOutflowWeightSetEventsReturnType>;
+  /** Number of the latest claim, zero when there was none. */
+  readEscrowClaimCount: (parameters: ReadEscrowClaimCountParameters) => Promise<ReadEscrowClaimCountReturnType>;
+  /** Unix second at which review and hold of a claim are over. */
+  readEscrowClaimDueAt: (parameters: ReadEscrowClaimDueAtParameters) => Promise<ReadEscrowClaimDueAtReturnType>;
+  /** State of a claim. `Due` speaks of review, hold and freeze; the line is the host's to tell. */
+  readEscrowClaimState: (parameters: ReadEscrowClaimStateParameters) => Promise<ReadEscrowClaimStateReturnType>;
+  /** Takes a failed push to any address. Only its recipient. */
+  simulateEscrowCollect: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateEscrowCollectParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateEscrowCollectReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Sends an expired failed push to the host's rescue address. Anyone, a year after the failure. */
+  simulateEscrowExpire: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateEscrowExpireParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateEscrowExpireReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Freezes ranges until a scheduled quarantine is decided. Only the host. */
+  simulateEscrowFreeze: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateEscrowFreezeParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateEscrowFreezeReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Holds a range of claims of an asset. Only the host. */
+  simulateEscrowHold: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateEscrowHoldParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateEscrowHoldReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Seconds that a hold adds, once. */
+  readEscrowHoldTime: (parameters: ReadEscrowHoldTimeParameters) => Promise<ReadEscrowHoldTimeReturnType>;
+  /** The host it serves. */
+  readEscrowHost: (parameters: ReadEscrowHostParameters) => Promise<ReadEscrowHostReturnType>;
+  /** Records a claim on value that has just arrived. Only the host. */
+  simulateEscrowOpen: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateEscrowOpenParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateEscrowOpenReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Sum of open claims of an asset, quarantined and failed ones included. */
+  readEscrowOwed: (parameters: ReadEscrowOwedParameters) => Promise<ReadEscrowOwedReturnType>;
+  /** Quarantines ranges and drops the freeze. Only the host. */
+  simulateEscrowQuarantine: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateEscrowQuarantineParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateEscrowQuarantineReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Pays a due claim. Anyone. When the push fails the value stays for `collect`. */
+  simulateEscrowRelease: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateEscrowReleaseParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateEscrowReleaseReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Seconds for which every claim is reviewed. */
+  readEscrowReview: (parameters: ReadEscrowReviewParameters) => Promise<ReadEscrowReviewReturnType>;
+  /** Gives up the place of a quarantined claim that the line has reached. Anyone. */
+  simulateEscrowSkip: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateEscrowSkipParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateEscrowSkipReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Drops the freeze. Only the host. */
+  simulateEscrowUnfreeze: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateEscrowUnfreezeParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateEscrowUnfreezeReturnType<chain, account, chainOverride, accountOverride>>;
+  /** The recipient of a failed push took it to another address. */
+  watchEscrowClaimCollectedEvent: (parameters: WatchEscrowClaimCollectedEventParameters) => WatchEscrowClaimCollectedEventReturnType;
+  /** The recipient of a failed push took it to another address. */
+  getEscrowClaimCollectedEvents: (parameters: GetEscrowClaimCollectedEventsParameters) => Promise<GetEscrowClaimCollectedEventsReturnType>;
+  /** A failed push expired to the rescue address. */
+  watchEscrowClaimExpiredEvent: (parameters: WatchEscrowClaimExpiredEventParameters) => WatchEscrowClaimExpiredEventReturnType;
+  /** A failed push expired to the rescue address. */
+  getEscrowClaimExpiredEvents: (parameters: GetEscrowClaimExpiredEventsParameters) => Promise<GetEscrowClaimExpiredEventsReturnType>;
+  /** A claim was made. Everything that `release` needs is here; `madeAt` is the block's time. */
+  watchEscrowClaimOpenedEvent: (parameters: WatchEscrowClaimOpenedEventParameters) => WatchEscrowClaimOpenedEventReturnType;
+  /** A claim was made. Everything that `release` needs is here; `madeAt` is the block's time. */
+  getEscrowClaimOpenedEvents: (parameters: GetEscrowClaimOpenedEventsParameters) => Promise<GetEscrowClaimOpenedEventsReturnType>;
+  /** The push failed; the recipient can collect the value until `expiry`. */
+  watchEscrowClaimPushFailedEvent: (parameters: WatchEscrowClaimPushFailedEventParameters) => WatchEscrowClaimPushFailedEventReturnType;
+  /** The push failed; the recipient can collect the value until `expiry`. */
+  getEscrowClaimPushFailedEvents: (parameters: GetEscrowClaimPushFailedEventsParameters) => Promise<GetEscrowClaimPushFailedEventsReturnType>;
+  /** A claim was paid. `paid` is less than its amount only when the token shrank meanwhile. */
+  watchEscrowClaimReleasedEvent: (parameters: WatchEscrowClaimReleasedEventParameters) => WatchEscrowClaimReleasedEventReturnType;
+  /** A claim was paid. `paid` is less than its amount only when the token shrank meanwhile. */
+  getEscrowClaimReleasedEvents: (parameters: GetEscrowClaimReleasedEventsParameters) => Promise<GetEscrowClaimReleasedEventsReturnType>;
+  /** The place of a quarantined claim was given up. */
+  watchEscrowClaimSkippedEvent: (parameters: WatchEscrowClaimSkippedEventParameters) => WatchEscrowClaimSkippedEventReturnType;
+  /** The place of a quarantined claim was given up. */
+  getEscrowClaimSkippedEvents: (parameters: GetEscrowClaimSkippedEventsParameters) => Promise<GetEscrowClaimSkippedEventsReturnType>;
+  /** A scheduled quarantine holds the ranges until `until`. */
+  watchEscrowClaimsFrozenEvent: (parameters: WatchEscrowClaimsFrozenEventParameters) => WatchEscrowClaimsFrozenEventReturnType;
+  /** A scheduled quarantine holds the ranges until `until`. */
+  getEscrowClaimsFrozenEvents: (parameters: GetEscrowClaimsFrozenEventsParameters) => Promise<GetEscrowClaimsFrozenEventsReturnType>;
+  /** All claims of the asset in the range are due only after the hold. */
+  watchEscrowClaimsHeldEvent: (parameters: WatchEscrowClaimsHeldEventParameters) => WatchEscrowClaimsHeldEventReturnType;
+  /** All claims of the asset in the range are due only after the hold. */
+  getEscrowClaimsHeldEvents: (parameters: GetEscrowClaimsHeldEventsParameters) => Promise<GetEscrowClaimsHeldEventsReturnType>;
+  /** The ranges are quarantined for good. */
+  watchEscrowClaimsQuarantinedEvent: (parameters: WatchEscrowClaimsQuarantinedEventParameters) => WatchEscrowClaimsQuarantinedEventReturnType;
+  /** The ranges are quarantined for good. */
+  getEscrowClaimsQuarantinedEvents: (parameters: GetEscrowClaimsQuarantinedEventsParameters) => Promise<GetEscrowClaimsQuarantinedEventsReturnType>;
+  /** The scheduled quarantine was vetoed or cancelled. */
+  watchEscrowClaimsUnfrozenEvent: (parameters: WatchEscrowClaimsUnfrozenEventParameters) => WatchEscrowClaimsUnfrozenEventReturnType;
+  /** The scheduled quarantine was vetoed or cancelled. */
+  getEscrowClaimsUnfrozenEvents: (parameters: GetEscrowClaimsUnfrozenEventsParameters) => Promise<GetEscrowClaimsUnfrozenEventsReturnType>;
+  /** The decision about the price at this moment. */
+  readOracleCheck: (parameters: ReadOracleCheckParameters) => Promise<ReadOracleCheckReturnType>;
+  /** Takes a feed out of use, at once and without end. Only council or governor. */
+  simulateOracleDistrustFeed: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateOracleDistrustFeedParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateOracleDistrustFeedReturnType<chain, account, chainOverride, accountOverride>>;
+  /** What a trip of the feed does. */
+  readOracleFeedTripSettings: (parameters: ReadOracleFeedTripSettingsParameters) => Promise<ReadOracleFeedTripSettingsReturnType>;
+  /** The two words that decide about a price, see `FeedConfig` and `FeedState` for their bits. */
+  readOracleFeedWords: (parameters: ReadOracleFeedWordsParameters) => Promise<ReadOracleFeedWordsReturnType>;
+  /** What the latest latch saw. */
+  readOracleLastTrip: (parameters: ReadOracleLastTripParameters) => Promise<ReadOracleLastTripReturnType>;
+  /** Makes a trip durable: latches the feed, and closes its registered scopes, when its data is bad now. */
+  simulateOraclePoke: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateOraclePokeParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateOraclePokeReturnType<chain, account, chainOverride, accountOverride>>;
+  /**
+   * Sets the anchor by hand: the way out when a genuine move has left its tolerance for good. Only as a scheduled
+   * change, which names the price in public.
+   */
+  simulateOracleRebaseAnchor: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateOracleRebaseAnchorParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateOracleRebaseAnchorReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Removes a feed with all that is stored about it. Only as a scheduled change. Emits `OracleFeedRemoved`. */
+  simulateOracleRemoveFeed: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateOracleRemoveFeedParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateOracleRemoveFeedReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Sets a feed, or sets it anew. Only as a scheduled change. */
+  simulateOracleSetFeed: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateOracleSetFeedParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateOracleSetFeedReturnType<chain, account, chainOverride, accountOverride>>;
+  /** What is stored about a feed, from one slot. */
+  readOracleStatus: (parameters: ReadOracleStatusParameters) => Promise<ReadOracleStatusReturnType>;
+  /** Lets the anchor follow an accepted price, as the host does whenever it reads one in a transaction. */
+  simulateOracleSyncAnchor: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateOracleSyncAnchorParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateOracleSyncAnchorReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Puts a distrusted feed back into use. Only as a scheduled change. Emits `OracleTrusted`. */
+  simulateOracleTrustFeed: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateOracleTrustFeedParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateOracleTrustFeedReturnType<chain, account, chainOverride, accountOverride>>;
+  /** The anchor was set by a scheduled change. */
+  watchOracleAnchorRebasedEvent: (parameters: WatchOracleAnchorRebasedEventParameters) => WatchOracleAnchorRebasedEventReturnType;
+  /** The anchor was set by a scheduled change. */
+  getOracleAnchorRebasedEvents: (parameters: GetOracleAnchorRebasedEventsParameters) => Promise<GetOracleAnchorRebasedEventsReturnType>;
+  /** A feed was taken out of use by hand. */
+  watchOracleDistrustedEvent: (parameters: WatchOracleDistrustedEventParameters) => WatchOracleDistrustedEventReturnType;
+  /** A feed was taken out of use by hand. */
+  getOracleDistrustedEvents: (parameters: GetOracleDistrustedEventsParameters) => Promise<GetOracleDistrustedEventsReturnType>;
+  /** A feed was removed. */
+  watchOracleFeedRemovedEvent: (parameters: WatchOracleFeedRemovedEventParameters) => WatchOracleFeedRemovedEventReturnType;
+  /** A feed was removed. */
+  getOracleFeedRemovedEvents: (parameters: GetOracleFeedRemovedEventsParameters) => Promise<GetOracleFeedRemovedEventsReturnType>;
+  /**
+   * A feed was set or set anew. The words are what is in force: see `FeedConfig` and `FeedState` for their bits; the
+   * bounds are the ones asked for, rounded into the band.
+   */
+  watchOracleFeedSetEvent: (parameters: WatchOracleFeedSetEventParameters) => WatchOracleFeedSetEventReturnType;
+  /**
+   * A feed was set or set anew. The words are what is in force: see `FeedConfig` and `FeedState` for their bits; the
+   * bounds are the ones asked for, rounded into the band.
+   */
+  getOracleFeedSetEvents: (parameters: GetOracleFeedSetEventsParameters) => Promise<GetOracleFeedSetEventsReturnType>;
+  /** A poke latched a feed. */
+  watchOracleTrippedEvent: (parameters: WatchOracleTrippedEventParameters) => WatchOracleTrippedEventReturnType;
+  /** A poke latched a feed. */
+  getOracleTrippedEvents: (parameters: GetOracleTrippedEventsParameters) => Promise<GetOracleTrippedEventsReturnType>;
+  /** A feed taken out of use by hand is back. */
+  watchOracleTrustedEvent: (parameters: WatchOracleTrustedEventParameters) => WatchOracleTrustedEventReturnType;
+  /** A feed taken out of use by hand is back. */
+  getOracleTrustedEvents: (parameters: GetOracleTrustedEventsParameters) => Promise<GetOracleTrustedEventsReturnType>;
+  /** What the custody holds of an asset by its own books; donations do not count. */
+  readBridgeCustody: (parameters: ReadBridgeCustodyParameters) => Promise<ReadBridgeCustodyReturnType>;
+  /** Delivers a message. Only the messenger. */
+  simulateBridgeDeliver: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateBridgeDeliverParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateBridgeDeliverReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Takes `amount` of `asset` into custody for `recipient` on the other side. */
+  simulateBridgeDeposit: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateBridgeDepositParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateBridgeDepositReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Whether a message was delivered. */
+  readBridgeIsDelivered: (parameters: ReadBridgeIsDeliveredParameters) => Promise<ReadBridgeIsDeliveredReturnType>;
+  /** Who brings messages. */
+  readBridgeMessenger: (parameters: ReadBridgeMessengerParameters) => Promise<ReadBridgeMessengerReturnType>;
+  /** A message was delivered: `paid` at once, `delayed` as a claim in escrow. */
+  watchBridgeDeliveredEvent: (parameters: WatchBridgeDeliveredEventParameters) => WatchBridgeDeliveredEventReturnType;
+  /** A message was delivered: `paid` at once, `delayed` as a claim in escrow. */
+  getBridgeDeliveredEvents: (parameters: GetBridgeDeliveredEventsParameters) => Promise<GetBridgeDeliveredEventsReturnType>;
+  /** Value came in. `received` is what really arrived. */
+  watchBridgeDepositedEvent: (parameters: WatchBridgeDepositedEventParameters) => WatchBridgeDepositedEventReturnType;
+  /** Value came in. `received` is what really arrived. */
+  getBridgeDepositedEvents: (parameters: GetBridgeDepositedEventsParameters) => Promise<GetBridgeDepositedEventsReturnType>;
+  /** The messenger was set. */
+  watchBridgeMessengerSetEvent: (parameters: WatchBridgeMessengerSetEventParameters) => WatchBridgeMessengerSetEventReturnType;
+  /** The messenger was set. */
+  getBridgeMessengerSetEvents: (parameters: GetBridgeMessengerSetEventsParameters) => Promise<GetBridgeMessengerSetEventsReturnType>;
+  /** Calls `acceptOwnership`. */
+  simulateBridgeAcceptOwnership: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateBridgeAcceptOwnershipParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateBridgeAcceptOwnershipReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Whether deliveries that do not fit wait in escrow (true) or are refused and can be retried (false). */
+  readBridgeDelaysDeliveries: (parameters: ReadBridgeDelaysDeliveriesParameters) => Promise<ReadBridgeDelaysDeliveriesReturnType>;
+  /** Whether the account may act for the council. */
+  readBridgeIsCouncil: (parameters: ReadBridgeIsCouncilParameters) => Promise<ReadBridgeIsCouncilReturnType>;
+  /** The key under which an asset is closed as a market and priced as a feed. */
+  readBridgeMarketOf: (parameters: ReadBridgeMarketOfParameters) => Promise<ReadBridgeMarketOfReturnType>;
+  /** Calls `owner`. */
+  readBridgeOwner: (parameters: ReadBridgeOwnerParameters) => Promise<ReadBridgeOwnerReturnType>;
+  /** Calls `pendingOwner`. */
+  readBridgePendingOwner: (parameters: ReadBridgePendingOwnerParameters) => Promise<ReadBridgePendingOwnerReturnType>;
+  /** Leaves the host without governor for good. Only as a scheduled change. */
+  simulateBridgeRenounceOwnership: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateBridgeRenounceOwnershipParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateBridgeRenounceOwnershipReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Alters the delays. Only as a scheduled change. */
+  simulateBridgeSetChangeDelays: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateBridgeSetChangeDelaysParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateBridgeSetChangeDelaysReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Alters the bounds. Only as a scheduled change. */
+  simulateBridgeSetContainmentBounds: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateBridgeSetContainmentBoundsParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateBridgeSetContainmentBoundsReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Adds or removes a council account. Only as a scheduled change, which the council cannot veto. */
+  simulateBridgeSetCouncil: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateBridgeSetCouncilParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateBridgeSetCouncilReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Sets who brings messages. Only as a scheduled change. */
+  simulateBridgeSetMessenger: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateBridgeSetMessengerParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateBridgeSetMessengerReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Offers the ownership. Only as a scheduled change; the new owner accepts with `acceptOwnership`. */
+  simulateBridgeTransferOwnership: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateBridgeTransferOwnershipParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateBridgeTransferOwnershipReturnType<chain, account, chainOverride, accountOverride>>;
+  /** `account` now is, or is no longer, a council account. */
+  watchBridgeOwnableCouncilSetEvent: (parameters: WatchBridgeOwnableCouncilSetEventParameters) => WatchBridgeOwnableCouncilSetEventReturnType;
+  /** `account` now is, or is no longer, a council account. */
+  getBridgeOwnableCouncilSetEvents: (parameters: GetBridgeOwnableCouncilSetEventsParameters) => Promise<GetBridgeOwnableCouncilSetEventsReturnType>;
+  /** The event `OwnershipTransferStarted`. */
+  watchBridgeOwnershipTransferStartedEvent: (parameters: WatchBridgeOwnershipTransferStartedEventParameters) => WatchBridgeOwnershipTransferStartedEventReturnType;
+  /** The event `OwnershipTransferStarted`. */
+  getBridgeOwnershipTransferStartedEvents: (parameters: GetBridgeOwnershipTransferStartedEventsParameters) => Promise<GetBridgeOwnershipTransferStartedEventsReturnType>;
+  /** The event `OwnershipTransferred`. */
+  watchBridgeOwnershipTransferredEvent: (parameters: WatchBridgeOwnershipTransferredEventParameters) => WatchBridgeOwnershipTransferredEventReturnType;
+  /** The event `OwnershipTransferred`. */
+  getBridgeOwnershipTransferredEvents: (parameters: GetBridgeOwnershipTransferredEventsParameters) => Promise<GetBridgeOwnershipTransferredEventsReturnType>;
+};
+
+export function generatedPublicActions<chain extends Chain | undefined, account extends Account | undefined>(
+  client: Client<Transport, chain, account>,
+): GeneratedPublicActions<chain, account> {
+  return {
+    readClosedTime: (parameters) => readClosedTime(client, parameters),
+    readClosedUntil: (parameters) => readClosedUntil(client, parameters),
+    simulateContain: (parameters) => simulateContain(client, parameters),
+    readContainmentBounds: (parameters) => readContainmentBounds(client, parameters),
+    readContainmentWord: (parameters) => readContainmentWord(client, parameters),
+    readIncidentCount: (parameters) => readIncidentCount(client, parameters),
+    readIsMarketOpen: (parameters) => readIsMarketOpen(client, parameters),
+    readIsOpen: (parameters) => readIsOpen(client, parameters),
+    watchContainedEvent: (parameters) => watchContainedEvent(client, parameters),
+    getContainedEvents: (parameters) => getContainedEvents(client, parameters),
+    watchContainmentBoundsSetEvent: (parameters) => watchContainmentBoundsSetEvent(client, parameters),
+    getContainmentBoundsSetEvents: (parameters) => getContainmentBoundsSetEvents(client, parameters),
+    watchReopenedEvent: (parameters) => watchReopenedEvent(client, parameters),
+    getReopenedEvents: (parameters) => getReopenedEvents(client, parameters),
+    simulateCancelChange: (parameters) => simulateCancelChange(client, parameters),
+    readChangeDelays: (parameters) => readChangeDelays(client, parameters),
+    simulateExecuteChange: (parameters) => simulateExecuteChange(client, parameters),
+    readPendingChange: (parameters) => readPendingChange(client, parameters),
+    simulateScheduleChange: (parameters) => simulateScheduleChange(client, parameters),
+    simulateVetoChange: (parameters) => simulateVetoChange(client, parameters),
+    simulateWaiveChangeVeto: (parameters) => simulateWaiveChangeVeto(client, parameters),
+    watchChangeCancelledEvent: (parameters) => watchChangeCancelledEvent(client, parameters),
+    getChangeCancelledEvents: (parameters) => getChangeCancelledEvents(client, parameters),
+    watchChangeDelaysSetEvent: (parameters) => watchChangeDelaysSetEvent(client, parameters),
+    getChangeDelaysSetEvents: (parameters) => getChangeDelaysSetEvents(client, parameters),
+    watchChangeExecutedEvent: (parameters) => watchChangeExecutedEvent(client, parameters),
+    getChangeExecutedEvents: (parameters) => getChangeExecutedEvents(client, parameters),
+    watchChangeScheduledEvent: (parameters) => watchChangeScheduledEvent(client, parameters),
+    getChangeScheduledEvents: (parameters) => getChangeScheduledEvents(client, parameters),
+    watchChangeVetoedEvent: (parameters) => watchChangeVetoedEvent(client, parameters),
+    getChangeVetoedEvents: (parameters) => getChangeVetoedEvents(client, parameters),
+    watchChangeWaivedEvent: (parameters) => watchChangeWaivedEvent(client, parameters),
+    getChangeWaivedEvents: (parameters) => getChangeWaivedEvents(client, parameters),
+    readCanPause: (parameters) => readCanPause(client, parameters),
+    simulateGuardianDrill: (parameters) => simulateGuardianDrill(client, parameters),
+    readGuardianBudget: (parameters) => readGuardianBudget(client, parameters),
+    readGuardianStatus: (parameters) => readGuardianStatus(client, parameters),
+    readGuardians: (parameters) => readGuardians(client, parameters),
+    simulateGuardianPause: (parameters) => simulateGuardianPause(client, parameters),
+    simulateRemoveGuardian: (parameters) => simulateRemoveGuardian(client, parameters),
+    simulateReplaceGuardian: (parameters) => simulateReplaceGuardian(client, parameters),
+    simulateSetGuardian: (parameters) => simulateSetGuardian(client, parameters),
+    simulateSetGuardianBudget: (parameters) => simulateSetGuardianBudget(client, parameters),
+    watchGuardianBudgetSetEvent: (parameters) => watchGuardianBudgetSetEvent(client, parameters),
+    getGuardianBudgetSetEvents: (parameters) => getGuardianBudgetSetEvents(client, parameters),
+    watchGuardianClockSetEvent: (parameters) => watchGuardianClockSetEvent(client, parameters),
+    getGuardianClockSetEvents: (parameters) => getGuardianClockSetEvents(client, parameters),
+    watchGuardianDrilledEvent: (parameters) => watchGuardianDrilledEvent(client, parameters),
+    getGuardianDrilledEvents: (parameters) => getGuardianDrilledEvents(client, parameters),
+    watchGuardianRemovedEvent: (parameters) => watchGuardianRemovedEvent(client, parameters),
+    getGuardianRemovedEvents: (parameters) => getGuardianRemovedEvents(client, parameters),
+    watchGuardianReplacedEvent: (parameters) => watchGuardianReplacedEvent(client, parameters),
+    getGuardianReplacedEvents: (parameters) => getGuardianReplacedEvents(client, parameters),
+    watchGuardianSetEvent: (parameters) => watchGuardianSetEvent(client, parameters),
+    getGuardianSetEvents: (parameters) => getGuardianSetEvents(client, parameters),
+    simulateExecuteUnpause: (parameters) => simulateExecuteUnpause(client, parameters),
+    readPendingUnpause: (parameters) => readPendingUnpause(client, parameters),
+    simulateProposeUnpause: (parameters) => simulateProposeUnpause(client, parameters),
+    simulateSetUnpauseTimes: (parameters) => simulateSetUnpauseTimes(client, parameters),
+    readUnpauseTimes: (parameters) => readUnpauseTimes(client, parameters),
+    simulateVetoUnpause: (parameters) => simulateVetoUnpause(client, parameters),
+    simulateWithdrawUnpause: (parameters) => simulateWithdrawUnpause(client, parameters),
+    watchUnpauseProposedEvent: (parameters) => watchUnpauseProposedEvent(client, parameters),
+    getUnpauseProposedEvents: (parameters) => getUnpauseProposedEvents(client, parameters),
+    watchUnpauseTimesSetEvent: (parameters) => watchUnpauseTimesSetEvent(client, parameters),
+    getUnpauseTimesSetEvents: (parameters) => getUnpauseTimesSetEvents(client, parameters),
+    watchUnpauseVetoedEvent: (parameters) => watchUnpauseVetoedEvent(client, parameters),
+    getUnpauseVetoedEvents: (parameters) => getUnpauseVetoedEvents(client, parameters),
+    watchUnpauseWithdrawnEvent: (parameters) => watchUnpauseWithdrawnEvent(client, parameters),
+    getUnpauseWithdrawnEvents: (parameters) => getUnpauseWithdrawnEvents(client, parameters),
+    simulateOutflowHoldClaims: (parameters) => simulateOutflowHoldClaims(client, parameters),
+    simulateLatchOutflow: (parameters) => simulateLatchOutflow(client, parameters),
+    readOutflowBuckets: (parameters) => readOutflowBuckets(client, parameters),
+    readOutflowCapacity: (parameters) => readOutflowCapacity(client, parameters),
+    readOutflowEscrow: (parameters) => readOutflowEscrow(client, parameters),
+    readOutflowLatchedUntil: (parameters) => readOutflowLatchedUntil(client, parameters),
+    readOutflowLine: (parameters) => readOutflowLine(client, parameters),
+    readOutflowLinePassed: (parameters) => readOutflowLinePassed(client, parameters),
+    readOutflowRescue: (parameters) => readOutflowRescue(client, parameters),
+    readOutflowTerms: (parameters) => readOutflowTerms(client, parameters),
+    simulateOutflowPassClaim: (parameters) => simulateOutflowPassClaim(client, parameters),
+    readPreviewOutflow: (parameters) => readPreviewOutflow(client, parameters),
+    simulateOutflowQuarantineClaims: (parameters) => simulateOutflowQuarantineClaims(client, parameters),
+    simulateSetOutflowEscalation: (parameters) => simulateSetOutflowEscalation(client, parameters),
+    simulateSetOutflowRescue: (parameters) => simulateSetOutflowRescue(client, parameters),
+    simulateSetOutflowTerms: (parameters) => simulateSetOutflowTerms(client, parameters),
+    simulateSetOutflowWeight: (parameters) => simulateSetOutflowWeight(client, parameters),
+    simulateOutflowSkipClaim: (parameters) => simulateOutflowSkipClaim(client, parameters),
+    watchOutflowDelayedEvent: (parameters) => watchOutflowDelayedEvent(client, parameters),
+    getOutflowDelayedEvents: (parameters) => getOutflowDelayedEvents(client, parameters),
+    watchOutflowEscalationSetEvent: (parameters) => watchOutflowEscalationSetEvent(client, parameters),
+    getOutflowEscalationSetEvents: (parameters) => getOutflowEscalationSetEvents(client, parameters),
+    watchOutflowHostLatchedEvent: (parameters) => watchOutflowHostLatchedEvent(client, parameters),
+    getOutflowHostLatchedEvents: (parameters) => getOutflowHostLatchedEvents(client, parameters),
+    watchOutflowLaneTrippedEvent: (parameters) => watchOutflowLaneTrippedEvent(client, parameters),
+    getOutflowLaneTrippedEvents: (parameters) => getOutflowLaneTrippedEvents(client, parameters),
+    watchOutflowLatchedByEvent: (parameters) => watchOutflowLatchedByEvent(client, parameters),
+    getOutflowLatchedByEvents: (parameters) => getOutflowLatchedByEvents(client, parameters),
+    watchOutflowPlaceGivenUpEvent: (parameters) => watchOutflowPlaceGivenUpEvent(client, parameters),
+    getOutflowPlaceGivenUpEvents: (parameters) => getOutflowPlaceGivenUpEvents(client, parameters),
+    watchOutflowRescueSetEvent: (parameters) => watchOutflowRescueSetEvent(client, parameters),
+    getOutflowRescueSetEvents: (parameters) => getOutflowRescueSetEvents(client, parameters),
+    watchOutflowSampledEvent: (parameters) => watchOutflowSampledEvent(client, parameters),
+    getOutflowSampledEvents: (parameters) => getOutflowSampledEvents(client, parameters),
+    watchOutflowSmallPaidEvent: (parameters) => watchOutflowSmallPaidEvent(client, parameters),
+    getOutflowSmallPaidEvents: (parameters) => getOutflowSmallPaidEvents(client, parameters),
+    watchOutflowTermsSetEvent: (parameters) => watchOutflowTermsSetEvent(client, parameters),
+    getOutflowTermsSetEvents: (parameters) => getOutflowTermsSetEvents(client, parameters),
+    watchOutflowWeightSetEvent: (parameters) => watchOutflowWeightSetEvent(client, parameters),
+    getOutflowWeightSetEvents: (parameters) => getOutflowWeightSetEvents(client, parameters),
+    readEscrowClaimCount: (parameters) => readEscrowClaimCount(client, parameters),
+    readEscrowClaimDueAt: (parameters) => readEscrowClaimDueAt(client, parameters),
+    readEscrowClaimState: (parameters) => readEscrowClaimState(client, parameters),
+    simulateEscrowCollect: (parameters) => simulateEscrowCollect(client, parameters),
+    simulateEscrowExpire: (parameters) => simulateEscrowExpire(client, parameters),
+    simulateEscrowFreeze: (parameters) => simulateEscrowFreeze(client, parameters),
+    simulateEscrowHold: (parameters) => simulateEscrowHold(client, parameters),
+    readEscrowHoldTime: (parameters) => readEscrowHoldTime(client, parameters),
+    readEscrowHost: (parameters) => readEscrowHost(client, parameters),
+    simulateEscrowOpen: (parameters) => simulateEscrowOpen(client, parameters),
+    readEscrowOwed: (parameters) => readEscrowOwed(client, parameters),
+    simulateEscrowQuarantine: (parameters) => simulateEscrowQuarantine(client, parameters),
+    simulateEscrowRelease: (parameters) => simulateEscrowRelease(client, parameters),
+    readEscrowReview: (parameters) => readEscrowReview(client, parameters),
+    simulateEscrowSkip: (parameters) => simulateEscrowSkip(client, parameters),
+    simulateEscrowUnfreeze: (parameters) => simulateEscrowUnfreeze(client, parameters),
+    watchEscrowClaimCollectedEvent: (parameters) => watchEscrowClaimCollectedEvent(client, parameters),
+    getEscrowClaimCollectedEvents: (parameters) => getEscrowClaimCollectedEvents(client, parameters),
+    watchEscrowClaimExpiredEvent: (parameters) => watchEscrowClaimExpiredEvent(client, parameters),
+    getEscrowClaimExpiredEvents: (parameters) => getEscrowClaimExpiredEvents(client, parameters),
+    watchEscrowClaimOpenedEvent: (parameters) => watchEscrowClaimOpenedEvent(client, parameters),
+    getEscrowClaimOpenedEvents: (parameters) => getEscrowClaimOpenedEvents(client, parameters),
+    watchEscrowClaimPushFailedEvent: (parameters) => watchEscrowClaimPushFailedEvent(client, parameters),
+    getEscrowClaimPushFailedEvents: (parameters) => getEscrowClaimPushFailedEvents(client, parameters),
+    watchEscrowClaimReleasedEvent: (parameters) => watchEscrowClaimReleasedEvent(client, parameters),
+    getEscrowClaimReleasedEvents: (parameters) => getEscrowClaimReleasedEvents(client, parameters),
+    watchEscrowClaimSkippedEvent: (parameters) => watchEscrowClaimSkippedEvent(client, parameters),
+    getEscrowClaimSkippedEvents: (parameters) => getEscrowClaimSkippedEvents(client, parameters),
+    watchEscrowClaimsFrozenEvent: (parameters) => watchEscrowClaimsFrozenEvent(client, parameters),
+    getEscrowClaimsFrozenEvents: (parameters) => getEscrowClaimsFrozenEvents(client, parameters),
+    watchEscrowClaimsHeldEvent: (parameters) => watchEscrowClaimsHeldEvent(client, parameters),
+    getEscrowClaimsHeldEvents: (parameters) => getEscrowClaimsHeldEvents(client, parameters),
+    watchEscrowClaimsQuarantinedEvent: (parameters) => watchEscrowClaimsQuarantinedEvent(client, parameters),
+    getEscrowClaimsQuarantinedEvents: (parameters) => getEscrowClaimsQuarantinedEvents(client, parameters),
+    watchEscrowClaimsUnfrozenEvent: (parameters) => watchEscrowClaimsUnfrozenEvent(client, parameters),
+    getEscrowClaimsUnfrozenEvents: (parameters) => getEscrowClaimsUnfrozenEvents(client, parameters),
+    readOracleCheck: (parameters) => readOracleCheck(client, parameters),
+    simulateOracleDistrustFeed: (parameters) => simulateOracleDistrustFeed(client, parameters),
+    readOracleFeedTripSettings: (parameters) => readOracleFeedTripSettings(client, parameters),
+    readOracleFeedWords: (parameters) => readOracleFeedWords(client, parameters),
+    readOracleLastTrip: (parameters) => readOracleLastTrip(client, parameters),
+    simulateOraclePoke: (parameters) => simulateOraclePoke(client, parameters),
+    simulateOracleRebaseAnchor: (parameters) => simulateOracleRebaseAnchor(client, parameters),
+    simulateOracleRemoveFeed: (parameters) => simulateOracleRemoveFeed(client, parameters),
+    simulateOracleSetFeed: (parameters) => simulateOracleSetFeed(client, parameters),
+    readOracleStatus: (parameters) => readOracleStatus(client, parameters),
+    simulateOracleSyncAnchor: (parameters) => simulateOracleSyncAnchor(client, parameters),
+    simulateOracleTrustFeed: (parameters) => simulateOracleTrustFeed(client, parameters),
+    watchOracleAnchorRebasedEvent: (parameters) => watchOracleAnchorRebasedEvent(client, parameters),
+    getOracleAnchorRebasedEvents: (parameters) => getOracleAnchorRebasedEvents(client, parameters),
+    watchOracleDistrustedEvent: (parameters) => watchOracleDistrustedEvent(client, parameters),
+    getOracleDistrustedEvents: (parameters) => getOracleDistrustedEvents(client, parameters),
+    watchOracleFeedRemovedEvent: (parameters) => watchOracleFeedRemovedEvent(client, parameters),
+    getOracleFeedRemovedEvents: (parameters) => getOracleFeedRemovedEvents(client, parameters),
+    watchOracleFeedSetEvent: (parameters) => watchOracleFeedSetEvent(client, parameters),
+    getOracleFeedSetEvents: (parameters) => getOracleFeedSetEvents(client, parameters),
+    watchOracleTrippedEvent: (parameters) => watchOracleTrippedEvent(client, parameters),
+    getOracleTrippedEvents: (parameters) => getOracleTrippedEvents(client, parameters),
+    watchOracleTrustedEvent: (parameters) => watchOracleTrustedEvent(client, parameters),
+    getOracleTrustedEvents: (parameters) => getOracleTrustedEvents(client, parameters),
+    readBridgeCustody: (parameters) => readBridgeCustody(client, parameters),
+    simulateBridgeDeliver: (parameters) => simulateBridgeDeliver(client, parameters),
+    simulateBridgeDeposit: (parameters) => simulateBridgeDeposit(client, parameters),
+    readBridgeIsDelivered: (parameters) => readBridgeIsDelivered(client, parameters),
+    readBridgeMessenger: (parameters) => readBridgeMessenger(client, parameters),
+    watchBridgeDeliveredEvent: (parameters) => watchBridgeDeliveredEvent(client, parameters),
+    getBridgeDeliveredEvents: (parameters) => getBridgeDeliveredEvents(client, parameters),
+    watchBridgeDepositedEvent: (parameters) => watchBridgeDepositedEvent(client, parameters),
+    getBridgeDepositedEvents: (parameters) => getBridgeDepositedEvents(client, parameters),
+    watchBridgeMessengerSetEvent: (parameters) => watchBridgeMessengerSetEvent(client, parameters),
+    getBridgeMessengerSetEvents: (parameters) => getBridgeMessengerSetEvents(client, parameters),
+    simulateBridgeAcceptOwnership: (parameters) => simulateBridgeAcceptOwnership(client, parameters),
+    readBridgeDelaysDeliveries: (parameters) => readBridgeDelaysDeliveries(client, parameters),
+    readBridgeIsCouncil: (parameters) => readBridgeIsCouncil(client, parameters),
+    readBridgeMarketOf: (parameters) => readBridgeMarketOf(client, parameters),
+    readBridgeOwner: (parameters) => readBridgeOwner(client, parameters),
+    readBridgePendingOwner: (parameters) => readBridgePendingOwner(client, parameters),
+    simulateBridgeRenounceOwnership: (parameters) => simulateBridgeRenounceOwnership(client, parameters),
+    simulateBridgeSetChangeDelays: (parameters) => simulateBridgeSetChangeDelays(client, parameters),
+    simulateBridgeSetContainmentBounds: (parameters) => simulateBridgeSetContainmentBounds(client, parameters),
+    simulateBridgeSetCouncil: (parameters) => simulateBridgeSetCouncil(client, parameters),
+    simulateBridgeSetMessenger: (parameters) => simulateBridgeSetMessenger(client, parameters),
+    simulateBridgeTransferOwnership: (parameters) => simulateBridgeTransferOwnership(client, parameters),
+    watchBridgeOwnableCouncilSetEvent: (parameters) => watchBridgeOwnableCouncilSetEvent(client, parameters),
+    getBridgeOwnableCouncilSetEvents: (parameters) => getBridgeOwnableCouncilSetEvents(client, parameters),
+    watchBridgeOwnershipTransferStartedEvent: (parameters) => watchBridgeOwnershipTransferStartedEvent(client, parameters),
+    getBridgeOwnershipTransferStartedEvents: (parameters) => getBridgeOwnershipTransferStartedEvents(client, parameters),
+    watchBridgeOwnershipTransferredEvent: (parameters) => watchBridgeOwnershipTransferredEvent(client, parameters),
+    getBridgeOwnershipTransferredEvents: (parameters) => getBridgeOwnershipTransferredEvents(client, parameters),
+  };
+}
+
+export type GeneratedWalletActions<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+> = {
+  /** Closes scopes until a time. Council up to `councilMax` from now, governor without limit. */
+  writeContain: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteContainParameters<chain, account, chainOverride>,
+  ) => Promise<WriteContainReturnType>;
+  /** Takes back a pending change. Only the governor. */
+  writeCancelChange: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteCancelChangeParameters<chain, account, chainOverride>,
+  ) => Promise<WriteCancelChangeReturnType>;
+  /** Executes a due change. Anyone: what was announced must not depend on a key being awake. */
+  writeExecuteChange: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteExecuteChangeParameters<chain, account, chainOverride>,
+  ) => Promise<WriteExecuteChangeReturnType>;
+  /** Schedules a call of the host to itself. Only the governor. */
+  writeScheduleChange: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteScheduleChangeParameters<chain, account, chainOverride>,
+  ) => Promise<WriteScheduleChangeReturnType>;
+  /** Stops a pending change. Only the council, and never for a change to the council itself. */
+  writeVetoChange: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteVetoChangeParameters<chain, account, chainOverride>,
+  ) => Promise<WriteVetoChangeReturnType>;
+  /** Gives up the council's veto, which brings `eta` forward to `scheduledAt + fast`. Only the council. */
+  writeWaiveChangeVeto: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteWaiveChangeVetoParameters<chain, account, chainOverride>,
+  ) => Promise<WriteWaiveChangeVetoReturnType>;
+  /**
+   * Proves that the caller could pause now, and closes nothing. Moves the guardian's deadline; the first drill of a
+   * stand-in takes the power from the guardian that lapsed.
+   */
+  writeGuardianDrill: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteGuardianDrillParameters<chain, account, chainOverride>,
+  ) => Promise<WriteGuardianDrillReturnType>;
+  /** Closes scopes of a market for a time. */
+  writeGuardianPause: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteGuardianPauseParameters<chain, account, chainOverride>,
+  ) => Promise<WriteGuardianPauseReturnType>;
+  /**
+   * Takes the seat away. At once by the governor while the floor holds afterwards, else as a scheduled change; never
+   * the last one. Its share of the budget can be granted again when its closings have left the window.
+   */
+  writeRemoveGuardian: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteRemoveGuardianParameters<chain, account, chainOverride>,
+  ) => Promise<WriteRemoveGuardianReturnType>;
+  /** Passes the seat of `guardian`, with its clock, to `newGuardian`. Only as a scheduled change. */
+  writeReplaceGuardian: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteReplaceGuardianParameters<chain, account, chainOverride>,
+  ) => Promise<WriteReplaceGuardianReturnType>;
+  /** Gives `guardian` a seat, or its seat other terms. A seat that exists keeps what its clock has consumed. */
+  writeSetGuardian: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteSetGuardianParameters<chain, account, chainOverride>,
+  ) => Promise<WriteSetGuardianReturnType>;
+  /** Sets budget and floor. Only as a scheduled change. */
+  writeSetGuardianBudget: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteSetGuardianBudgetParameters<chain, account, chainOverride>,
+  ) => Promise<WriteSetGuardianBudgetReturnType>;
+  /** Executes the pending plan from `eta` until before `expiry`. Emits `Reopened`. */
+  writeExecuteUnpause: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteExecuteUnpauseParameters<chain, account, chainOverride>,
+  ) => Promise<WriteExecuteUnpauseReturnType>;
+  /** Proposes a plan. Emits `UnpauseProposed`. */
+  writeProposeUnpause: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteProposeUnpauseParameters<chain, account, chainOverride>,
+  ) => Promise<WriteProposeUnpauseReturnType>;
+  /** Sets the times. Only as a scheduled change; a pending plan keeps its own. */
+  writeSetUnpauseTimes: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteSetUnpauseTimesParameters<chain, account, chainOverride>,
+  ) => Promise<WriteSetUnpauseTimesReturnType>;
+  /** Stops the pending plan. An armed guardian or the council, before `vetoUntil`. Emits `UnpauseVetoed`. */
+  writeVetoUnpause: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteVetoUnpauseParameters<chain, account, chainOverride>,
+  ) => Promise<WriteVetoUnpauseReturnType>;
+  /** Takes the pending plan back. Emits `UnpauseWithdrawn`. */
+  writeWithdrawUnpause: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteWithdrawUnpauseParameters<chain, account, chainOverride>,
+  ) => Promise<WriteWithdrawUnpauseReturnType>;
+  /** Holds every claim of an asset in the range for the escrow's hold time, once. A guardian. */
+  writeOutflowHoldClaims: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOutflowHoldClaimsParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOutflowHoldClaimsReturnType>;
+  /** Latches a lane for `duration` seconds. A guardian, on its own clock. */
+  writeLatchOutflow: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteLatchOutflowParameters<chain, account, chainOverride>,
+  ) => Promise<WriteLatchOutflowReturnType>;
+  /** Called by the escrow before it pays: reverts unless the line has passed `lineEnd`. */
+  writeOutflowPassClaim: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOutflowPassClaimParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOutflowPassClaimReturnType>;
+  /** Quarantines claims. Only as a scheduled change; scheduling it holds them until it is executed or gone. */
+  writeOutflowQuarantineClaims: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOutflowQuarantineClaimsParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOutflowQuarantineClaimsReturnType>;
+  /** Sets escalation. Only as a scheduled change. */
+  writeSetOutflowEscalation: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteSetOutflowEscalationParameters<chain, account, chainOverride>,
+  ) => Promise<WriteSetOutflowEscalationReturnType>;
+  /** Sets where failed pushes go once they expire. Only as a scheduled change. */
+  writeSetOutflowRescue: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteSetOutflowRescueParameters<chain, account, chainOverride>,
+  ) => Promise<WriteSetOutflowRescueReturnType>;
+  /**
+   * Sets the terms of an asset. At once by the governor when they are the first and the host holds none of the asset,
+   * or when they only tighten and leave the small lane alone; otherwise only as a scheduled change.
+   */
+  writeSetOutflowTerms: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteSetOutflowTermsParameters<chain, account, chainOverride>,
+  ) => Promise<WriteSetOutflowTermsReturnType>;
+  /**
+   * Renews the weight of an asset for escalation. The governor at once, if it is not lowered; otherwise only as a
+   * scheduled change.
+   */
+  writeSetOutflowWeight: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteSetOutflowWeightParameters<chain, account, chainOverride>,
+  ) => Promise<WriteSetOutflowWeightReturnType>;
+  /** Called by the escrow once the line has reached a quarantined claim: gives its place up. */
+  writeOutflowSkipClaim: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOutflowSkipClaimParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOutflowSkipClaimReturnType>;
+  /** Takes a failed push to any address. Only its recipient. */
+  writeEscrowCollect: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowCollectParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowCollectReturnType>;
+  /** Sends an expired failed push to the host's rescue address. Anyone, a year after the failure. */
+  writeEscrowExpire: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowExpireParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowExpireReturnType>;
+  /** Freezes ranges until a scheduled quarantine is decided. Only the host. */
+  writeEscrowFreeze: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowFreezeParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowFreezeReturnType>;
+  /** Holds a range of claims of an asset. Only the host. */
+  writeEscrowHold: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowHoldParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowHoldReturnType>;
+  /** Records a claim on value that has just arrived. Only the host. */
+  writeEscrowOpen: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowOpenParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowOpenReturnType>;
+  /** Quarantines ranges and drops the freeze. Only the host. */
+  writeEscrowQuarantine: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowQuarantineParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowQuarantineReturnType>;
+  /** Pays a due claim. Anyone. When the push fails the value stays for `collect`. */
+  writeEscrowRelease: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowReleaseParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowReleaseReturnType>;
+  /** Gives up the place of a quarantined claim that the line has reached. Anyone. */
+  writeEscrowSkip: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowSkipParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowSkipReturnType>;
+  /** Drops the freeze. Only the host. */
+  writeEscrowUnfreeze: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowUnfreezeParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowUnfreezeReturnType>;
+  /** Takes a feed out of use, at once and without end. Only council or governor. */
+  writeOracleDistrustFeed: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOracleDistrustFeedParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOracleDistrustFeedReturnType>;
+  /** Makes a trip durable: latches the feed, and closes its registered scopes, when its data is bad now. */
+  writeOraclePoke: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOraclePokeParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOraclePokeReturnType>;
+  /**
+   * Sets the anchor by hand: the way out when a genuine move has left its tolerance for good. Only as a scheduled
+   * change, which names the price in public.
+   */
+  writeOracleRebaseAnchor: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOracleRebaseAnchorParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOracleRebaseAnchorReturnType>;
+  /** Removes a feed with all that is stored about it. Only as a scheduled change. Emits `OracleFeedRemoved`. */
+  writeOracleRemoveFeed: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOracleRemoveFeedParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOracleRemoveFeedReturnType>;
+  /** Sets a feed, or sets it anew. Only as a scheduled change. */
+  writeOracleSetFeed: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOracleSetFeedParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOracleSetFeedReturnType>;
+  /** Lets the anchor follow an accepted price, as the host does whenever it reads one in a transaction. */
+  writeOracleSyncAnchor: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOracleSyncAnchorParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOracleSyncAnchorReturnType>;
+  /** Puts a distrusted feed back into use. Only as a scheduled change. Emits `OracleTrusted`. */
+  writeOracleTrustFeed: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOracleTrustFeedParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOracleTrustFeedReturnType>;
+  /** Delivers a message. Only the messenger. */
+  writeBridgeDeliver: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBridgeDeliverParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBridgeDeliverReturnType>;
+  /** Takes `amount` of `asset` into custody for `recipient` on the other side. */
+  writeBridgeDeposit: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBridgeDepositParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBridgeDepositReturnType>;
+  /** Calls `acceptOwnership`. */
+  writeBridgeAcceptOwnership: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBridgeAcceptOwnershipParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBridgeAcceptOwnershipReturnType>;
+  /** Leaves the host without governor for good. Only as a scheduled change. */
+  writeBridgeRenounceOwnership: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBridgeRenounceOwnershipParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBridgeRenounceOwnershipReturnType>;
+  /** Alters the delays. Only as a scheduled change. */
+  writeBridgeSetChangeDelays: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBridgeSetChangeDelaysParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBridgeSetChangeDelaysReturnType>;
+  /** Alters the bounds. Only as a scheduled change. */
+  writeBridgeSetContainmentBounds: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBridgeSetContainmentBoundsParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBridgeSetContainmentBoundsReturnType>;
+  /** Adds or removes a council account. Only as a scheduled change, which the council cannot veto. */
+  writeBridgeSetCouncil: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBridgeSetCouncilParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBridgeSetCouncilReturnType>;
+  /** Sets who brings messages. Only as a scheduled change. */
+  writeBridgeSetMessenger: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBridgeSetMessengerParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBridgeSetMessengerReturnType>;
+  /** Offers the ownership. Only as a scheduled change; the new owner accepts with `acceptOwnership`. */
+  writeBridgeTransferOwnership: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBridgeTransferOwnershipParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBridgeTransferOwnershipReturnType>;
+};
+
+export function generatedWalletActions<chain extends Chain | undefined, account extends Account | undefined>(
+  client: Client<Transport, chain, account>,
+): GeneratedWalletActions<chain, account> {
+  return {
+    writeContain: (parameters) => writeContain(client, parameters),
+    writeCancelChange: (parameters) => writeCancelChange(client, parameters),
+    writeExecuteChange: (parameters) => writeExecuteChange(client, parameters),
+    writeScheduleChange: (parameters) => writeScheduleChange(client, parameters),
+    writeVetoChange: (parameters) => writeVetoChange(client, parameters),
+    writeWaiveChangeVeto: (parameters) => writeWaiveChangeVeto(client, parameters),
+    writeGuardianDrill: (parameters) => writeGuardianDrill(client, parameters),
+    writeGuardianPause: (parameters) => writeGuardianPause(client, parameters),
+    writeRemoveGuardian: (parameters) => writeRemoveGuardian(client, parameters),
+    writeReplaceGuardian: (parameters) => writeReplaceGuardian(client, parameters),
+    writeSetGuardian: (parameters) => writeSetGuardian(client, parameters),
+    writeSetGuardianBudget: (parameters) => writeSetGuardianBudget(client, parameters),
+    writeExecuteUnpause: (parameters) => writeExecuteUnpause(client, parameters),
+    writeProposeUnpause: (parameters) => writeProposeUnpause(client, parameters),
+    writeSetUnpauseTimes: (parameters) => writeSetUnpauseTimes(client, parameters),
+    writeVetoUnpause: (parameters) => writeVetoUnpause(client, parameters),
+    writeWithdrawUnpause: (parameters) => writeWithdrawUnpause(client, parameters),
+    writeOutflowHoldClaims: (parameters) => writeOutflowHoldClaims(client, parameters),
+    writeLatchOutflow: (parameters) => writeLatchOutflow(client, parameters),
+    writeOutflowPassClaim: (parameters) => writeOutflowPassClaim(client, parameters),
+    writeOutflowQuarantineClaims: (parameters) => writeOutflowQuarantineClaims(client, parameters),
+    writeSetOutflowEscalation: (parameters) => writeSetOutflowEscalation(client, parameters),
+    writeSetOutflowRescue: (parameters) => writeSetOutflowRescue(client, parameters),
+    writeSetOutflowTerms: (parameters) => writeSetOutflowTerms(client, parameters),
+    writeSetOutflowWeight: (parameters) => writeSetOutflowWeight(client, parameters),
+    writeOutflowSkipClaim: (parameters) => writeOutflowSkipClaim(client, parameters),
+    writeEscrowCollect: (parameters) => writeEscrowCollect(client, parameters),
+    writeEscrowExpire: (parameters) => writeEscrowExpire(client, parameters),
+    writeEscrowFreeze: (parameters) => writeEscrowFreeze(client, parameters),
+    writeEscrowHold: (parameters) => writeEscrowHold(client, parameters),
+    writeEscrowOpen: (parameters) => writeEscrowOpen(client, parameters),
+    writeEscrowQuarantine: (parameters) => writeEscrowQuarantine(client, parameters),
+    writeEscrowRelease: (parameters) => writeEscrowRelease(client, parameters),
+    writeEscrowSkip: (parameters) => writeEscrowSkip(client, parameters),
+    writeEscrowUnfreeze: (parameters) => writeEscrowUnfreeze(client, parameters),
+    writeOracleDistrustFeed: (parameters) => writeOracleDistrustFeed(client, parameters),
+    writeOraclePoke: (parameters) => writeOraclePoke(client, parameters),
+    writeOracleRebaseAnchor: (parameters) => writeOracleRebaseAnchor(client, parameters),
+    writeOracleRemoveFeed: (parameters) => writeOracleRemoveFeed(client, parameters),
+    writeOracleSetFeed: (parameters) => writeOracleSetFeed(client, parameters),
+    writeOracleSyncAnchor: (parameters) => writeOracleSyncAnchor(client, parameters),
+    writeOracleTrustFeed: (parameters) => writeOracleTrustFeed(client, parameters),
+    writeBridgeDeliver: (parameters) => writeBridgeDeliver(client, parameters),
+    writeBridgeDeposit: (parameters) => writeBridgeDeposit(client, parameters),
+    writeBridgeAcceptOwnership: (parameters) => writeBridgeAcceptOwnership(client, parameters),
+    writeBridgeRenounceOwnership: (parameters) => writeBridgeRenounceOwnership(client, parameters),
+    writeBridgeSetChangeDelays: (parameters) => writeBridgeSetChangeDelays(client, parameters),
+    writeBridgeSetContainmentBounds: (parameters) => writeBridgeSetContainmentBounds(client, parameters),
+    writeBridgeSetCouncil: (parameters) => writeBridgeSetCouncil(client, parameters),
+    writeBridgeSetMessenger: (parameters) => writeBridgeSetMessenger(client, parameters),
+    writeBridgeTransferOwnership: (parameters) => writeBridgeTransferOwnership(client, parameters),
+  };
+}

@@ -1,0 +1,1336 @@
+// Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
+
+import type { Address, Hex } from 'viem';
+import { BulkheadError, type BulkheadErrorOptions } from '../errors/base.js';
+import type { ContainmentWord, GuardianRefusal, GuardianTerms, OracleReason, OracleSetting, Scope, ScopeSet, Tier } from './types.js';
+
+/**
+ * `account` does not belong to the tier that the call needs.
+ *
+ * Solidity: `ProtectedBridge.AuthorityUnauthorized(address,uint8)`
+ */
+export class AuthorityUnauthorizedError extends BulkheadError {
+  override readonly errorName = 'AuthorityUnauthorized';
+  readonly accountArg: Address;
+  readonly required: Tier;
+
+  constructor(fields: { accountArg: Address; required: Tier }, options?: BulkheadErrorOptions) {
+    super('AuthorityUnauthorizedError', "`account` does not belong to the tier that the call needs.", fields, options);
+    this.accountArg = fields.accountArg;
+    this.required = fields.required;
+  }
+}
+
+/**
+ * Only the messenger delivers.
+ *
+ * Solidity: `IBridgeCustody.BridgeCallerNotMessenger(address)`
+ */
+export class BridgeCallerNotMessengerError extends BulkheadError {
+  override readonly errorName = 'BridgeCallerNotMessenger';
+  readonly caller: Address;
+
+  constructor(fields: { caller: Address }, options?: BulkheadErrorOptions) {
+    super('BridgeCallerNotMessengerError', "Only the messenger delivers.", fields, options);
+    this.caller = fields.caller;
+  }
+}
+
+/**
+ * More than the custody holds of this asset.
+ *
+ * Solidity: `IBridgeCustody.BridgeCustodyTooSmall(address,uint256,uint256)`
+ */
+export class BridgeCustodyTooSmallError extends BulkheadError {
+  override readonly errorName = 'BridgeCustodyTooSmall';
+  readonly asset: Address;
+  readonly requested: bigint;
+  readonly held: bigint;
+
+  constructor(fields: { asset: Address; requested: bigint; held: bigint }, options?: BulkheadErrorOptions) {
+    super('BridgeCustodyTooSmallError', "More than the custody holds of this asset.", fields, options);
+    this.asset = fields.asset;
+    this.requested = fields.requested;
+    this.held = fields.held;
+  }
+}
+
+/**
+ * An amount, an asset or a recipient is zero.
+ *
+ * Solidity: `IBridgeCustody.BridgeInputZero()`
+ */
+export class BridgeInputZeroError extends BulkheadError {
+  override readonly errorName = 'BridgeInputZero';
+
+  constructor(options?: BulkheadErrorOptions) {
+    super('BridgeInputZeroError', "An amount, an asset or a recipient is zero.", {}, options);
+  }
+}
+
+/**
+ * This message was delivered before.
+ *
+ * Solidity: `IBridgeCustody.BridgeMessageDelivered(bytes32)`
+ */
+export class BridgeMessageDeliveredError extends BulkheadError {
+  override readonly errorName = 'BridgeMessageDelivered';
+  readonly id: Hex;
+
+  constructor(fields: { id: Hex }, options?: BulkheadErrorOptions) {
+    super('BridgeMessageDeliveredError', "This message was delivered before.", fields, options);
+    this.id = fields.id;
+  }
+}
+
+/**
+ * The native value sent differs from the amount, or was sent along with a token.
+ *
+ * Solidity: `IBridgeCustody.BridgeValueMismatch(address,uint256,uint256)`
+ */
+export class BridgeValueMismatchError extends BulkheadError {
+  override readonly errorName = 'BridgeValueMismatch';
+  readonly asset: Address;
+  readonly amount: bigint;
+  readonly valueArg: bigint;
+
+  constructor(fields: { asset: Address; amount: bigint; valueArg: bigint }, options?: BulkheadErrorOptions) {
+    super('BridgeValueMismatchError', "The native value sent differs from the amount, or was sent along with a token.", fields, options);
+    this.asset = fields.asset;
+    this.amount = fields.amount;
+    this.valueArg = fields.valueArg;
+  }
+}
+
+/**
+ * The amount is larger than a bucket can hold.
+ *
+ * Solidity: `ProtectedBridge.BucketAmountOutOfRange(uint256,uint256)`
+ */
+export class BucketAmountOutOfRangeError extends BulkheadError {
+  override readonly errorName = 'BucketAmountOutOfRange';
+  readonly amount: bigint;
+  readonly largest: bigint;
+
+  constructor(fields: { amount: bigint; largest: bigint }, options?: BulkheadErrorOptions) {
+    super('BucketAmountOutOfRangeError', "The amount is larger than a bucket can hold.", fields, options);
+    this.amount = fields.amount;
+    this.largest = fields.largest;
+  }
+}
+
+/**
+ * The window is zero.
+ *
+ * Solidity: `BucketLib.BucketWindowZero()`
+ */
+export class BucketWindowZeroError extends BulkheadError {
+  override readonly errorName = 'BucketWindowZero';
+
+  constructor(options?: BulkheadErrorOptions) {
+    super('BucketWindowZeroError', "The window is zero.", {}, options);
+  }
+}
+
+/**
+ * The same change is already scheduled; wait for it, veto it or cancel it first.
+ *
+ * Solidity: `ITwoSpeedChange.ChangeAlreadyScheduled(bytes32,uint40,uint40)`
+ */
+export class ChangeAlreadyScheduledError extends BulkheadError {
+  override readonly errorName = 'ChangeAlreadyScheduled';
+  readonly id: Hex;
+  readonly eta: number;
+  readonly expiry: number;
+
+  constructor(fields: { id: Hex; eta: number; expiry: number }, options?: BulkheadErrorOptions) {
+    super('ChangeAlreadyScheduledError', "The same change is already scheduled; wait for it, veto it or cancel it first.", fields, options);
+    this.id = fields.id;
+    this.eta = fields.eta;
+    this.expiry = fields.expiry;
+  }
+}
+
+/**
+ * A delay or the window is zero, or `fast` is longer than `slow`.
+ *
+ * Solidity: `ITwoSpeedChange.ChangeDelaysInvalid(uint32,uint32,uint32)`
+ */
+export class ChangeDelaysInvalidError extends BulkheadError {
+  override readonly errorName = 'ChangeDelaysInvalid';
+  readonly slow: number;
+  readonly fast: number;
+  readonly window: number;
+
+  constructor(fields: { slow: number; fast: number; window: number }, options?: BulkheadErrorOptions) {
+    super('ChangeDelaysInvalidError', "A delay or the window is zero, or `fast` is longer than `slow`.", fields, options);
+    this.slow = fields.slow;
+    this.fast = fields.fast;
+    this.window = fields.window;
+  }
+}
+
+/**
+ * The change lapsed at `expiry`; schedule it again.
+ *
+ * Solidity: `ITwoSpeedChange.ChangeLapsed(bytes32,uint40)`
+ */
+export class ChangeLapsedError extends BulkheadError {
+  override readonly errorName = 'ChangeLapsed';
+  readonly id: Hex;
+  readonly expiry: number;
+
+  constructor(fields: { id: Hex; expiry: number }, options?: BulkheadErrorOptions) {
+    super('ChangeLapsedError', "The change lapsed at `expiry`; schedule it again.", fields, options);
+    this.id = fields.id;
+    this.expiry = fields.expiry;
+  }
+}
+
+/**
+ * The change may be executed from `eta` on.
+ *
+ * Solidity: `ITwoSpeedChange.ChangeNotDue(bytes32,uint40)`
+ */
+export class ChangeNotDueError extends BulkheadError {
+  override readonly errorName = 'ChangeNotDue';
+  readonly id: Hex;
+  readonly eta: number;
+
+  constructor(fields: { id: Hex; eta: number }, options?: BulkheadErrorOptions) {
+    super('ChangeNotDueError', "The change may be executed from `eta` on.", fields, options);
+    this.id = fields.id;
+    this.eta = fields.eta;
+  }
+}
+
+/**
+ * Nothing is scheduled under this id.
+ *
+ * Solidity: `ITwoSpeedChange.ChangeNotScheduled(bytes32)`
+ */
+export class ChangeNotScheduledError extends BulkheadError {
+  override readonly errorName = 'ChangeNotScheduled';
+  readonly id: Hex;
+
+  constructor(fields: { id: Hex }, options?: BulkheadErrorOptions) {
+    super('ChangeNotScheduledError', "Nothing is scheduled under this id.", fields, options);
+    this.id = fields.id;
+  }
+}
+
+/**
+ * This function runs only as a scheduled change: pass its calldata to `scheduleChange`.
+ *
+ * Solidity: `ITwoSpeedChange.ChangeNotScheduledCall(bytes4)`
+ */
+export class ChangeNotScheduledCallError extends BulkheadError {
+  override readonly errorName = 'ChangeNotScheduledCall';
+  readonly selector: Hex;
+
+  constructor(fields: { selector: Hex }, options?: BulkheadErrorOptions) {
+    super('ChangeNotScheduledCallError', "This function runs only as a scheduled change: pass its calldata to `scheduleChange`.", fields, options);
+    this.selector = fields.selector;
+  }
+}
+
+/**
+ * Another scheduled change is being executed in this call.
+ *
+ * Solidity: `ITwoSpeedChange.ChangeReentered()`
+ */
+export class ChangeReenteredError extends BulkheadError {
+  override readonly errorName = 'ChangeReentered';
+
+  constructor(options?: BulkheadErrorOptions) {
+    super('ChangeReenteredError', "Another scheduled change is being executed in this call.", {}, options);
+  }
+}
+
+/**
+ * The council may not veto a change to itself.
+ *
+ * Solidity: `ITwoSpeedChange.ChangeVetoConflict(bytes32,address)`
+ */
+export class ChangeVetoConflictError extends BulkheadError {
+  override readonly errorName = 'ChangeVetoConflict';
+  readonly id: Hex;
+  readonly accountArg: Address;
+
+  constructor(fields: { id: Hex; accountArg: Address }, options?: BulkheadErrorOptions) {
+    super('ChangeVetoConflictError', "The council may not veto a change to itself.", fields, options);
+    this.id = fields.id;
+    this.accountArg = fields.accountArg;
+  }
+}
+
+/**
+ * The module was initialised before.
+ *
+ * Solidity: `IContainment.ContainmentAlreadyInitialized()`
+ */
+export class ContainmentAlreadyInitializedError extends BulkheadError {
+  override readonly errorName = 'ContainmentAlreadyInitialized';
+
+  constructor(options?: BulkheadErrorOptions) {
+    super('ContainmentAlreadyInitializedError', "The module was initialised before.", {}, options);
+  }
+}
+
+/**
+ * The bounds contradict each other: see `ContainmentBounds`.
+ *
+ * Solidity: `IContainment.ContainmentBoundsInvalid()`
+ */
+export class ContainmentBoundsInvalidError extends BulkheadError {
+  override readonly errorName = 'ContainmentBoundsInvalid';
+
+  constructor(options?: BulkheadErrorOptions) {
+    super('ContainmentBoundsInvalidError', "The bounds contradict each other: see `ContainmentBounds`.", {}, options);
+  }
+}
+
+/**
+ * The closing ends now or earlier, or later than the caller may close.
+ *
+ * Solidity: `IContainment.ContainmentUntilInvalid(uint256,uint256,uint256)`
+ */
+export class ContainmentUntilInvalidError extends BulkheadError {
+  override readonly errorName = 'ContainmentUntilInvalid';
+  readonly until: bigint;
+  readonly earliest: bigint;
+  readonly latest: bigint;
+
+  constructor(fields: { until: bigint; earliest: bigint; latest: bigint }, options?: BulkheadErrorOptions) {
+    super('ContainmentUntilInvalidError', "The closing ends now or earlier, or later than the caller may close.", fields, options);
+    this.until = fields.until;
+    this.earliest = fields.earliest;
+    this.latest = fields.latest;
+  }
+}
+
+/**
+ * Only the host.
+ *
+ * Solidity: `OutflowEscrow.EscrowCallerNotHost(address)`
+ */
+export class EscrowCallerNotHostError extends BulkheadError {
+  override readonly errorName = 'EscrowCallerNotHost';
+  readonly caller: Address;
+
+  constructor(fields: { caller: Address }, options?: BulkheadErrorOptions) {
+    super('EscrowCallerNotHostError', "Only the host.", fields, options);
+    this.caller = fields.caller;
+  }
+}
+
+/**
+ * Only the recipient may say where a failed push goes.
+ *
+ * Solidity: `OutflowEscrow.EscrowCallerNotRecipient(address,address)`
+ */
+export class EscrowCallerNotRecipientError extends BulkheadError {
+  override readonly errorName = 'EscrowCallerNotRecipient';
+  readonly caller: Address;
+  readonly recipient: Address;
+
+  constructor(fields: { caller: Address; recipient: Address }, options?: BulkheadErrorOptions) {
+    super('EscrowCallerNotRecipientError', "Only the recipient may say where a failed push goes.", fields, options);
+    this.caller = fields.caller;
+    this.recipient = fields.recipient;
+  }
+}
+
+/**
+ * A scheduled quarantine holds this claim until it is executed, vetoed or lapsed at `until`.
+ *
+ * Solidity: `OutflowEscrow.EscrowClaimFrozen(uint64,uint40)`
+ */
+export class EscrowClaimFrozenError extends BulkheadError {
+  override readonly errorName = 'EscrowClaimFrozen';
+  readonly id: bigint;
+  readonly until: number;
+
+  constructor(fields: { id: bigint; until: number }, options?: BulkheadErrorOptions) {
+    super('EscrowClaimFrozenError', "A scheduled quarantine holds this claim until it is executed, vetoed or lapsed at `until`.", fields, options);
+    this.id = fields.id;
+    this.until = fields.until;
+  }
+}
+
+/**
+ * The review, or the hold, of this claim ends at `dueAt`.
+ *
+ * Solidity: `OutflowEscrow.EscrowClaimNotDue(uint64,uint40)`
+ */
+export class EscrowClaimNotDueError extends BulkheadError {
+  override readonly errorName = 'EscrowClaimNotDue';
+  readonly id: bigint;
+  readonly dueAt: number;
+
+  constructor(fields: { id: bigint; dueAt: number }, options?: BulkheadErrorOptions) {
+    super('EscrowClaimNotDueError', "The review, or the hold, of this claim ends at `dueAt`.", fields, options);
+    this.id = fields.id;
+    this.dueAt = fields.dueAt;
+  }
+}
+
+/**
+ * The claim is not quarantined, so its place is not given up.
+ *
+ * Solidity: `OutflowEscrow.EscrowClaimNotQuarantined(uint64)`
+ */
+export class EscrowClaimNotQuarantinedError extends BulkheadError {
+  override readonly errorName = 'EscrowClaimNotQuarantined';
+  readonly id: bigint;
+
+  constructor(fields: { id: bigint }, options?: BulkheadErrorOptions) {
+    super('EscrowClaimNotQuarantinedError', "The claim is not quarantined, so its place is not given up.", fields, options);
+    this.id = fields.id;
+  }
+}
+
+/**
+ * The claim is quarantined: its value stays here.
+ *
+ * Solidity: `OutflowEscrow.EscrowClaimQuarantined(uint64)`
+ */
+export class EscrowClaimQuarantinedError extends BulkheadError {
+  override readonly errorName = 'EscrowClaimQuarantined';
+  readonly id: bigint;
+
+  constructor(fields: { id: bigint }, options?: BulkheadErrorOptions) {
+    super('EscrowClaimQuarantinedError', "The claim is quarantined: its value stays here.", fields, options);
+    this.id = fields.id;
+  }
+}
+
+/**
+ * No such claim is open: it never was, it is paid, or the content passed is not its own.
+ *
+ * Solidity: `OutflowEscrow.EscrowClaimUnknown(uint64)`
+ */
+export class EscrowClaimUnknownError extends BulkheadError {
+  override readonly errorName = 'EscrowClaimUnknown';
+  readonly id: bigint;
+
+  constructor(fields: { id: bigint }, options?: BulkheadErrorOptions) {
+    super('EscrowClaimUnknownError', "No such claim is open: it never was, it is paid, or the content passed is not its own.", fields, options);
+    this.id = fields.id;
+  }
+}
+
+/**
+ * Send at least `required` gas, so that a push cannot be made to fail by starving it.
+ *
+ * Solidity: `OutflowEscrow.EscrowGasTooLow(uint256,uint256)`
+ */
+export class EscrowGasTooLowError extends BulkheadError {
+  override readonly errorName = 'EscrowGasTooLow';
+  readonly gasArg: bigint;
+  readonly required: bigint;
+
+  constructor(fields: { gasArg: bigint; required: bigint }, options?: BulkheadErrorOptions) {
+    super('EscrowGasTooLowError', "Send at least `required` gas, so that a push cannot be made to fail by starving it.", fields, options);
+    this.gasArg = fields.gasArg;
+    this.required = fields.required;
+  }
+}
+
+/**
+ * The failed push may be collected by its recipient until `expiry`.
+ *
+ * Solidity: `OutflowEscrow.EscrowPushNotExpired(uint64,uint40)`
+ */
+export class EscrowPushNotExpiredError extends BulkheadError {
+  override readonly errorName = 'EscrowPushNotExpired';
+  readonly id: bigint;
+  readonly expiry: number;
+
+  constructor(fields: { id: bigint; expiry: number }, options?: BulkheadErrorOptions) {
+    super('EscrowPushNotExpiredError', "The failed push may be collected by its recipient until `expiry`.", fields, options);
+    this.id = fields.id;
+    this.expiry = fields.expiry;
+  }
+}
+
+/**
+ * Its push did not fail: `release` pays it.
+ *
+ * Solidity: `OutflowEscrow.EscrowPushNotFailed(uint64)`
+ */
+export class EscrowPushNotFailedError extends BulkheadError {
+  override readonly errorName = 'EscrowPushNotFailed';
+  readonly id: bigint;
+
+  constructor(fields: { id: bigint }, options?: BulkheadErrorOptions) {
+    super('EscrowPushNotFailedError', "Its push did not fail: `release` pays it.", fields, options);
+    this.id = fields.id;
+  }
+}
+
+/**
+ * Another quarantine of this asset is pending until `until`.
+ *
+ * Solidity: `OutflowEscrow.EscrowQuarantinePending(address,uint40)`
+ */
+export class EscrowQuarantinePendingError extends BulkheadError {
+  override readonly errorName = 'EscrowQuarantinePending';
+  readonly asset: Address;
+  readonly until: number;
+
+  constructor(fields: { asset: Address; until: number }, options?: BulkheadErrorOptions) {
+    super('EscrowQuarantinePendingError', "Another quarantine of this asset is pending until `until`.", fields, options);
+    this.asset = fields.asset;
+    this.until = fields.until;
+  }
+}
+
+/**
+ * The range is empty, ends beyond the last claim, or there are too many of them.
+ *
+ * Solidity: `OutflowEscrow.EscrowRangeInvalid(uint64,uint64)`
+ */
+export class EscrowRangeInvalidError extends BulkheadError {
+  override readonly errorName = 'EscrowRangeInvalid';
+  readonly first: bigint;
+  readonly last: bigint;
+
+  constructor(fields: { first: bigint; last: bigint }, options?: BulkheadErrorOptions) {
+    super('EscrowRangeInvalidError', "The range is empty, ends beyond the last claim, or there are too many of them.", fields, options);
+    this.first = fields.first;
+    this.last = fields.last;
+  }
+}
+
+/**
+ * The host is the zero address, or review or hold is zero.
+ *
+ * Solidity: `OutflowEscrow.EscrowSetupInvalid(address,uint32,uint32)`
+ */
+export class EscrowSetupInvalidError extends BulkheadError {
+  override readonly errorName = 'EscrowSetupInvalid';
+  readonly host: Address;
+  readonly review: number;
+  readonly hold: number;
+
+  constructor(fields: { host: Address; review: number; hold: number }, options?: BulkheadErrorOptions) {
+    super('EscrowSetupInvalidError', "The host is the zero address, or review or hold is zero.", fields, options);
+    this.host = fields.host;
+    this.review = fields.review;
+    this.hold = fields.hold;
+  }
+}
+
+/**
+ * The recipient's way out failed too.
+ *
+ * Solidity: `OutflowEscrow.EscrowTransferFailed(address,address,uint256)`
+ */
+export class EscrowTransferFailedError extends BulkheadError {
+  override readonly errorName = 'EscrowTransferFailed';
+  readonly asset: Address;
+  readonly to: Address;
+  readonly amount: bigint;
+
+  constructor(fields: { asset: Address; to: Address; amount: bigint }, options?: BulkheadErrorOptions) {
+    super('EscrowTransferFailedError', "The recipient's way out failed too.", fields, options);
+    this.asset = fields.asset;
+    this.to = fields.to;
+    this.amount = fields.amount;
+  }
+}
+
+/**
+ * The contract refused with FailedCall.
+ *
+ * A call to an address target failed. The target may have reverted.
+ *
+ * Solidity: `ProtectedBridge.FailedCall()`
+ */
+export class FailedCallError extends BulkheadError {
+  override readonly errorName = 'FailedCall';
+
+  constructor(options?: BulkheadErrorOptions) {
+    super('FailedCallError', "The contract refused with FailedCall.", {}, options);
+  }
+}
+
+/**
+ * The account is zero, the host, a guardian already, or stands in for another one.
+ *
+ * Solidity: `IGuardianPause.GuardianAccountInvalid(address)`
+ */
+export class GuardianAccountInvalidError extends BulkheadError {
+  override readonly errorName = 'GuardianAccountInvalid';
+  readonly accountArg: Address;
+
+  constructor(fields: { accountArg: Address }, options?: BulkheadErrorOptions) {
+    super('GuardianAccountInvalidError', "The account is zero, the host, a guardian already, or stands in for another one.", fields, options);
+    this.accountArg = fields.accountArg;
+  }
+}
+
+/**
+ * With this grant guardians together could close for longer than the budget, or it is no budget at all.
+ *
+ * Solidity: `IGuardianPause.GuardianBudgetExceeded(uint256,uint256)`
+ */
+export class GuardianBudgetExceededError extends BulkheadError {
+  override readonly errorName = 'GuardianBudgetExceeded';
+  readonly asked: bigint;
+  readonly allowed: bigint;
+
+  constructor(fields: { asked: bigint; allowed: bigint }, options?: BulkheadErrorOptions) {
+    super('GuardianBudgetExceededError', "With this grant guardians together could close for longer than the budget, or it is no budget at all.", fields, options);
+    this.asked = fields.asked;
+    this.allowed = fields.allowed;
+  }
+}
+
+/**
+ * There are as many guardians as there may be.
+ *
+ * Solidity: `IGuardianPause.GuardianCountExceeded(uint256)`
+ */
+export class GuardianCountExceededError extends BulkheadError {
+  override readonly errorName = 'GuardianCountExceeded';
+  readonly allowed: bigint;
+
+  constructor(fields: { allowed: bigint }, options?: BulkheadErrorOptions) {
+    super('GuardianCountExceededError', "There are as many guardians as there may be.", fields, options);
+    this.allowed = fields.allowed;
+  }
+}
+
+/**
+ * At once only down to the floor; schedule it instead. The last guardian can only be replaced.
+ *
+ * Solidity: `IGuardianPause.GuardianFloorReached(uint256,uint256)`
+ */
+export class GuardianFloorReachedError extends BulkheadError {
+  override readonly errorName = 'GuardianFloorReached';
+  readonly left: bigint;
+  readonly floor: bigint;
+
+  constructor(fields: { left: bigint; floor: bigint }, options?: BulkheadErrorOptions) {
+    super('GuardianFloorReachedError', "At once only down to the floor; schedule it instead. The last guardian can only be replaced.", fields, options);
+    this.left = fields.left;
+    this.floor = fields.floor;
+  }
+}
+
+/**
+ * This adds power, so it has to be scheduled.
+ *
+ * Solidity: `IGuardianPause.GuardianPowerAdded(address)`
+ */
+export class GuardianPowerAddedError extends BulkheadError {
+  override readonly errorName = 'GuardianPowerAdded';
+  readonly guardian: Address;
+
+  constructor(fields: { guardian: Address }, options?: BulkheadErrorOptions) {
+    super('GuardianPowerAddedError', "This adds power, so it has to be scheduled.", fields, options);
+    this.guardian = fields.guardian;
+  }
+}
+
+/**
+ * The guardian may not do this now; the fields say what was asked and what is allowed.
+ *
+ * Solidity: `IGuardianPause.GuardianRefused(address,uint8,uint256,uint256)`
+ */
+export class GuardianRefusedError extends BulkheadError {
+  override readonly errorName = 'GuardianRefused';
+  readonly accountArg: Address;
+  readonly reason: GuardianRefusal;
+  readonly asked: bigint;
+  readonly allowed: bigint;
+
+  constructor(fields: { accountArg: Address; reason: GuardianRefusal; asked: bigint; allowed: bigint }, options?: BulkheadErrorOptions) {
+    super('GuardianRefusedError', "The guardian may not do this now; the fields say what was asked and what is allowed.", fields, options);
+    this.accountArg = fields.accountArg;
+    this.reason = fields.reason;
+    this.asked = fields.asked;
+    this.allowed = fields.allowed;
+  }
+}
+
+/**
+ * The terms contradict each other: see `GuardianTerms`.
+ *
+ * Solidity: `IGuardianPause.GuardianTermsInvalid(address,(uint8,uint8,uint32,uint32,uint32,uint32,uint32,address))`
+ */
+export class GuardianTermsInvalidError extends BulkheadError {
+  override readonly errorName = 'GuardianTermsInvalid';
+  readonly guardian: Address;
+  readonly terms: GuardianTerms;
+
+  constructor(fields: { guardian: Address; terms: GuardianTerms }, options?: BulkheadErrorOptions) {
+    super('GuardianTermsInvalidError', "The terms contradict each other: see `GuardianTerms`.", fields, options);
+    this.guardian = fields.guardian;
+    this.terms = fields.terms;
+  }
+}
+
+/**
+ * The account has no seat.
+ *
+ * Solidity: `IGuardianPause.GuardianUnknown(address)`
+ */
+export class GuardianUnknownError extends BulkheadError {
+  override readonly errorName = 'GuardianUnknown';
+  readonly accountArg: Address;
+
+  constructor(fields: { accountArg: Address }, options?: BulkheadErrorOptions) {
+    super('GuardianUnknownError', "The account has no seat.", fields, options);
+    this.accountArg = fields.accountArg;
+  }
+}
+
+/**
+ * The contract refused with InsufficientBalance.
+ *
+ * The ETH balance of the account is not enough to perform the operation.
+ *
+ * Solidity: `ProtectedBridge.InsufficientBalance(uint256,uint256)`
+ */
+export class InsufficientBalanceError extends BulkheadError {
+  override readonly errorName = 'InsufficientBalance';
+  readonly balance: bigint;
+  readonly needed: bigint;
+
+  constructor(fields: { balance: bigint; needed: bigint }, options?: BulkheadErrorOptions) {
+    super('InsufficientBalanceError', "The contract refused with InsufficientBalance.", fields, options);
+    this.balance = fields.balance;
+    this.needed = fields.needed;
+  }
+}
+
+/**
+ * No feed is set under this key.
+ *
+ * Solidity: `IOracleBreaker.OracleFeedUnknown(bytes32)`
+ */
+export class OracleFeedUnknownError extends BulkheadError {
+  override readonly errorName = 'OracleFeedUnknown';
+  readonly feedId: Hex;
+
+  constructor(fields: { feedId: Hex }, options?: BulkheadErrorOptions) {
+    super('OracleFeedUnknownError', "No feed is set under this key.", fields, options);
+    this.feedId = fields.feedId;
+  }
+}
+
+/**
+ * The price looks bad, but the call had too little gas to tell a bad feed from a starved one.
+ *
+ * Solidity: `IOracleBreaker.OracleGasTooLow(uint256,uint256)`
+ */
+export class OracleGasTooLowError extends BulkheadError {
+  override readonly errorName = 'OracleGasTooLow';
+  readonly available: bigint;
+  readonly needed: bigint;
+
+  constructor(fields: { available: bigint; needed: bigint }, options?: BulkheadErrorOptions) {
+    super('OracleGasTooLowError', "The price looks bad, but the call had too little gas to tell a bad feed from a starved one.", fields, options);
+    this.available = fields.available;
+    this.needed = fields.needed;
+  }
+}
+
+/**
+ * The price must not be used.
+ *
+ * Solidity: `IOracleBreaker.OraclePriceRefused(bytes32,uint8,int256,uint256)`
+ */
+export class OraclePriceRefusedError extends BulkheadError {
+  override readonly errorName = 'OraclePriceRefused';
+  readonly feedId: Hex;
+  readonly reason: OracleReason;
+  /** What the feed answered, zero when it could not be read. */
+  readonly observed: bigint;
+  /** The anchor, zero while a first feed is being set. */
+  readonly anchor: bigint;
+
+  constructor(fields: { feedId: Hex; reason: OracleReason; observed: bigint; anchor: bigint }, options?: BulkheadErrorOptions) {
+    super('OraclePriceRefusedError', "The price must not be used.", fields, options);
+    this.feedId = fields.feedId;
+    this.reason = fields.reason;
+    this.observed = fields.observed;
+    this.anchor = fields.anchor;
+  }
+}
+
+/**
+ * A setting is out of its range, or not what the feed says: see `FeedSettings`.
+ *
+ * Solidity: `IOracleBreaker.OracleSettingInvalid(bytes32,uint8,uint256)`
+ */
+export class OracleSettingInvalidError extends BulkheadError {
+  override readonly errorName = 'OracleSettingInvalid';
+  readonly feedId: Hex;
+  readonly setting: OracleSetting;
+  readonly valueArg: bigint;
+
+  constructor(fields: { feedId: Hex; setting: OracleSetting; valueArg: bigint }, options?: BulkheadErrorOptions) {
+    super('OracleSettingInvalidError', "A setting is out of its range, or not what the feed says: see `FeedSettings`.", fields, options);
+    this.feedId = fields.feedId;
+    this.setting = fields.setting;
+    this.valueArg = fields.valueArg;
+  }
+}
+
+/**
+ * Zero, or more than `type(uint112).max`.
+ *
+ * Solidity: `IOutflowLimiter.OutflowAmountInvalid(uint256)`
+ */
+export class OutflowAmountInvalidError extends BulkheadError {
+  override readonly errorName = 'OutflowAmountInvalid';
+  readonly amount: bigint;
+
+  constructor(fields: { amount: bigint }, options?: BulkheadErrorOptions) {
+    super('OutflowAmountInvalidError', "Zero, or more than `type(uint112).max`.", fields, options);
+    this.amount = fields.amount;
+  }
+}
+
+/**
+ * No terms are set for the asset, so nothing may enter or leave. Set them first.
+ *
+ * Solidity: `IOutflowLimiter.OutflowAssetUnset(address)`
+ */
+export class OutflowAssetUnsetError extends BulkheadError {
+  override readonly errorName = 'OutflowAssetUnset';
+  readonly asset: Address;
+
+  constructor(fields: { asset: Address }, options?: BulkheadErrorOptions) {
+    super('OutflowAssetUnsetError', "No terms are set for the asset, so nothing may enter or leave. Set them first.", fields, options);
+    this.asset = fields.asset;
+  }
+}
+
+/**
+ * Only the escrow of this host.
+ *
+ * Solidity: `IOutflowLimiter.OutflowCallerNotEscrow(address)`
+ */
+export class OutflowCallerNotEscrowError extends BulkheadError {
+  override readonly errorName = 'OutflowCallerNotEscrow';
+  readonly caller: Address;
+
+  constructor(fields: { caller: Address }, options?: BulkheadErrorOptions) {
+    super('OutflowCallerNotEscrowError', "Only the escrow of this host.", fields, options);
+    this.caller = fields.caller;
+  }
+}
+
+/**
+ * The sender is no guardian that may act now.
+ *
+ * Solidity: `IOutflowLimiter.OutflowCallerNotGuardian(address)`
+ */
+export class OutflowCallerNotGuardianError extends BulkheadError {
+  override readonly errorName = 'OutflowCallerNotGuardian';
+  readonly caller: Address;
+
+  constructor(fields: { caller: Address }, options?: BulkheadErrorOptions) {
+    super('OutflowCallerNotGuardianError', "The sender is no guardian that may act now.", fields, options);
+    this.caller = fields.caller;
+  }
+}
+
+/**
+ * The change loosens: pass it to `scheduleChange` instead.
+ *
+ * Solidity: `IOutflowLimiter.OutflowChangeLoosens(address)`
+ */
+export class OutflowChangeLoosensError extends BulkheadError {
+  override readonly errorName = 'OutflowChangeLoosens';
+  readonly asset: Address;
+
+  constructor(fields: { asset: Address }, options?: BulkheadErrorOptions) {
+    super('OutflowChangeLoosensError', "The change loosens: pass it to `scheduleChange` instead.", fields, options);
+    this.asset = fields.asset;
+  }
+}
+
+/**
+ * The epoch is zero, or the share is zero or above 10,000.
+ *
+ * Solidity: `IOutflowLimiter.OutflowEscalationInvalid(uint32,uint16)`
+ */
+export class OutflowEscalationInvalidError extends BulkheadError {
+  override readonly errorName = 'OutflowEscalationInvalid';
+  readonly epoch: number;
+  readonly shareBps: number;
+
+  constructor(fields: { epoch: number; shareBps: number }, options?: BulkheadErrorOptions) {
+    super('OutflowEscalationInvalidError', "The epoch is zero, or the share is zero or above 10,000.", fields, options);
+    this.epoch = fields.epoch;
+    this.shareBps = fields.shareBps;
+  }
+}
+
+/**
+ * The escrow serves another host, or its review and hold are shorter than the slow change delay.
+ *
+ * Solidity: `IOutflowLimiter.OutflowEscrowInvalid(address)`
+ */
+export class OutflowEscrowInvalidError extends BulkheadError {
+  override readonly errorName = 'OutflowEscrowInvalid';
+  readonly escrow: Address;
+
+  constructor(fields: { escrow: Address }, options?: BulkheadErrorOptions) {
+    super('OutflowEscrowInvalidError', "The escrow serves another host, or its review and hold are shorter than the slow change delay.", fields, options);
+    this.escrow = fields.escrow;
+  }
+}
+
+/**
+ * The lane or the host is latched until `until`: only exits up to `smallAvailable` are paid at once.
+ *
+ * Solidity: `IOutflowLimiter.OutflowLatched(address,uint256,uint256,uint40)`
+ */
+export class OutflowLatchedError extends BulkheadError {
+  override readonly errorName = 'OutflowLatched';
+  readonly asset: Address;
+  readonly requested: bigint;
+  readonly smallAvailable: bigint;
+  readonly until: number;
+
+  constructor(fields: { asset: Address; requested: bigint; smallAvailable: bigint; until: number }, options?: BulkheadErrorOptions) {
+    super('OutflowLatchedError', "The lane or the host is latched until `until`: only exits up to `smallAvailable` are paid at once.", fields, options);
+    this.asset = fields.asset;
+    this.requested = fields.requested;
+    this.smallAvailable = fields.smallAvailable;
+    this.until = fields.until;
+  }
+}
+
+/**
+ * The amount does not fit. Try again after `retryIn` seconds, or with at most `available` now.
+ *
+ * Solidity: `IOutflowLimiter.OutflowLimitExceeded(address,uint256,uint256,uint256)`
+ */
+export class OutflowLimitExceededError extends BulkheadError {
+  override readonly errorName = 'OutflowLimitExceeded';
+  readonly asset: Address;
+  readonly requested: bigint;
+  readonly available: bigint;
+  /** `type(uint256).max` when the amount can never leave at once: split it, or ask for a claim. */
+  readonly retryIn: bigint;
+
+  constructor(fields: { asset: Address; requested: bigint; available: bigint; retryIn: bigint }, options?: BulkheadErrorOptions) {
+    super('OutflowLimitExceededError', "The amount does not fit. Try again after `retryIn` seconds, or with at most `available` now.", fields, options);
+    this.asset = fields.asset;
+    this.requested = fields.requested;
+    this.available = fields.available;
+    this.retryIn = fields.retryIn;
+  }
+}
+
+/**
+ * The line has not passed this place yet.
+ *
+ * Solidity: `IOutflowLimiter.OutflowLineNotPassed(address,uint256,uint256)`
+ */
+export class OutflowLineNotPassedError extends BulkheadError {
+  override readonly errorName = 'OutflowLineNotPassed';
+  readonly asset: Address;
+  readonly lineEnd: bigint;
+  readonly passed: bigint;
+
+  constructor(fields: { asset: Address; lineEnd: bigint; passed: bigint }, options?: BulkheadErrorOptions) {
+    super('OutflowLineNotPassedError', "The line has not passed this place yet.", fields, options);
+    this.asset = fields.asset;
+    this.lineEnd = fields.lineEnd;
+    this.passed = fields.passed;
+  }
+}
+
+/**
+ * The host, its escrow and the zero address receive no outflow.
+ *
+ * Solidity: `IOutflowLimiter.OutflowRecipientInvalid(address)`
+ */
+export class OutflowRecipientInvalidError extends BulkheadError {
+  override readonly errorName = 'OutflowRecipientInvalid';
+  readonly recipient: Address;
+
+  constructor(fields: { recipient: Address }, options?: BulkheadErrorOptions) {
+    super('OutflowRecipientInvalidError', "The host, its escrow and the zero address receive no outflow.", fields, options);
+    this.recipient = fields.recipient;
+  }
+}
+
+/**
+ * The terms contradict each other; `rule` is the number of the rule in `setOutflowTerms`.
+ *
+ * Solidity: `IOutflowLimiter.OutflowTermsInvalid(address,uint8)`
+ */
+export class OutflowTermsInvalidError extends BulkheadError {
+  override readonly errorName = 'OutflowTermsInvalid';
+  readonly asset: Address;
+  readonly rule: number;
+
+  constructor(fields: { asset: Address; rule: number }, options?: BulkheadErrorOptions) {
+    super('OutflowTermsInvalidError', "The terms contradict each other; `rule` is the number of the rule in `setOutflowTerms`.", fields, options);
+    this.asset = fields.asset;
+    this.rule = fields.rule;
+  }
+}
+
+/**
+ * The contract refused with OwnableInvalidOwner.
+ *
+ * The owner is not a valid owner account. (eg. `address(0)`)
+ *
+ * Solidity: `ProtectedBridge.OwnableInvalidOwner(address)`
+ */
+export class OwnableInvalidOwnerError extends BulkheadError {
+  override readonly errorName = 'OwnableInvalidOwner';
+  readonly owner: Address;
+
+  constructor(fields: { owner: Address }, options?: BulkheadErrorOptions) {
+    super('OwnableInvalidOwnerError', "The contract refused with OwnableInvalidOwner.", fields, options);
+    this.owner = fields.owner;
+  }
+}
+
+/**
+ * The contract refused with OwnableUnauthorizedAccount.
+ *
+ * The caller account is not authorized to perform an operation.
+ *
+ * Solidity: `ProtectedBridge.OwnableUnauthorizedAccount(address)`
+ */
+export class OwnableUnauthorizedAccountError extends BulkheadError {
+  override readonly errorName = 'OwnableUnauthorizedAccount';
+  readonly accountArg: Address;
+
+  constructor(fields: { accountArg: Address }, options?: BulkheadErrorOptions) {
+    super('OwnableUnauthorizedAccountError', "The contract refused with OwnableUnauthorizedAccount.", fields, options);
+    this.accountArg = fields.accountArg;
+  }
+}
+
+/**
+ * The contract refused with ReentrancyGuardReentrantCall.
+ *
+ * Unauthorized reentrant call.
+ *
+ * Solidity: `ProtectedBridge.ReentrancyGuardReentrantCall()`
+ */
+export class ReentrancyGuardReentrantCallError extends BulkheadError {
+  override readonly errorName = 'ReentrancyGuardReentrantCall';
+
+  constructor(options?: BulkheadErrorOptions) {
+    super('ReentrancyGuardReentrantCallError', "The contract refused with ReentrancyGuardReentrantCall.", {}, options);
+  }
+}
+
+/**
+ * The contract refused with SafeERC20FailedOperation.
+ *
+ * An operation with an ERC-20 token failed.
+ *
+ * Solidity: `ProtectedBridge.SafeERC20FailedOperation(address)`
+ */
+export class SafeERC20FailedOperationError extends BulkheadError {
+  override readonly errorName = 'SafeERC20FailedOperation';
+  readonly token: Address;
+
+  constructor(fields: { token: Address }, options?: BulkheadErrorOptions) {
+    super('SafeERC20FailedOperationError', "The contract refused with SafeERC20FailedOperation.", fields, options);
+    this.token = fields.token;
+  }
+}
+
+/**
+ * The scope is closed; it reopens by itself at `until`, or earlier by an unpause plan.
+ *
+ * Solidity: `IContainment.ScopeClosed(bytes32,uint8,uint40)`
+ */
+export class ScopeClosedError extends BulkheadError {
+  override readonly errorName = 'ScopeClosed';
+  /** Zero when the whole host is closed. */
+  readonly market: Hex;
+  readonly scope: Scope;
+  readonly until: number;
+
+  constructor(fields: { market: Hex; scope: Scope; until: number }, options?: BulkheadErrorOptions) {
+    super('ScopeClosedError', "The scope is closed; it reopens by itself at `until`, or earlier by an unpause plan.", fields, options);
+    this.market = fields.market;
+    this.scope = fields.scope;
+    this.until = fields.until;
+  }
+}
+
+/**
+ * The set is empty or has bits that are no scope.
+ *
+ * Solidity: `IContainment.ScopesInvalid(uint8)`
+ */
+export class ScopesInvalidError extends BulkheadError {
+  override readonly errorName = 'ScopesInvalid';
+  readonly scopes: ScopeSet;
+
+  constructor(fields: { scopes: ScopeSet }, options?: BulkheadErrorOptions) {
+    super('ScopesInvalidError', "The set is empty or has bits that are no scope.", fields, options);
+    this.scopes = fields.scopes;
+  }
+}
+
+/**
+ * A plan of this market is pending; veto, withdraw or execute it, or let it lapse.
+ *
+ * Solidity: `ITimelockedUnpause.UnpauseAlreadyPending(bytes32,uint40,uint40)`
+ */
+export class UnpauseAlreadyPendingError extends BulkheadError {
+  override readonly errorName = 'UnpauseAlreadyPending';
+  readonly market: Hex;
+  readonly eta: number;
+  readonly expiry: number;
+
+  constructor(fields: { market: Hex; eta: number; expiry: number }, options?: BulkheadErrorOptions) {
+    super('UnpauseAlreadyPendingError', "A plan of this market is pending; veto, withdraw or execute it, or let it lapse.", fields, options);
+    this.market = fields.market;
+    this.eta = fields.eta;
+    this.expiry = fields.expiry;
+  }
+}
+
+/**
+ * The plan leaves out an incident of the market, or names one that has not happened.
+ *
+ * Solidity: `ITimelockedUnpause.UnpauseIncidentInvalid(uint64,uint64,uint64)`
+ */
+export class UnpauseIncidentInvalidError extends BulkheadError {
+  override readonly errorName = 'UnpauseIncidentInvalid';
+  readonly upToIncident: bigint;
+  readonly newest: bigint;
+  readonly latest: bigint;
+
+  constructor(fields: { upToIncident: bigint; newest: bigint; latest: bigint }, options?: BulkheadErrorOptions) {
+    super('UnpauseIncidentInvalidError', "The plan leaves out an incident of the market, or names one that has not happened.", fields, options);
+    this.upToIncident = fields.upToIncident;
+    this.newest = fields.newest;
+    this.latest = fields.latest;
+  }
+}
+
+/**
+ * The plan lapsed at `expiry`; propose it again.
+ *
+ * Solidity: `ITimelockedUnpause.UnpauseLapsed(bytes32,uint40)`
+ */
+export class UnpauseLapsedError extends BulkheadError {
+  override readonly errorName = 'UnpauseLapsed';
+  readonly market: Hex;
+  readonly expiry: number;
+
+  constructor(fields: { market: Hex; expiry: number }, options?: BulkheadErrorOptions) {
+    super('UnpauseLapsedError', "The plan lapsed at `expiry`; propose it again.", fields, options);
+    this.market = fields.market;
+    this.expiry = fields.expiry;
+  }
+}
+
+/**
+ * The plan may be executed from `eta` on.
+ *
+ * Solidity: `ITimelockedUnpause.UnpauseNotDue(bytes32,uint40)`
+ */
+export class UnpauseNotDueError extends BulkheadError {
+  override readonly errorName = 'UnpauseNotDue';
+  readonly market: Hex;
+  readonly eta: number;
+
+  constructor(fields: { market: Hex; eta: number }, options?: BulkheadErrorOptions) {
+    super('UnpauseNotDueError', "The plan may be executed from `eta` on.", fields, options);
+    this.market = fields.market;
+    this.eta = fields.eta;
+  }
+}
+
+/**
+ * No plan of this market is pending.
+ *
+ * Solidity: `ITimelockedUnpause.UnpauseNotPending(bytes32)`
+ */
+export class UnpauseNotPendingError extends BulkheadError {
+  override readonly errorName = 'UnpauseNotPending';
+  readonly market: Hex;
+
+  constructor(fields: { market: Hex }, options?: BulkheadErrorOptions) {
+    super('UnpauseNotPendingError', "No plan of this market is pending.", fields, options);
+    this.market = fields.market;
+  }
+}
+
+/**
+ * No scope of this market is closed.
+ *
+ * Solidity: `ITimelockedUnpause.UnpauseNothingClosed(bytes32)`
+ */
+export class UnpauseNothingClosedError extends BulkheadError {
+  override readonly errorName = 'UnpauseNothingClosed';
+  readonly market: Hex;
+
+  constructor(fields: { market: Hex }, options?: BulkheadErrorOptions) {
+    super('UnpauseNothingClosedError', "No scope of this market is closed.", fields, options);
+    this.market = fields.market;
+  }
+}
+
+/**
+ * The plan would reopen something before what it has to wait for (CON-3).
+ *
+ * Solidity: `ITimelockedUnpause.UnpausePlanUnordered(bytes32,uint256)`
+ */
+export class UnpausePlanUnorderedError extends BulkheadError {
+  override readonly errorName = 'UnpausePlanUnordered';
+  readonly market: Hex;
+  readonly plan: ContainmentWord;
+
+  constructor(fields: { market: Hex; plan: ContainmentWord }, options?: BulkheadErrorOptions) {
+    super('UnpausePlanUnorderedError', "The plan would reopen something before what it has to wait for (CON-3).", fields, options);
+    this.market = fields.market;
+    this.plan = fields.plan;
+  }
+}
+
+/**
+ * `delay` or `window` is zero, or `vetoPeriod` is shorter than `delay`.
+ *
+ * Solidity: `ITimelockedUnpause.UnpauseTimesInvalid(uint32,uint32,uint32)`
+ */
+export class UnpauseTimesInvalidError extends BulkheadError {
+  override readonly errorName = 'UnpauseTimesInvalid';
+  readonly delay: number;
+  readonly window: number;
+  readonly vetoPeriod: number;
+
+  constructor(fields: { delay: number; window: number; vetoPeriod: number }, options?: BulkheadErrorOptions) {
+    super('UnpauseTimesInvalidError', "`delay` or `window` is zero, or `vetoPeriod` is shorter than `delay`.", fields, options);
+    this.delay = fields.delay;
+    this.window = fields.window;
+    this.vetoPeriod = fields.vetoPeriod;
+  }
+}
+
+/**
+ * The time for vetoes has passed.
+ *
+ * Solidity: `ITimelockedUnpause.UnpauseVetoEnded(bytes32,uint40)`
+ */
+export class UnpauseVetoEndedError extends BulkheadError {
+  override readonly errorName = 'UnpauseVetoEnded';
+  readonly market: Hex;
+  readonly vetoUntil: number;
+
+  constructor(fields: { market: Hex; vetoUntil: number }, options?: BulkheadErrorOptions) {
+    super('UnpauseVetoEndedError', "The time for vetoes has passed.", fields, options);
+    this.market = fields.market;
+    this.vetoUntil = fields.vetoUntil;
+  }
+}
+
+/**
+ * Only an armed guardian or the council vetoes.
+ *
+ * Solidity: `ITimelockedUnpause.UnpauseVetoUnauthorized(address)`
+ */
+export class UnpauseVetoUnauthorizedError extends BulkheadError {
+  override readonly errorName = 'UnpauseVetoUnauthorized';
+  readonly accountArg: Address;
+
+  constructor(fields: { accountArg: Address }, options?: BulkheadErrorOptions) {
+    super('UnpauseVetoUnauthorizedError', "Only an armed guardian or the council vetoes.", fields, options);
+    this.accountArg = fields.accountArg;
+  }
+}
+
+/** Every error class by the name of the error in Solidity. */
+export const errorClasses = {
+  AuthorityUnauthorized: AuthorityUnauthorizedError,
+  BridgeCallerNotMessenger: BridgeCallerNotMessengerError,
+  BridgeCustodyTooSmall: BridgeCustodyTooSmallError,
+  BridgeInputZero: BridgeInputZeroError,
+  BridgeMessageDelivered: BridgeMessageDeliveredError,
+  BridgeValueMismatch: BridgeValueMismatchError,
+  BucketAmountOutOfRange: BucketAmountOutOfRangeError,
+  BucketWindowZero: BucketWindowZeroError,
+  ChangeAlreadyScheduled: ChangeAlreadyScheduledError,
+  ChangeDelaysInvalid: ChangeDelaysInvalidError,
+  ChangeLapsed: ChangeLapsedError,
+  ChangeNotDue: ChangeNotDueError,
+  ChangeNotScheduled: ChangeNotScheduledError,
+  ChangeNotScheduledCall: ChangeNotScheduledCallError,
+  ChangeReentered: ChangeReenteredError,
+  ChangeVetoConflict: ChangeVetoConflictError,
+  ContainmentAlreadyInitialized: ContainmentAlreadyInitializedError,
+  ContainmentBoundsInvalid: ContainmentBoundsInvalidError,
+  ContainmentUntilInvalid: ContainmentUntilInvalidError,
+  EscrowCallerNotHost: EscrowCallerNotHostError,
+  EscrowCallerNotRecipient: EscrowCallerNotRecipientError,
+  EscrowClaimFrozen: EscrowClaimFrozenError,
+  EscrowClaimNotDue: EscrowClaimNotDueError,
+  EscrowClaimNotQuarantined: EscrowClaimNotQuarantinedError,
+  EscrowClaimQuarantined: EscrowClaimQuarantinedError,
+  EscrowClaimUnknown: EscrowClaimUnknownError,
+  EscrowGasTooLow: EscrowGasTooLowError,
+  EscrowPushNotExpired: EscrowPushNotExpiredError,
+  EscrowPushNotFailed: EscrowPushNotFailedError,
+  EscrowQuarantinePending: EscrowQuarantinePendingError,
+  EscrowRangeInvalid: EscrowRangeInvalidError,
+  EscrowSetupInvalid: EscrowSetupInvalidError,
+  EscrowTransferFailed: EscrowTransferFailedError,
+  FailedCall: FailedCallError,
+  GuardianAccountInvalid: GuardianAccountInvalidError,
+  GuardianBudgetExceeded: GuardianBudgetExceededError,
+  GuardianCountExceeded: GuardianCountExceededError,
+  GuardianFloorReached: GuardianFloorReachedError,
+  GuardianPowerAdded: GuardianPowerAddedError,
+  GuardianRefused: GuardianRefusedError,
+  GuardianTermsInvalid: GuardianTermsInvalidError,
+  GuardianUnknown: GuardianUnknownError,
+  InsufficientBalance: InsufficientBalanceError,
+  OracleFeedUnknown: OracleFeedUnknownError,
+  OracleGasTooLow: OracleGasTooLowError,
+  OraclePriceRefused: OraclePriceRefusedError,
+  OracleSettingInvalid: OracleSettingInvalidError,
+  OutflowAmountInvalid: OutflowAmountInvalidError,
+  OutflowAssetUnset: OutflowAssetUnsetError,
+  OutflowCallerNotEscrow: OutflowCallerNotEscrowError,
+  OutflowCallerNotGuardian: OutflowCallerNotGuardianError,
+  OutflowChangeLoosens: OutflowChangeLoosensError,
+  OutflowEscalationInvalid: OutflowEscalationInvalidError,
+  OutflowEscrowInvalid: OutflowEscrowInvalidError,
+  OutflowLatched: OutflowLatchedError,
+  OutflowLimitExceeded: OutflowLimitExceededError,
+  OutflowLineNotPassed: OutflowLineNotPassedError,
+  OutflowRecipientInvalid: OutflowRecipientInvalidError,
+  OutflowTermsInvalid: OutflowTermsInvalidError,
+  OwnableInvalidOwner: OwnableInvalidOwnerError,
+  OwnableUnauthorizedAccount: OwnableUnauthorizedAccountError,
+  ReentrancyGuardReentrantCall: ReentrancyGuardReentrantCallError,
+  SafeERC20FailedOperation: SafeERC20FailedOperationError,
+  ScopeClosed: ScopeClosedError,
+  ScopesInvalid: ScopesInvalidError,
+  UnpauseAlreadyPending: UnpauseAlreadyPendingError,
+  UnpauseIncidentInvalid: UnpauseIncidentInvalidError,
+  UnpauseLapsed: UnpauseLapsedError,
+  UnpauseNotDue: UnpauseNotDueError,
+  UnpauseNotPending: UnpauseNotPendingError,
+  UnpauseNothingClosed: UnpauseNothingClosedError,
+  UnpausePlanUnordered: UnpausePlanUnorderedError,
+  UnpauseTimesInvalid: UnpauseTimesInvalidError,
+  UnpauseVetoEnded: UnpauseVetoEndedError,
+  UnpauseVetoUnauthorized: UnpauseVetoUnauthorizedError,
+} as const;
+
+/** Any decoded error; `errorName` tells which. */
+export type AnyBulkheadError = InstanceType<(typeof errorClasses)[keyof typeof errorClasses]>;

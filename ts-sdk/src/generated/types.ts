@@ -1,0 +1,386 @@
+// Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
+
+import type { Address, Hex } from 'viem';
+
+/** A token bucket in one word: what may pass now, when that was computed, and both parameters. */
+export type Bucket = bigint;
+
+/** A scheduled change. `scheduledAt` is zero when none is pending under that id. */
+export type Change = {
+  scheduledAt: number;
+  eta: number;
+  expiry: number;
+};
+
+/** Times of the slow path. */
+export type ChangeDelays = {
+  /** Seconds between scheduling and the first second at which a change may be executed. */
+  slow: number;
+  /** The same, once the council has waived its veto. At most `slow`. */
+  fast: number;
+  /** Seconds during which a due change may be executed; afterwards it lapses. */
+  window: number;
+};
+
+/** A claim, as committed when it was made. */
+export type Claim = {
+  /** Token, or the ERC-7528 address for native value. */
+  asset: Address;
+  /** Who is paid. */
+  recipient: Address;
+  /** Token units that wait. */
+  amount: bigint;
+  /** Running total at the end of its place in line. */
+  lineEnd: bigint;
+  /** Unix second at which it was made. */
+  madeAt: number;
+};
+
+/** A range of claim numbers, both ends included. */
+export type ClaimRange = {
+  first: bigint;
+  last: bigint;
+};
+
+/** What became of a claim. */
+export const ClaimState = {
+  None: 0,
+  Waiting: 1,
+  Held: 2,
+  Quarantined: 3,
+  Due: 4,
+  PushFailed: 5,
+} as const;
+export type ClaimState = (typeof ClaimState)[keyof typeof ClaimState];
+
+/** Bounds of the containment itself. */
+export type ContainmentBounds = {
+  /** Longest time in seconds that `Liquidate` stays closed after `Repay` has reopened. */
+  graceCap: number;
+  /** Grace per unbroken second that `Repay` was closed, in basis points (10,000 = one second each). */
+  graceBps: number;
+  /** Longest closing by the council in seconds, counted from the call. */
+  councilMax: number;
+  /** Longest closing by tier `Automatic` in seconds, counted from the call (`A` of CON-8). */
+  automaticMax: number;
+  /**
+   * Seconds that tier `Automatic` may keep one key closed in any `automaticWindow` (`P`). At least `automaticMax`.
+   */
+  automaticBudget: number;
+  /** Length in seconds of the window `W` of that budget. */
+  automaticWindow: number;
+};
+
+/** Six `uint40` times, one per scope, in one word. */
+export type ContainmentWord = bigint;
+
+/** When lanes that trip together latch the whole host. */
+export type EscalationTerms = {
+  /** Seconds within which trips are counted together, from the first. */
+  epoch: number;
+  /** Sum of weights, in basis points, at which the host latches. */
+  shareBps: number;
+};
+
+/** How a feed is judged, in one word. Changes only by the slow speed. */
+export type FeedConfig = bigint;
+
+/** What the operator states about a feed. */
+export type FeedSettings = {
+  /**
+   * A Chainlink-style feed whose answer cannot be made and unmade within one transaction: a spot price of a pool must
+   * not be registered.
+   */
+  aggregator: Address;
+  /** What the operator takes the feed's decimals to be; checked against the feed. */
+  decimals: number;
+  /** Oldest accepted report in seconds, above zero: the feed's heartbeat and a margin. */
+  maxAge: number;
+  /** Longest latch of one poke in seconds, above zero. CON-8 may shorten it. */
+  latchSeconds: number;
+  /** Spread accepted right after the anchor, 1 to `capBps`. */
+  baseBps: number;
+  /** Largest spread ever accepted, up to 10,000 (the price doubles or halves). */
+  capBps: number;
+  /**
+   * Spread added per second, and pace of the anchor, in parts of 1e12: 1 to 1e9. 55,555,556 is 20 % per hour, 3,171
+   * is 10 % per year.
+   */
+  slope: number;
+  /** Lowest accepted price, above zero. Choose it inside the aggregator's own minimum with a margin. */
+  low: bigint;
+  /** Highest accepted price, likewise inside the aggregator's maximum. */
+  high: bigint;
+  /** Scopes of `market` that a poke closes on a trip; empty to close none. Never `Exit` or `Repay`. */
+  closes: ScopeSet;
+  /** Market of this host whose scopes are closed, zero for the whole host. */
+  market: Hex;
+};
+
+/** What is known about a feed, in one word. */
+export type FeedState = bigint;
+
+/** What is stored about a feed. What the feed says now is the matter of `check`. */
+export type FeedStatus = {
+  /** Latch and manual distrust, joined by OR. */
+  mode: OracleMode;
+  /** Reason of the latest latch, `None` when there was none; in force while `mode` says so. */
+  reason: OracleReason;
+  /** Second at which the latest latch began, zero when there was none. */
+  since: number;
+  /** The anchor: the accepted price as far as the slope has let it follow. */
+  lastGood: bigint;
+  /** Seconds since the anchor last followed a price. */
+  age: number;
+  /** First second after the latest latch. Distrust has no end of its own. */
+  reconnectAt: number;
+};
+
+/** What all guardians together may do, and the least that must remain of them. */
+export type GuardianBudget = {
+  /** Seconds that guardians together may keep anything closed in any `window` (`P` of GUA-2). At most `window`. */
+  budget: number;
+  /** Length in seconds of that window (`W`). Not zero. */
+  window: number;
+  /** Floor: seats of full strength that an instant removal or lowering must leave. */
+  minGuardians: number;
+  /** A seat has full strength when its `maxDuration` is at least this. */
+  minSeconds: number;
+  /** And when it may close at least these. */
+  minScopes: ScopeSet;
+};
+
+/**
+ * Why a guardian is refused. `NotArmed`: no seat, or lost it to the stand-in, or stands in for a guardian that has
+ * not lapsed. `ScopesInvalid`: empty, or bits that are no scope; `asked` holds the set. `ScopesNotGranted`: `asked`
+ * and `allowed` hold the two sets. `DurationInvalid`: zero or too long; `asked` and `allowed` hold seconds.
+ * `ClockEmpty`: nothing left; `asked` and `allowed` hold seconds.
+ */
+export const GuardianRefusal = {
+  None: 0,
+  NotArmed: 1,
+  ScopesInvalid: 2,
+  ScopesNotGranted: 3,
+  DurationInvalid: 4,
+  ClockEmpty: 5,
+} as const;
+export type GuardianRefusal = (typeof GuardianRefusal)[keyof typeof GuardianRefusal];
+
+/** What an account could do now, and every deadline it lives under. */
+export type GuardianStatus = {
+  /** The account itself can pause now. */
+  armed: boolean;
+  /** Guardian whose seat the account sits on or stands in for; zero when neither. */
+  seat: Address;
+  /** The guardian of that seat missed its deadline: the stand-in, if any, is armed beside it. */
+  lapsed: boolean;
+  /** The stand-in has drilled: the lapsed guardian has lost its power. */
+  successorDrilled: boolean;
+  /** Last second before which the guardian has to drill. */
+  drillBy: number;
+  /** Second at which the last closing paid from this seat ends; in the past when the clock rests. */
+  clockEnd: number;
+  /** Seconds left on the clock now. */
+  available: number;
+  /** The raw clock: a `Bucket` of seconds, as last written. */
+  clock: Bucket;
+  scopes: ScopeSet;
+  exitScopes: ScopeSet;
+  maxDuration: number;
+  exitMaxDuration: number;
+  drillInterval: number;
+  successor: Address;
+};
+
+/** Terms of one seat. */
+export type GuardianTerms = {
+  /** What the guardian may close, without `Exit` and `Repay`. Not empty. */
+  scopes: ScopeSet;
+  /** What it may close of `Exit` and `Repay`. Empty unless the host means it. */
+  exitScopes: ScopeSet;
+  /** Longest closing, counted from the call. Not zero, at most `burst`. */
+  maxDuration: number;
+  /**
+   * Longest closing that names `Exit` or `Repay`. Shorter than `maxDuration`; zero exactly when `exitScopes` is
+   * empty.
+   */
+  exitMaxDuration: number;
+  /** Seconds on a full clock. */
+  burst: number;
+  /** Seconds that flow back in each `window` of the budget. */
+  refill: number;
+  /** Seconds from one drill to the next deadline. Not zero. */
+  drillInterval: number;
+  /** Stand-in; zero for none. Neither a guardian nor anybody else's stand-in. */
+  successor: Address;
+};
+
+/** A message from the other side. */
+export type Message = {
+  /** Unique number of the message: it is delivered once. */
+  id: Hex;
+  /** Token, or the ERC-7528 address. */
+  asset: Address;
+  /** Who is paid on this side. */
+  recipient: Address;
+  /** Token units. */
+  amount: bigint;
+};
+
+/**
+ * What is stored against a feed: bit 0 is the automatic latch, bit 1 the manual distrust, so that the effective mode
+ * is their OR and neither hides the other.
+ */
+export const OracleMode = {
+  Trusted: 0,
+  Latched: 1,
+  Distrusted: 2,
+  LatchedAndDistrusted: 3,
+} as const;
+export type OracleMode = (typeof OracleMode)[keyof typeof OracleMode];
+
+/**
+ * Why a price is refused; `None` when it is accepted. The order is that of the checks: what the feed says now is
+ * judged first, what is stored comes after it. `Unreadable`: the call failed, burnt its gas, or returned too little.
+ * `NotPositive`: zero or negative. `TimestampInvalid`: zero, or in the future. `Stale`: older than `maxAge`.
+ * `OutOfBounds`: outside `[low, high]`. `Deviation`: too far from the anchor. `Latched`: a poke tripped the feed a
+ * short while ago. `Distrusted`: council or governor took the feed out of use.
+ */
+export const OracleReason = {
+  None: 0,
+  Unreadable: 1,
+  NotPositive: 2,
+  TimestampInvalid: 3,
+  Stale: 4,
+  OutOfBounds: 5,
+  Deviation: 6,
+  Latched: 7,
+  Distrusted: 8,
+} as const;
+export type OracleReason = (typeof OracleReason)[keyof typeof OracleReason];
+
+/**
+ * Which of the operator's settings was refused. `Anchor` belongs to `rebaseAnchor`, the others to `FeedSettings`.
+ */
+export const OracleSetting = {
+  Aggregator: 0,
+  Decimals: 1,
+  MaxAge: 2,
+  LatchSeconds: 3,
+  BaseBps: 4,
+  CapBps: 5,
+  Slope: 6,
+  Low: 7,
+  Closes: 8,
+  Anchor: 9,
+} as const;
+export type OracleSetting = (typeof OracleSetting)[keyof typeof OracleSetting];
+
+/** Opening samples of an asset and the line of its claims. */
+export type OutflowLine = {
+  /** Liquidity at the first flow of this day, claims that wait included. */
+  sample: bigint;
+  /** The same of the day before. */
+  previousSample: bigint;
+  /** Number of this day since 1970. */
+  day: number;
+  /** Running total of all amounts that ever took a place in line. */
+  reserved: bigint;
+  /** What is still in escrow for claims of this asset. */
+  waiting: bigint;
+};
+
+/**
+ * Terms of one asset. With `isShare`, the six amounts from `burst` to `most` are parts per million of the asset's
+ * base; otherwise they are token units.
+ */
+export type OutflowTerms = {
+  /**
+   * Whether the amounts are shares of the base: the smaller of this and the previous day's opening sample of the
+   * host's own accounting, never below `floor`.
+   */
+  isShare: boolean;
+  /** Window `W` in seconds to which `refill`, `smallRefill` and `most` refer. */
+  window: number;
+  /** Trip level of the main lane, in parts per million of its burst. */
+  tripPpm: number;
+  /** Weight of the asset for escalation, in basis points of the host's value. */
+  weightBps: number;
+  /** What the main lane pays at once when it is full. */
+  burst: bigint;
+  /** What the main lane regains per window. */
+  refill: bigint;
+  /** What the small lane pays at once when it is full. */
+  smallBurst: bigint;
+  /** What the small lane regains per window. */
+  smallRefill: bigint;
+  /** Largest amount that the small lane pays; larger ones can trip the main lane. */
+  threshold: bigint;
+  /** `L`: nothing but this may leave in any window. At least the sum of the four amounts above. */
+  most: bigint;
+  /** Least base in token units; shares only. */
+  floor: bigint;
+};
+
+/**
+ * What kind of action is open or closed. `Enter`: value in (deposit, mint, add liquidity). `Trade`: risk up (borrow,
+ * swap, open). `Exit`: withdraw, redeem. `Repay`: repay, add collateral. `Liquidate`: liquidate, seize. `Govern`:
+ * privileged execution.
+ */
+export const Scope = {
+  Enter: 0,
+  Trade: 1,
+  Exit: 2,
+  Repay: 3,
+  Liquidate: 4,
+  Govern: 5,
+} as const;
+export type Scope = (typeof Scope)[keyof typeof Scope];
+
+/** A set of scopes: bit `i` is set when the scope with index `i` is a member. */
+export type ScopeSet = number;
+
+/**
+ * Who contains, from the fastest and weakest to the slowest and strongest. `Automatic`: a module on objective
+ * evidence. `Guardian`: one bot or key. `Council`: m of n. `Governor`: timelocked.
+ */
+export const Tier = {
+  Automatic: 0,
+  Guardian: 1,
+  Council: 2,
+  Governor: 3,
+} as const;
+export type Tier = (typeof Tier)[keyof typeof Tier];
+
+/** A pending plan; all zero when there is none. */
+export type UnpausePlan = {
+  /** For each scope the second at which it reopens. */
+  plan: ContainmentWord;
+  /**
+   * The market's word when the plan was proposed. Only scopes whose closing is still this one reopen. @param
+   * upToIncident The plan answers all incidents of the market up to this number.
+   */
+  snapshot: ContainmentWord;
+  upToIncident: bigint;
+  /** First second at which the plan may be executed. */
+  eta: number;
+  /** First second at which it may not any more. */
+  expiry: number;
+  /** First second at which it cannot be vetoed. */
+  vetoUntil: number;
+  /** Guardian that gets its unused seconds back; zero for none. */
+  refundGuardian: Address;
+};
+
+/** Times of a plan. */
+export type UnpauseTimes = {
+  /** Seconds between proposing a plan and the first second at which it may be executed. Not zero. */
+  delay: number;
+  /** Seconds during which it may be executed; afterwards it lapses. Not zero. */
+  window: number;
+  /**
+   * Seconds from the first plan that answers an incident during which plans that answer it can be vetoed. At least
+   * `delay`, so that the first one always can.
+   */
+  vetoPeriod: number;
+};
