@@ -1,0 +1,79 @@
+/** The book of claims that a keeper keeps from events. Pure. */
+import type { Claim, ClaimRange } from '@bulkhead/sdk';
+import type { ChainEvent } from './blocks.js';
+
+export type OpenClaim = {
+  id: bigint;
+  claim: Claim;
+  quarantined: boolean;
+  /** Not before this second is it worth another try. */
+  nextTry: number;
+};
+
+export class ClaimBook {
+  private readonly open = new Map<bigint, OpenClaim>();
+
+  /** @param review Seconds before which no claim can be due. */
+  constructor(private readonly review: number) {}
+
+  /** Learns from new events. */
+  see(events: readonly ChainEvent[]): void {
+    for (const { name, args } of events) {
+      if (name === 'ClaimOpened') this.add(args as unknown as Claim & { id: bigint });
+      else if (name === 'ClaimReleased' || name === 'ClaimSkipped') this.open.delete(args['id'] as bigint);
+      else if (name === 'ClaimsQuarantined')
+        this.quarantine(args as unknown as { asset: string; ranges: ClaimRange[] });
+    }
+  }
+
+  /** Open claims in the order of their line, one asset after the other. */
+  inLine(): OpenClaim[] {
+    return [...this.open.values()].sort((a, b) =>
+      a.claim.asset === b.claim.asset
+        ? Number(a.claim.lineEnd - b.claim.lineEnd)
+        : a.claim.asset.localeCompare(b.claim.asset),
+    );
+  }
+
+  /** Earliest second at which a try is worth it; undefined when nothing waits. */
+  nextTry(): number | undefined {
+    const tries = [...this.open.values()].map(({ nextTry }) => nextTry);
+    return tries.length === 0 ? undefined : tries.reduce((a, b) => (b < a ? b : a));
+  }
+
+  /** Whether anybody still waits for money: quarantined claims are nobody's wait. */
+  get anyoneWaits(): boolean {
+    return [...this.open.values()].some(({ quarantined }) => !quarantined);
+  }
+
+  private add({ id, asset, recipient, amount, lineEnd, madeAt }: Claim & { id: bigint }): void {
+    const claim = { asset, recipient, amount, lineEnd, madeAt };
+    this.open.set(id, { id, claim, quarantined: false, nextTry: Number(madeAt) + this.review });
+  }
+
+  private quarantine({ asset, ranges }: { asset: string; ranges: readonly ClaimRange[] }): void {
+    for (const entry of this.open.values()) {
+      const { id, claim } = entry;
+      if (claim.asset !== asset || !ranges.some(({ first, last }) => first <= id && id <= last)) continue;
+      entry.quarantined = true;
+      entry.nextTry = 0;
+    }
+  }
+}
+
+/**
+ * The fewest ranges that cover these claims and no other claim of the asset.
+ *
+ * @param wanted Numbers of the claims to cover.
+ * @param all Numbers of all claims of the asset.
+ */
+export function rangesOf(wanted: ReadonlySet<bigint>, all: readonly bigint[]): ClaimRange[] {
+  const ranges: ClaimRange[] = [];
+  let open: ClaimRange | undefined;
+  for (const id of [...all].sort((a, b) => Number(a - b))) {
+    if (!wanted.has(id)) open = undefined;
+    else if (open !== undefined) open.last = id;
+    else ranges.push((open = { first: id, last: id }));
+  }
+  return ranges;
+}

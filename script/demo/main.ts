@@ -1,0 +1,34 @@
+/**
+ * Replays a recorded theft against real contracts on local chains, and shows what they did about it.
+ *
+ * Usage: npm run demo -- --help
+ */
+import { HELP, parseDemoArgs } from './args.js';
+import { runDemo } from './demo.js';
+import { DemoError } from './errors.js';
+import { showProgress } from './progress.js';
+import { summarize } from './summary.js';
+import { figuresTable } from './table.js';
+
+async function main(argv: readonly string[]): Promise<void> {
+  const options = parseDemoArgs(argv);
+  if (options.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const result = await runDemo(options, (total) => showProgress(total, process.stderr));
+  if (options.json) {
+    const summary = summarize(result.record.name, result.runs, result.seconds);
+    process.stdout.write(`${JSON.stringify(summary, undefined, 2)}\n`);
+    return;
+  }
+  process.stdout.write(`\n${figuresTable(result.runs)}\n\n`);
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof DemoError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = error.exitCode;
+}
