@@ -23,7 +23,8 @@ abstract contract AccessControlAuthority is AccessControl, TwoSpeedChange {
     bytes32 public constant GOVERNOR_ROLE = keccak256("GOVERNOR_ROLE");
     bytes32 public constant COUNCIL_ROLE = keccak256("COUNCIL_ROLE");
 
-    // keccak256(abi.encode(uint256(keccak256("bulkhead.storage.AccessControlAuthority")) - 1)) & ~bytes32(uint256(0xff))
+    // keccak256(abi.encode(uint256(keccak256("bulkhead.storage.AccessControlAuthority")) - 1)) &
+    // ~bytes32(uint256(0xff))
     bytes32 private constant ACCESS_CONTROL_AUTHORITY_SLOT =
         0xee468a1fa17fe1f5b52d334020c6557a33f259e3a068d0d8bccc1e2598e58300;
 

@@ -13,8 +13,8 @@ import {Tier} from "../types/Tier.sol";
 /// Who may act: the owner as governor; council accounts, usually one multisig, as council.
 /// Whom it trusts: the owner for everything that tightens, nobody alone for what disarms.
 /// What it cannot stop: a proxy admin outside the host.
-/// How it combines: `contract Host is TimelockedUnpause, OwnableAuthority`. Functions with `onlyOwner` may also be run as
-/// scheduled changes; a host that wants one of them slow marks it `onlyScheduled`.
+/// How it combines: `contract Host is TimelockedUnpause, OwnableAuthority`. Functions with `onlyOwner` may also be run
+/// as scheduled changes; a host that wants one of them slow marks it `onlyScheduled`.
 abstract contract OwnableAuthority is Ownable2Step, TwoSpeedChange {
     /// @custom:storage-location erc7201:bulkhead.storage.OwnableAuthority
     struct OwnableAuthorityStorage {
@@ -22,7 +22,8 @@ abstract contract OwnableAuthority is Ownable2Step, TwoSpeedChange {
     }
 
     // keccak256(abi.encode(uint256(keccak256("bulkhead.storage.OwnableAuthority")) - 1)) & ~bytes32(uint256(0xff))
-    bytes32 private constant OWNABLE_AUTHORITY_SLOT = 0x3487d859dbe9968d22b94794d1e17ec04c46c382ace5cb7049cd74098865ee00;
+    bytes32 private constant OWNABLE_AUTHORITY_SLOT =
+        0x3487d859dbe9968d22b94794d1e17ec04c46c382ace5cb7049cd74098865ee00;
 
     /// @notice `account` now is, or is no longer, a council account.
     event OwnableCouncilSet(address indexed account, bool member);

@@ -86,7 +86,7 @@ abstract contract Containment is IContainment, TwoSpeedChange {
 
     /// @inheritdoc IContainment
     function incidentCount() public view returns (uint64) {
-        return ContainmentStorage.load().incidents;
+        return ContainmentStorage.load().history[bytes32(0)].count();
     }
 
     /// @inheritdoc IContainment
@@ -142,10 +142,5 @@ abstract contract Containment is IContainment, TwoSpeedChange {
 
     function _isHostLatched() internal view returns (bool) {
         return ContainmentStorage.load().hostWord.isLatched();
-    }
-
-    /// @dev Number of the latest incident of this key, zero when there was none.
-    function _newestIncident(bytes32 market) internal view returns (uint64) {
-        return ContainmentStorage.load().history[market].newestIncident();
     }
 }

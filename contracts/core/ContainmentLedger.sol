@@ -22,7 +22,6 @@ library ContainmentLedger {
         $.hostWord = ContainmentWordLib.fresh();
         // Written now, so that the first pause does not pay for a fresh slot.
         $.history[bytes32(0)] = MarketHistoryLib.fresh();
-        $.initialized = true;
         setBounds(bounds);
     }
 

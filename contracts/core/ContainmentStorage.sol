@@ -12,13 +12,10 @@ library ContainmentStorage {
     struct Layout {
         // slot 0: the only slot that `whenOpen(scope)` reads
         ContainmentWord hostWord;
-        // slot 1: 8 + 1 = 9 bytes, never zero once initialised, so that the first incident is a cheap write
-        uint64 incidents;
-        bool initialized;
-        // slot 2: 4 + 2 + 4 + 4 + 4 + 4 = 22 bytes
+        // slot 1: 4 + 2 + 4 + 4 + 4 + 4 = 22 bytes
         IContainment.ContainmentBounds bounds;
         mapping(bytes32 market => ContainmentWord) marketWord;
-        // Open times of the six scopes and the number of the latest incident.
+        // Open times of the six scopes and the number of the latest incident; with the host key, of the whole host.
         mapping(bytes32 market => MarketHistory) history;
         // Second at which the present closing of `Repay` began, for the grace (CON-4).
         mapping(bytes32 market => uint40) repayClosedAt;

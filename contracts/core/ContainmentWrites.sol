@@ -32,8 +32,7 @@ library ContainmentWrites {
         ContainmentWord merged = _merged(market, old, scopes, until);
         if (merged.equals(old)) return 0;
 
-        incident = ++ContainmentStorage.load().incidents;
-        _writeWord(market, old, merged, incident);
+        incident = _writeIncident(market, old, merged);
         emit IContainment.Contained(incident, market, msg.sender, tier, scopes, merged, cause, evidence);
     }
 
@@ -51,7 +50,9 @@ library ContainmentWrites {
             if (planned < until) merged = merged.set(scope, planned);
         }
         merged = _withGrace(market, old, merged).ordered();
-        _writeWord(market, old, merged, 0);
+        ContainmentStorage.Layout storage $ = ContainmentStorage.load();
+        $.history[market] = $.history[market].settled(old, merged, block.timestamp);
+        _writeWord(market, old, merged);
         emit IContainment.Reopened(upToIncident, market, msg.sender, merged);
     }
 
@@ -102,14 +103,25 @@ library ContainmentWrites {
         return begins ? uint40(block.timestamp) : ContainmentStorage.load().repayClosedAt[market];
     }
 
-    /// @dev `incident` is zero when nothing was closed.
-    function _writeWord(bytes32 market, ContainmentWord old, ContainmentWord merged, uint64 incident) private {
+    function _writeIncident(bytes32 market, ContainmentWord old, ContainmentWord merged)
+        private
+        returns (uint64 incident)
+    {
+        ContainmentStorage.Layout storage $ = ContainmentStorage.load();
+        MarketHistory host = $.history[bytes32(0)].counted();
+        incident = host.count();
+        // One write when the key is the host's: its history also counts the incidents of all keys.
+        MarketHistory history = market == bytes32(0) ? host : $.history[market];
+        $.history[market] = history.settled(old, merged, block.timestamp).withNewest(incident);
+        if (market != bytes32(0)) $.history[bytes32(0)] = host;
+        _writeWord(market, old, merged);
+    }
+
+    function _writeWord(bytes32 market, ContainmentWord old, ContainmentWord merged) private {
         ContainmentStorage.Layout storage $ = ContainmentStorage.load();
         if (merged.get(Scope.Repay) > block.timestamp) {
             $.repayClosedAt[market] = _repayClosedSince(market, old, merged);
         }
-        MarketHistory history = $.history[market].settled(old, merged, block.timestamp);
-        $.history[market] = incident == 0 ? history : history.withIncident(incident);
         if (market == bytes32(0)) $.hostWord = merged;
         else $.marketWord[market] = merged;
     }

@@ -2,9 +2,10 @@
 pragma solidity ^0.8.28;
 
 import {GuardianLedger} from "./GuardianLedger.sol";
-import {GuardianStorage} from "./GuardianStorage.sol";
+import {GuardianRegistry} from "./GuardianRegistry.sol";
 import {IGuardianPause} from "./IGuardianPause.sol";
 import {Containment} from "../core/Containment.sol";
+import {Forward} from "../core/Forward.sol";
 import {ScopeSet} from "../types/Scope.sol";
 import {Tier} from "../types/Tier.sol";
 
@@ -15,79 +16,72 @@ import {Tier} from "../types/Tier.sol";
 /// Whom it trusts: nobody with more than the seconds on one clock.
 /// What it cannot stop: guardians who stay idle, or a host that leaves a function without a scope.
 /// How it combines: `TimelockedUnpause` reopens and refunds, a limiter charges its guardian latches to the same clocks.
-/// The authority of the governor is checked here, everything else is in the linked `GuardianLedger`.
+/// The authority of the governor is checked here, everything else is in the linked `GuardianLedger` and
+/// `GuardianRegistry`.
 abstract contract GuardianPause is IGuardianPause, Containment {
     /// @dev Afterwards seat the first guardians with `_setGuardian`.
     function __GuardianPause_init(GuardianBudget memory budget) internal {
-        GuardianLedger.setBudget(budget);
+        GuardianRegistry.setBudget(budget);
     }
 
     // Guardian
 
     /// @inheritdoc IGuardianPause
-    function pause(bytes32 market, ScopeSet scopes, uint32 duration, bytes32 cause, bytes32 evidence)
-        external
-        returns (uint64 incident)
-    {
-        return GuardianLedger.pause(market, scopes, duration, cause, evidence);
+    function pause(bytes32, ScopeSet, uint32, bytes32, bytes32) external returns (uint64) {
+        Forward.to(address(GuardianLedger), GuardianLedger.pause.selector);
     }
 
     /// @inheritdoc IGuardianPause
     function drill() external {
-        GuardianLedger.drill();
+        Forward.to(address(GuardianLedger), GuardianLedger.drill.selector);
     }
 
     // Governor
 
     /// @inheritdoc IGuardianPause
-    function setGuardian(address guardian, GuardianTerms calldata terms) external {
-        if (_isScheduledCall()) return GuardianLedger.setGuardian(guardian, terms);
+    function setGuardian(address, GuardianTerms calldata) external {
+        if (_isScheduledCall()) Forward.to(address(GuardianRegistry), GuardianRegistry.set.selector);
         _checkTier(Tier.Governor);
-        GuardianLedger.lowerGuardian(guardian, terms);
+        Forward.to(address(GuardianRegistry), GuardianRegistry.lower.selector);
     }
 
     /// @inheritdoc IGuardianPause
-    function replaceGuardian(address guardian, address newGuardian) external onlyScheduled {
-        GuardianLedger.replaceGuardian(guardian, newGuardian);
+    function replaceGuardian(address, address) external onlyScheduled {
+        Forward.to(address(GuardianRegistry), GuardianRegistry.replace.selector);
     }
 
     /// @inheritdoc IGuardianPause
-    function removeGuardian(address guardian) external {
-        bool scheduled = _isScheduledCall();
-        if (!scheduled) _checkTier(Tier.Governor);
-        GuardianLedger.removeGuardian(guardian, scheduled);
+    function removeGuardian(address) external {
+        if (_isScheduledCall()) Forward.to(address(GuardianRegistry), GuardianRegistry.remove.selector);
+        _checkTier(Tier.Governor);
+        Forward.to(address(GuardianRegistry), GuardianRegistry.dismiss.selector);
     }
 
     /// @inheritdoc IGuardianPause
-    function setGuardianBudget(GuardianBudget calldata budget) external onlyScheduled {
-        GuardianLedger.setBudget(budget);
+    function setGuardianBudget(GuardianBudget calldata) external onlyScheduled {
+        Forward.to(address(GuardianRegistry), GuardianRegistry.setBudget.selector);
     }
 
     // Reads
 
     /// @inheritdoc IGuardianPause
-    function canPause(address account, bytes32 market, ScopeSet scopes, uint32 duration)
-        external
-        view
-        returns (bool ok, GuardianRefusal reason, uint40 until)
-    {
-        return GuardianLedger.canPause(account, market, scopes, duration);
+    function canPause(address, bytes32, ScopeSet, uint32) external view returns (bool, GuardianRefusal, uint40) {
+        Forward.toView(address(GuardianLedger), GuardianLedger.canPause.selector);
     }
 
     /// @inheritdoc IGuardianPause
-    function guardianStatus(address account) external view returns (GuardianStatus memory) {
-        return GuardianLedger.statusOf(account);
+    function guardianStatus(address) external view returns (GuardianStatus memory) {
+        Forward.toView(address(GuardianLedger), GuardianLedger.statusOf.selector);
     }
 
     /// @inheritdoc IGuardianPause
     function guardians() external view returns (address[] memory) {
-        return GuardianStorage.load().guardians;
+        Forward.toView(address(GuardianRegistry), GuardianRegistry.guardians.selector);
     }
 
     /// @inheritdoc IGuardianPause
-    function guardianBudget() external view returns (GuardianBudget memory budget, uint256 retired, uint40 until) {
-        GuardianStorage.Layout storage $ = GuardianStorage.load();
-        return ($.budget, GuardianLedger.retired(), $.retiredUntil);
+    function guardianBudget() external view returns (GuardianBudget memory, uint256, uint40) {
+        Forward.toView(address(GuardianRegistry), GuardianRegistry.budgetOf.selector);
     }
 
     // Internals for the host and the other modules
@@ -105,6 +99,6 @@ abstract contract GuardianPause is IGuardianPause, Containment {
 
     /// @dev Set-up, and the scheduled half of `setGuardian`.
     function _setGuardian(address guardian, GuardianTerms memory terms) internal {
-        GuardianLedger.setGuardian(guardian, terms);
+        GuardianRegistry.set(guardian, terms);
     }
 }

@@ -5,9 +5,9 @@ import {IGuardianPause} from "./IGuardianPause.sol";
 import {Bucket} from "../types/Bucket.sol";
 import {ScopeSet} from "../types/Scope.sol";
 
-/// @notice The seat of a guardian: its terms, its clock, its stand-in.
-struct Seat {
-    // slot 0: 1 + 1 + 4 + 4 + 5 + 5 + 12 = 32 bytes, all that a guardian's pause needs beside the clock
+/// @notice What a pause needs to know of a seat beside its clock.
+struct SeatHead {
+    // 1 + 1 + 4 + 4 + 5 + 5 + 12 = 32 bytes: one slot, read and written as a whole
     ScopeSet scopes;
     ScopeSet exitScopes;
     uint32 maxDuration;
@@ -16,6 +16,12 @@ struct Seat {
     uint40 clockEnd;
     // First bytes of the only key that the running clock pays for, `MIXED_KEY` when it pays for several.
     bytes12 clockKey;
+}
+
+/// @notice The seat of a guardian: its terms, its clock, its stand-in.
+struct Seat {
+    // slot 0
+    SeatHead head;
     // slot 1
     Bucket clock;
     // slot 2: 20 + 4 + 1 = 25 bytes

@@ -4,7 +4,7 @@ pragma solidity ^0.8.28;
 import {GuardianPause} from "./GuardianPause.sol";
 import {ITimelockedUnpause} from "./ITimelockedUnpause.sol";
 import {UnpauseLedger} from "./UnpauseLedger.sol";
-import {UnpauseStorage} from "./UnpauseStorage.sol";
+import {Forward} from "../core/Forward.sol";
 import {ContainmentWord} from "../types/ContainmentWord.sol";
 import {Tier} from "../types/Tier.sol";
 
@@ -24,48 +24,45 @@ abstract contract TimelockedUnpause is ITimelockedUnpause, GuardianPause {
     // Governor
 
     /// @inheritdoc ITimelockedUnpause
-    function proposeUnpause(bytes32 market, ContainmentWord plan, uint64 upToIncident, address refundGuardian)
-        external
-        onlyTier(Tier.Governor)
-    {
-        UnpauseLedger.propose(market, plan, upToIncident, refundGuardian);
+    function proposeUnpause(bytes32, ContainmentWord, uint64, address) external onlyTier(Tier.Governor) {
+        Forward.to(address(UnpauseLedger), UnpauseLedger.propose.selector);
     }
 
     /// @inheritdoc ITimelockedUnpause
-    function withdrawUnpause(bytes32 market) external onlyTier(Tier.Governor) {
-        UnpauseLedger.withdraw(market);
+    function withdrawUnpause(bytes32) external onlyTier(Tier.Governor) {
+        Forward.to(address(UnpauseLedger), UnpauseLedger.withdraw.selector);
     }
 
     /// @inheritdoc ITimelockedUnpause
-    function setUnpauseTimes(UnpauseTimes calldata times) external onlyScheduled {
-        UnpauseLedger.setTimes(times);
+    function setUnpauseTimes(UnpauseTimes calldata) external onlyScheduled {
+        Forward.to(address(UnpauseLedger), UnpauseLedger.setTimes.selector);
     }
 
     // Guardian, council
 
     /// @inheritdoc ITimelockedUnpause
-    function vetoUnpause(bytes32 market) external {
+    function vetoUnpause(bytes32) external {
         bool entitled = _isArmedGuardian(msg.sender) || _hasTier(msg.sender, Tier.Council);
         require(entitled, UnpauseVetoUnauthorized(msg.sender));
-        UnpauseLedger.veto(market);
+        Forward.to(address(UnpauseLedger), UnpauseLedger.veto.selector);
     }
 
     // Anyone
 
     /// @inheritdoc ITimelockedUnpause
-    function executeUnpause(bytes32 market) external {
-        UnpauseLedger.execute(market);
+    function executeUnpause(bytes32) external {
+        Forward.to(address(UnpauseLedger), UnpauseLedger.execute.selector);
     }
 
     // Reads
 
     /// @inheritdoc ITimelockedUnpause
-    function pendingUnpause(bytes32 market) external view returns (UnpausePlan memory) {
-        return UnpauseLedger.pending(market);
+    function pendingUnpause(bytes32) external view returns (UnpausePlan memory) {
+        Forward.toView(address(UnpauseLedger), UnpauseLedger.pending.selector);
     }
 
     /// @inheritdoc ITimelockedUnpause
     function unpauseTimes() external view returns (UnpauseTimes memory) {
-        return UnpauseStorage.load().times;
+        Forward.toView(address(UnpauseLedger), UnpauseLedger.timesOf.selector);
     }
 }

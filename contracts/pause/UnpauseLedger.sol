@@ -72,6 +72,11 @@ library UnpauseLedger {
         if (plan.eta == 0) delete plan;
     }
 
+    /// @notice See `ITimelockedUnpause.unpauseTimes`.
+    function timesOf() external view returns (ITimelockedUnpause.UnpauseTimes memory) {
+        return UnpauseStorage.load().times;
+    }
+
     // Private
 
     /// @dev Clears the times and leaves the rest: `vetoUntil` has to outlive the plan, the words make the next one
@@ -84,7 +89,8 @@ library UnpauseLedger {
     }
 
     function _checkIncident(bytes32 market, uint64 upToIncident) private view {
-        (uint64 newest, uint64 latest) = (_newestIncident(market), ContainmentStorage.load().incidents);
+        (uint64 newest, uint64 latest) =
+            (_newestIncident(market), ContainmentStorage.load().history[bytes32(0)].count());
         require(
             upToIncident >= newest && upToIncident <= latest,
             ITimelockedUnpause.UnpauseIncidentInvalid(upToIncident, newest, latest)
@@ -92,6 +98,6 @@ library UnpauseLedger {
     }
 
     function _newestIncident(bytes32 market) private view returns (uint64) {
-        return ContainmentStorage.load().history[market].newestIncident();
+        return ContainmentStorage.load().history[market].newest();
     }
 }

@@ -55,10 +55,12 @@ library ContainmentWordLib {
     function raiseAll(ContainmentWord word, ScopeSet scopes, uint40 time) internal pure returns (ContainmentWord) {
         uint256 raw = ContainmentWord.unwrap(word);
         uint256 set_ = ScopeSet.unwrap(scopes);
-        // Walks raw bits: a pause is worth the few thousand gas that six checked enum conversions cost.
-        for (uint256 shift = 0; set_ != 0; (set_, shift) = (set_ >> 1, shift + TIME_BITS)) {
-            if (set_ & 1 == 0 || (raw >> shift) & TIME_MASK >= time) continue;
-            raw = (raw & ~(TIME_MASK << shift)) | (uint256(time) << shift);
+        // Raw bits, not enums: this runs in every pause. Unchecked: the shift ends at 280.
+        unchecked {
+            for (uint256 shift = 0; set_ != 0; (set_, shift) = (set_ >> 1, shift + TIME_BITS)) {
+                if (set_ & 1 == 0 || uint40(raw >> shift) >= time) continue;
+                raw = (raw & ~(TIME_MASK << shift)) | (uint256(time) << shift);
+            }
         }
         return ContainmentWord.wrap(raw);
     }
@@ -66,8 +68,16 @@ library ContainmentWordLib {
     /// @notice Raises what must not reopen before something else (CON-3): `Trade` waits for `Liquidate` and `Exit`,
     /// `Enter` waits for `Exit`. `Liquidate >= Repay + grace` needs the length of the closing and is the caller's part.
     function ordered(ContainmentWord word) internal pure returns (ContainmentWord) {
-        uint40 exit = word.get(Scope.Exit);
-        return word.raise(Scope.Trade, word.get(Scope.Liquidate)).raise(Scope.Trade, exit).raise(Scope.Enter, exit);
+        uint256 raw = ContainmentWord.unwrap(word);
+        (uint256 exit, uint256 liquidate) = (word.get(Scope.Exit), word.get(Scope.Liquidate));
+        (uint256 enter, uint256 trade) = (word.get(Scope.Enter), word.get(Scope.Trade));
+        uint256 least = exit > liquidate ? exit : liquidate;
+        // Unchecked: each difference is positive and fits its field.
+        unchecked {
+            if (trade < least) raw += (least - trade) << _shift(Scope.Trade);
+            if (enter < exit) raw += (exit - enter) << _shift(Scope.Enter);
+        }
+        return ContainmentWord.wrap(raw);
     }
 
     /// @notice The last second before which any scope is closed. In an ordered word `Exit`, `Repay` and `Liquidate` end

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+/// @title Forward
+/// @notice Ends the present call with the answer of a linked ledger's function that takes the same arguments.
+/// @dev Four modules would not fit into one contract if each function that only hands its arguments on decoded and
+/// encoded them again. So such a function forwards its calldata as it came: only the selector is exchanged, since a
+/// library's differs from a contract's where a struct or an enum is among the types. The ledger decodes and checks.
+/// Nothing of the caller runs afterwards: no code may follow, and no modifier that has something to do at the end.
+library Forward {
+    /// @notice Returns or reverts with what `ledger` answers to `selector` and the present arguments.
+    /// @param ledger Address of the linked library; part of the bytecode, so nobody can choose it.
+    function to(address ledger, bytes4 selector) internal {
+        assembly ("memory-safe") {
+            let input := mload(0x40)
+            mstore(input, selector)
+            calldatacopy(add(input, 4), 4, sub(calldatasize(), 4))
+            let ok := delegatecall(gas(), ledger, input, calldatasize(), 0, 0)
+            returndatacopy(input, 0, returndatasize())
+            if ok { return(input, returndatasize()) }
+            revert(input, returndatasize())
+        }
+    }
+
+    /// @notice The same for a function that only reads: the ledger's function must be `view`.
+    /// @dev The compiler takes every delegatecall in assembly for a write, but itself reaches a library's view
+    /// functions in this way; the cast says so.
+    function toView(address ledger, bytes4 selector) internal view {
+        function(address, bytes4) internal forward = to;
+        function(address, bytes4) internal view forwardView;
+        assembly {
+            forwardView := forward
+        }
+        forwardView(ledger, selector);
+    }
+}
