@@ -27,18 +27,14 @@ library FeedConfigLib {
     function create(
         address aggregator_,
         uint24 maxAge_,
-        uint16 baseBps,
-        uint16 capBps,
+        uint16 baseBps_,
+        uint16 capBps_,
         uint32 slope_,
         ScopeSet closes_
     ) internal pure returns (FeedConfig) {
         uint256 source = uint256(uint160(aggregator_)) | uint256(maxAge_) << 160;
-        uint256 tolerances = uint256(baseBps) << 184 | uint256(capBps) << 200 | uint256(slope_) << 216;
+        uint256 tolerances = uint256(baseBps_) << 184 | uint256(capBps_) << 200 | uint256(slope_) << 216;
         return FeedConfig.wrap(source | tolerances | uint256(ScopeSet.unwrap(closes_)) << 248);
-    }
-
-    function isSet(FeedConfig self) internal pure returns (bool) {
-        return FeedConfig.unwrap(self) != 0;
     }
 
     function aggregator(FeedConfig self) internal pure returns (address) {
@@ -50,14 +46,22 @@ library FeedConfigLib {
         return uint24(FeedConfig.unwrap(self) >> 160);
     }
 
+    function baseBps(FeedConfig self) internal pure returns (uint16) {
+        return uint16(FeedConfig.unwrap(self) >> 184);
+    }
+
+    function capBps(FeedConfig self) internal pure returns (uint16) {
+        return uint16(FeedConfig.unwrap(self) >> 200);
+    }
+
     /// @notice Base tolerance in parts of 1e12.
     function base(FeedConfig self) internal pure returns (uint256) {
-        return uint16(FeedConfig.unwrap(self) >> 184) * BASIS_POINT;
+        return self.baseBps() * BASIS_POINT;
     }
 
     /// @notice Cap of the tolerance in parts of 1e12.
     function cap(FeedConfig self) internal pure returns (uint256) {
-        return uint16(FeedConfig.unwrap(self) >> 200) * BASIS_POINT;
+        return self.capBps() * BASIS_POINT;
     }
 
     /// @notice Parts of 1e12 per second.

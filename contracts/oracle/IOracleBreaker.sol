@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {FeedConfig} from "./FeedConfig.sol";
-import {FeedState} from "./FeedState.sol";
 import {OracleMode, OracleReason, OracleSetting} from "./OracleReason.sol";
 import {ScopeSet} from "../types/Scope.sol";
 
@@ -70,18 +68,10 @@ interface IOracleBreaker {
     /// @notice A setting is out of its range, or not what the feed says: see `FeedSettings`.
     error OracleSettingInvalid(bytes32 feedId, OracleSetting setting, uint256 value);
 
-    /// @notice A feed was set or set anew. The words are what is in force: see `FeedConfig` and `FeedState` for their
-    /// bits; the bounds are the ones asked for, rounded into the band.
-    /// @param config How the feed is judged.
-    /// @param state Bounds, anchor (the live price for a first feed, else unchanged), latch and distrust.
-    event OracleFeedSet(
-        bytes32 indexed feedId,
-        FeedConfig config,
-        FeedState state,
-        uint8 decimals,
-        uint24 latchSeconds,
-        bytes32 market
-    );
+    /// @notice A feed was set or set anew.
+    /// @param settings In force: the bounds are the ones asked for, rounded into the band by less than 2^-16.
+    /// @param anchor The live price for a first feed, unchanged otherwise.
+    event OracleFeedSet(bytes32 indexed feedId, FeedSettings settings, uint256 anchor);
     /// @notice A feed was removed.
     event OracleFeedRemoved(bytes32 indexed feedId);
     /// @notice A poke latched a feed.
@@ -96,10 +86,8 @@ interface IOracleBreaker {
         uint256 until,
         uint64 incident
     );
-    /// @notice A feed was taken out of use by hand.
-    event OracleDistrusted(bytes32 indexed feedId, address indexed by);
-    /// @notice A feed taken out of use by hand is back.
-    event OracleTrusted(bytes32 indexed feedId, address indexed by);
+    /// @notice A feed was taken out of use by hand, or put back.
+    event OracleDistrustSet(bytes32 indexed feedId, address indexed by, bool distrusted);
     /// @notice The anchor was set by a scheduled change.
     event OracleAnchorRebased(bytes32 indexed feedId, uint256 oldAnchor, uint256 newAnchor);
 
@@ -122,17 +110,17 @@ interface IOracleBreaker {
     // Council and governor
 
     /// @notice Takes a feed out of use, at once and without end. Only council or governor.
-    /// @dev Apart from the latch: neither ends the other. Repeating it changes nothing. Emits `OracleDistrusted`.
+    /// @dev Apart from the latch: neither ends the other. Repeating it changes nothing. Emits `OracleDistrustSet`.
     function distrustFeed(bytes32 feedId) external;
 
     // Scheduled changes
 
-    /// @notice Puts a distrusted feed back into use. Only as a scheduled change. Emits `OracleTrusted`.
+    /// @notice Puts a distrusted feed back into use. Only as a scheduled change. Emits `OracleDistrustSet`.
     function trustFeed(bytes32 feedId) external;
 
     /// @notice Sets a feed, or sets it anew. Only as a scheduled change.
-    /// @dev The live price must be readable, positive, fresh and inside the new bounds, and for a feed that exists within
-    /// the new tolerance of its anchor. Anchor, latch and distrust stay as they are. Emits `OracleFeedSet`.
+    /// @dev The live price must be readable, positive, fresh and inside the new bounds, and for a feed that exists
+    /// within the new tolerance of its anchor. Anchor, latch and distrust stay as they are. Emits `OracleFeedSet`.
     function setFeed(bytes32 feedId, FeedSettings calldata settings) external;
 
     /// @notice Removes a feed with all that is stored about it. Only as a scheduled change. Emits `OracleFeedRemoved`.
@@ -162,13 +150,6 @@ interface IOracleBreaker {
     /// @return anchor The anchor at that time.
     function lastTrip(bytes32 feedId) external view returns (OracleReason reason, int256 observed, uint256 anchor);
 
-    /// @notice The two words that decide about a price, see `FeedConfig` and `FeedState` for their bits.
-    /// @return config Settings that only a scheduled change alters; zero when there is no such feed.
-    /// @return state Bounds, anchor, latch and distrust.
-    function feedWords(bytes32 feedId) external view returns (FeedConfig config, FeedState state);
-
-    /// @notice What a trip of the feed does.
-    /// @return latchSeconds Longest latch of one poke.
-    /// @return market Market whose scopes close; which ones is part of `FeedConfig`.
-    function feedTripSettings(bytes32 feedId) external view returns (uint24 latchSeconds, bytes32 market);
+    /// @notice The settings in force; all zero when there is no such feed.
+    function feedSettings(bytes32 feedId) external view returns (FeedSettings memory);
 }
