@@ -93,12 +93,12 @@ abstract contract OracleBreaker is IOracleBreaker, Containment {
     }
 
     /// @inheritdoc IOracleBreaker
-    function lastTrip(bytes32) external view returns (OracleReason reason, int256 observed, uint256 anchor) {
+    function lastTrip(bytes32) external view returns (OracleReason, int256, uint256) {
         Forward.toView(address(OracleLedger), OracleLedger.lastTrip.selector);
     }
 
     /// @inheritdoc IOracleBreaker
-    function feedSettings(bytes32) external view returns (FeedSettings memory settings) {
+    function feedSettings(bytes32) external view returns (FeedSettings memory) {
         Forward.toView(address(OracleLedger), OracleLedger.settingsOf.selector);
     }
 
