@@ -71,6 +71,9 @@ interface ITwoSpeedChange {
     /// @notice Takes back a pending change. Only the governor.
     function cancelChange(bytes calldata call) external;
 
+    /// @notice Alters the delays. Only as a scheduled change.
+    function setChangeDelays(ChangeDelays calldata delays) external;
+
     /// @notice The change pending under `id`; all zero when there is none.
     function pendingChange(bytes32 id) external view returns (Change memory);
 

@@ -184,6 +184,9 @@ interface IOutflowLimiter {
     /// @notice The stored words of both lanes, see `Bucket` for their bits.
     function outflowBuckets(address asset) external view returns (Bucket main, Bucket small);
 
+    /// @notice What the host holds of an asset by its own books, claims that wait in escrow apart.
+    function outflowLiquidity(address asset) external view returns (uint256);
+
     /// @notice The escrow that keeps delayed value.
     function outflowEscrow() external view returns (address);
 

@@ -8,28 +8,20 @@ import {LaneTag} from "./LaneTag.sol";
 import {OutflowCarry} from "./OutflowCarry.sol";
 import {AssetState, HostLatch, LaneLatch, OutflowStorage} from "./OutflowStorage.sol";
 import {OutflowTermsLib} from "./OutflowTermsLib.sol";
+import {ChangeStorage} from "../core/ChangeStorage.sol";
+import {ContainmentLedger} from "../core/ContainmentLedger.sol";
+import {ContainmentStorage} from "../core/ContainmentStorage.sol";
+import {GuardianLedger} from "../pause/GuardianLedger.sol";
 import {Bucket} from "../types/Bucket.sol";
 
 /// @title OutflowLedger
 /// @notice Everything of the limiter that is not the ordinary outflow: samples, small lane, line, latches, settings.
 /// @dev A linked library, so that a host carries its address and not its code. It runs in the host's storage by
-/// delegatecall; its address is fixed at deployment and it has no storage, no owner and no way to change. The host
-/// passes what only it can know: its liquidity, and whether its word is latched.
+/// delegatecall; its address is fixed at deployment and it has no storage, no owner and no way to change. The governor's
+/// authority is the module's part.
 library OutflowLedger {
     using LaneTag for Bucket;
     using OutflowTermsLib for IOutflowLimiter.OutflowTerms;
-
-    /// @notice What became of an outflow, and what the host has to do about it.
-    /// @param paid To be paid now.
-    /// @param waits Took a place in line, to be sent to the escrow.
-    /// @param trips The lane has to be latched.
-    /// @param hostLatchOver The host's latch has ended, its flag can be cleared.
-    struct Outcome {
-        uint256 paid;
-        uint256 waits;
-        bool trips;
-        bool hostLatchOver;
-    }
 
     /// @dev A weight that nobody renews must not latch hosts for ever.
     uint40 private constant WEIGHT_VALIDITY = 90 days;
@@ -37,45 +29,41 @@ library OutflowLedger {
     // Flows
 
     /// @notice Charges an outflow: whole, or refused, or (`mayWait`) what fits now and the rest in line.
-    function charge(address asset, uint256 amount, bool mayWait, bool hostFlag, uint256 liquidity)
-        external
-        returns (Outcome memory outcome)
-    {
+    /// @return paid To be paid now.
+    /// @return waits Took a place in line, to be sent to the escrow.
+    function charge(address asset, uint256 amount, bool mayWait) external returns (uint256 paid, uint256 waits) {
         _checkAmount(amount);
-        Bucket main = settled(asset, liquidity);
+        Bucket main = settled(asset);
         uint256 rest = amount - OutflowCarry.take(asset, amount);
-        outcome.paid = amount;
-        if (rest == 0) return outcome;
-        bool latched = _isLatched(asset, main, hostFlag, outcome);
+        if (rest == 0) return (amount, 0);
+        bool latched = _isLatched(asset, main);
         if (!latched) main = main.withLatch(false);
 
         uint256 now_ = latched ? 0 : main.available();
         if (now_ < rest) {
-            if (_chargeSmall(asset, main, amount, rest)) return outcome;
+            if (_chargeSmall(asset, main, amount, rest)) return (amount, 0);
             if (!mayWait) _refuse(asset, main, rest, latched);
-            outcome.waits = rest - now_;
-            outcome.paid = amount - outcome.waits;
-            OutflowStorage.assetOf(asset).line.reserved += uint128(outcome.waits);
+            waits = rest - now_;
+            OutflowStorage.assetOf(asset).line.reserved += uint128(waits);
         }
         main = main.charge(rest);
-        outcome.trips =
-            !main.isLatched() && amount > main.threshold() && (outcome.waits != 0 || main.isBelowLevel());
         OutflowStorage.assetOf(asset).main = main;
+        bool isNear = waits != 0 || main.isBelowLevel();
+        if (isNear && amount > main.threshold() && !main.isLatched()) _trip(asset, main, amount);
+        paid = amount - waits;
     }
 
     /// @notice Credits an inflow; what does not fit is carried for outflows of the same transaction.
-    function credit(address asset, uint256 amount, uint256 liquidity) external {
+    function credit(address asset, uint256 amount) external {
         _checkAmount(amount);
-        (Bucket main, uint256 excess) = settled(asset, liquidity).credit(amount);
+        (Bucket main, uint256 excess) = settled(asset).credit(amount);
         OutflowStorage.assetOf(asset).main = main;
         if (excess != 0) OutflowCarry.put(asset, excess);
     }
 
     /// @notice Sends to the escrow what waits, and opens the claim on it.
-    function openClaim(IOutflowEscrow escrow, address asset, address to, uint256 waits)
-        external
-        returns (uint64 claimId)
-    {
+    function openClaim(address asset, address to, uint256 waits) external returns (uint64 claimId) {
+        IOutflowEscrow escrow = _escrow();
         IOutflowLimiter.OutflowLine storage line = OutflowStorage.assetOf(asset).line;
         uint128 lineEnd = line.reserved;
         uint128 arrived = uint128(Asset.sendMeasured(asset, address(escrow), waits));
@@ -84,58 +72,80 @@ library OutflowLedger {
         emit IOutflowLimiter.OutflowDelayed(asset, to, claimId, arrived, lineEnd);
     }
 
-    /// @notice Takes a claim out of the line that has passed it.
-    function passClaim(address asset, uint256 lineEnd, uint256 amount, uint256 liquidity) external {
-        uint256 passed = linePassed(asset, liquidity);
+    /// @notice See `IOutflowLimiter.passClaim`.
+    function passClaim(address asset, uint256 lineEnd, uint256 amount) external {
+        _checkEscrow();
+        uint256 passed = linePassed(asset);
         require(lineEnd <= passed, IOutflowLimiter.OutflowLineNotPassed(asset, lineEnd, passed));
         OutflowStorage.assetOf(asset).line.waiting -= uint128(amount);
     }
 
-    /// @notice Gives up the place of a quarantined claim, once the line has reached it.
-    function skipClaim(address asset, uint256 lineEnd, uint256 amount, uint256 liquidity) external {
-        uint256 passed = linePassed(asset, liquidity);
+    /// @notice See `IOutflowLimiter.skipClaim`.
+    function skipClaim(address asset, uint256 lineEnd, uint256 amount) external {
+        _checkEscrow();
+        uint256 passed = linePassed(asset);
         require(lineEnd - amount <= passed, IOutflowLimiter.OutflowLineNotPassed(asset, lineEnd - amount, passed));
         AssetState storage state = OutflowStorage.assetOf(asset);
         // What the line has not passed of this place will never leave, so it is not charged.
-        if (lineEnd > passed) (state.main,) = settled(asset, liquidity).credit(lineEnd - passed);
+        if (lineEnd > passed) (state.main,) = settled(asset).credit(lineEnd - passed);
         state.line.waiting -= uint128(amount);
         emit IOutflowLimiter.OutflowPlaceGivenUp(asset, lineEnd, amount);
     }
 
-    // Latches
+    // Guardians
 
-    /// @notice Latches a lane until `until`, at least.
-    function latchLane(address asset, uint40 until, uint256 liquidity) external {
-        AssetState storage state = OutflowStorage.assetOf(asset);
-        state.main = settled(asset, liquidity).withLatch(true);
-        if (until > state.latch.until) state.latch.until = until;
+    /// @notice See `IOutflowLimiter.latchOutflow`.
+    function latchOutflow(address asset, uint32 duration, bytes32 cause, bytes32 evidence) external {
+        uint40 until = uint40(block.timestamp) + duration;
+        GuardianLedger.charge(msg.sender, until);
+        if (asset == address(0)) _latchHost(until);
+        else _latchLane(asset, settled(asset), until);
+        emit IOutflowLimiter.OutflowLatchedBy(asset, msg.sender, until, cause, evidence);
     }
 
-    /// @notice Latches the host until `until`, at least. The caller sets the flag in the host's word.
-    function latchHost(uint40 until) external {
-        HostLatch storage host = OutflowStorage.load().hostLatch;
-        if (until > host.until) host.until = until;
+    /// @notice See `IOutflowLimiter.holdClaims`.
+    function holdClaims(address asset, uint64 firstClaim, uint64 lastClaim) external {
+        require(GuardianLedger.isArmed(msg.sender), IOutflowLimiter.OutflowCallerNotGuardian(msg.sender));
+        _escrow().hold(asset, firstClaim, lastClaim);
     }
 
-    /// @notice Latches a lane that tripped and counts it towards the host's latch, once per epoch.
-    /// @return escalates Whether the lanes tripped within this epoch weigh enough to latch the host.
-    /// @return weightBps What they weigh.
-    function trip(address asset, uint256 amount, uint40 until) external returns (bool escalates, uint256 weightBps) {
-        AssetState storage state = OutflowStorage.assetOf(asset);
-        state.main = state.main.withLatch(true);
-        state.latch.until = until;
-        emit IOutflowLimiter.OutflowLaneTripped(asset, amount, state.main.available(), until);
-        return _escalate(state.latch, OutflowStorage.load().hostLatch);
+    // Quarantine
+
+    /// @notice See `IOutflowLimiter.quarantineClaims`.
+    function quarantineClaims(address asset, IOutflowLimiter.ClaimRange[] calldata ranges) external {
+        _escrow().quarantine(asset, ranges);
+    }
+
+    /// @notice Freezes the claims that a scheduled quarantine is about.
+    /// @param arguments Calldata of `quarantineClaims` without its selector.
+    function freezeClaims(bytes calldata arguments) external {
+        (address asset, IOutflowLimiter.ClaimRange[] memory ranges) =
+            abi.decode(arguments, (address, IOutflowLimiter.ClaimRange[]));
+        _escrow().freeze(asset, ranges, uint40(block.timestamp + _slowest()));
+    }
+
+    /// @notice Ends that freeze.
+    function unfreezeClaims(bytes calldata arguments) external {
+        _escrow().unfreeze(abi.decode(arguments[:32], (address)));
     }
 
     // Settings
 
-    function setTerms(address asset, IOutflowLimiter.OutflowTerms memory terms, uint256 liquidity) external {
+    /// @notice Sets terms that tighten, or the first ones of an asset that the host does not hold.
+    function setTighterTerms(address asset, IOutflowLimiter.OutflowTerms calldata terms) external {
+        AssetState storage state = OutflowStorage.assetOf(asset);
+        bool allowed = state.main.isSet() ? terms.isTighterThan(state.terms) : _host().outflowLiquidity(asset) == 0;
+        require(allowed, IOutflowLimiter.OutflowChangeLoosens(asset));
+        setTerms(asset, terms);
+    }
+
+    /// @notice Sets any valid terms.
+    function setTerms(address asset, IOutflowLimiter.OutflowTerms memory terms) public {
         terms.check(asset);
         AssetState storage state = OutflowStorage.assetOf(asset);
         Bucket main = state.main;
-        if (main.isSet()) main = settled(asset, liquidity);
-        else _takeSample(asset, state.line, liquidity);
+        if (main.isSet()) main = settled(asset);
+        else _takeSample(asset, state.line);
         state.terms = terms;
         uint256 base = terms.base(state.line);
         state.main = _mainLane(terms, main, base);
@@ -144,6 +154,14 @@ library OutflowLedger {
         setWeight(asset, terms.weightBps);
     }
 
+    /// @notice Renews a weight without lowering it.
+    function raiseWeight(address asset, uint16 weightBps) external {
+        bool raises = weightBps >= OutflowStorage.assetOf(asset).latch.weightBps;
+        require(raises, IOutflowLimiter.OutflowChangeLoosens(asset));
+        setWeight(asset, weightBps);
+    }
+
+    /// @notice Sets a weight.
     function setWeight(address asset, uint16 weightBps) public {
         uint40 until = uint40(block.timestamp) + WEIGHT_VALIDITY;
         LaneLatch storage latch = OutflowStorage.assetOf(asset).latch;
@@ -151,7 +169,8 @@ library OutflowLedger {
         emit IOutflowLimiter.OutflowWeightSet(asset, weightBps, until);
     }
 
-    function setEscalation(IOutflowLimiter.EscalationTerms memory terms) external {
+    /// @notice See `IOutflowLimiter.setOutflowEscalation`.
+    function setEscalation(IOutflowLimiter.EscalationTerms memory terms) public {
         require(
             terms.epoch != 0 && terms.shareBps != 0 && terms.shareBps <= 10_000,
             IOutflowLimiter.OutflowEscalationInvalid(terms.epoch, terms.shareBps)
@@ -161,57 +180,85 @@ library OutflowLedger {
         emit IOutflowLimiter.OutflowEscalationSet(terms.epoch, terms.shareBps);
     }
 
-    /// @notice Whether `terms` may be set at once: they tighten, or they are the first and nothing is held.
-    function isTighter(address asset, IOutflowLimiter.OutflowTerms memory terms, uint256 liquidity)
-        external
-        view
-        returns (bool)
-    {
-        AssetState storage state = OutflowStorage.assetOf(asset);
-        return state.main.isSet() ? terms.isTighterThan(state.terms) : liquidity == 0;
+    /// @notice See `IOutflowLimiter.setOutflowRescue`.
+    function setRescue(address rescue) public {
+        bool isOwn = rescue == address(this) || rescue == address(_escrow());
+        require(rescue != address(0) && !isOwn, IOutflowLimiter.OutflowRecipientInvalid(rescue));
+        OutflowStorage.load().rescue = rescue;
+        emit IOutflowLimiter.OutflowRescueSet(rescue);
+    }
+
+    /// @notice Set-up: the escrow must be this host's, and its review and hold must outlast the slow delay, or a
+    /// quarantine would come too late (OUT-6).
+    function initialize(address rescue, IOutflowLimiter.EscalationTerms calldata escalation) external {
+        IOutflowEscrow escrow = _escrow();
+        bool isOurs = escrow.host() == address(this);
+        bool isLong = uint256(escrow.review()) + escrow.holdTime() >= _slowest();
+        require(isOurs && isLong, IOutflowLimiter.OutflowEscrowInvalid(address(escrow)));
+        setRescue(rescue);
+        setEscalation(escalation);
     }
 
     // Reads
 
-    function capacity(address asset, uint256 liquidity) public view returns (uint256 main, uint256 small) {
-        (Bucket mainBucket, Bucket smallBucket) = peek(asset, liquidity);
+    /// @notice See `IOutflowLimiter.outflowCapacity`.
+    function capacity(address asset) public view returns (uint256 main, uint256 small) {
+        (Bucket mainBucket, Bucket smallBucket) = peek(asset);
         if (block.timestamp >= latchedUntil(asset)) main = mainBucket.available();
         small = smallBucket.available();
         uint256 threshold = mainBucket.threshold();
         if (small > threshold) small = threshold;
     }
 
-    function preview(address asset, uint256 amount, uint256 liquidity)
+    /// @notice See `IOutflowLimiter.previewOutflow`.
+    function preview(address asset, uint256 amount)
         external
         view
         returns (uint256 paid, uint256 waits, uint256 wait)
     {
-        (uint256 main, uint256 small) = capacity(asset, liquidity);
+        (uint256 main, uint256 small) = capacity(asset);
         if (amount <= main || amount <= small) return (amount, 0, 0);
-        (Bucket bucket,) = peek(asset, liquidity);
+        (Bucket bucket,) = peek(asset);
         wait = bucket.charge(amount).secondsUntil(0);
         (paid, waits) = (main, amount - main);
     }
 
+    /// @notice See `IOutflowLimiter.outflowLatchedUntil`.
     function latchedUntil(address asset) public view returns (uint40 until) {
         until = OutflowStorage.assetOf(asset).latch.until;
         uint40 hostUntil = OutflowStorage.load().hostLatch.until;
         if (hostUntil > until) until = hostUntil;
     }
 
-    function linePassed(address asset, uint256 liquidity) public view returns (uint256) {
-        (Bucket main,) = peek(asset, liquidity);
+    /// @notice See `IOutflowLimiter.outflowLinePassed`.
+    function linePassed(address asset) public view returns (uint256) {
+        (Bucket main,) = peek(asset);
         return OutflowStorage.assetOf(asset).line.reserved - main.debt();
     }
 
+    /// @notice See `IOutflowLimiter.outflowTerms`.
+    function termsOf(address asset) external view returns (IOutflowLimiter.OutflowTerms memory) {
+        return OutflowStorage.assetOf(asset).terms;
+    }
+
+    /// @notice See `IOutflowLimiter.outflowLine`.
+    function lineOf(address asset) external view returns (IOutflowLimiter.OutflowLine memory) {
+        return OutflowStorage.assetOf(asset).line;
+    }
+
+    /// @notice See `IOutflowLimiter.outflowBuckets`.
+    function bucketsOf(address asset) external view returns (Bucket main, Bucket small) {
+        return (OutflowStorage.assetOf(asset).main, OutflowStorage.assetOf(asset).small);
+    }
+
     /// @notice Both lanes as of now, without writing.
-    function peek(address asset, uint256 liquidity) internal view returns (Bucket main, Bucket small) {
+    function peek(address asset) internal view returns (Bucket main, Bucket small) {
         AssetState storage state = OutflowStorage.assetOf(asset);
         require(state.main.isSet(), IOutflowLimiter.OutflowAssetUnset(asset));
         IOutflowLimiter.OutflowTerms memory terms = state.terms;
         IOutflowLimiter.OutflowLine memory line = state.line;
         if (LaneTag.day(block.timestamp) != line.day) {
-            (line.previousSample, line.sample) = (line.sample, _sample(liquidity, line.waiting));
+            (line.previousSample, line.sample) = (line.sample, _sample(asset, line.waiting));
         }
         uint256 base = terms.base(line);
         main = _mainLane(terms, state.main.settle(block.timestamp), base);
@@ -219,14 +266,14 @@ library OutflowLedger {
     }
 
     /// @notice The main lane as of now. Takes the day's sample first when it is due.
-    function settled(address asset, uint256 liquidity) internal returns (Bucket main) {
+    function settled(address asset) internal returns (Bucket main) {
         AssetState storage state = OutflowStorage.assetOf(asset);
         main = state.main;
         require(main.isSet(), IOutflowLimiter.OutflowAssetUnset(asset));
         bool sampleDue = main.isSampleDue(block.timestamp);
         main = main.settle(block.timestamp);
         if (!sampleDue) return main;
-        if (state.line.day != LaneTag.day(block.timestamp)) _takeSample(asset, state.line, liquidity);
+        if (state.line.day != LaneTag.day(block.timestamp)) _takeSample(asset, state.line);
         IOutflowLimiter.OutflowTerms memory terms = state.terms;
         main = _mainLane(terms, main, terms.base(state.line));
         state.main = main;
@@ -246,15 +293,42 @@ library OutflowLedger {
         return true;
     }
 
-    function _isLatched(address asset, Bucket main, bool hostFlag, Outcome memory outcome)
-        private
-        view
-        returns (bool latched)
-    {
+    /// @dev Whether lane or host is latched. Clears the host's flag once it is over: the hot path then stays short.
+    function _isLatched(address asset, Bucket main) private returns (bool latched) {
         latched = main.isLatched() && block.timestamp < OutflowStorage.assetOf(asset).latch.until;
-        if (!hostFlag) return latched;
-        outcome.hostLatchOver = block.timestamp >= OutflowStorage.load().hostLatch.until;
-        return latched || !outcome.hostLatchOver;
+        ContainmentStorage.Layout storage $ = ContainmentStorage.load();
+        if (!$.hostWord.isLatched()) return latched;
+        if (block.timestamp < OutflowStorage.load().hostLatch.until) return true;
+        $.hostWord = $.hostWord.withLatch(false);
+    }
+
+    /// @dev Latches the lane and counts it towards the host's latch. Without automatic seconds left nothing latches
+    /// (CON-8); what did not fit waits or was refused all the same.
+    function _trip(address asset, Bucket main, uint256 amount) private {
+        uint40 until = ContainmentLedger.spendAutomatic(bytes32(uint256(uint160(asset))));
+        if (until <= block.timestamp) return;
+        _latchLane(asset, main, until);
+        emit IOutflowLimiter.OutflowLaneTripped(asset, amount, main.available(), until);
+
+        uint256 weightBps = _countTrip(OutflowStorage.assetOf(asset).latch);
+        if (weightBps < OutflowStorage.load().hostLatch.shareBps) return;
+        until = ContainmentLedger.spendAutomatic(bytes32(0));
+        if (until <= block.timestamp) return;
+        _latchHost(until);
+        emit IOutflowLimiter.OutflowHostLatched(weightBps, until);
+    }
+
+    function _latchLane(address asset, Bucket main, uint40 until) private {
+        AssetState storage state = OutflowStorage.assetOf(asset);
+        state.main = main.withLatch(true);
+        if (until > state.latch.until) state.latch.until = until;
+    }
+
+    function _latchHost(uint40 until) private {
+        HostLatch storage latch = OutflowStorage.load().hostLatch;
+        if (until > latch.until) latch.until = until;
+        ContainmentStorage.Layout storage $ = ContainmentStorage.load();
+        $.hostWord = $.hostWord.withLatch(true);
     }
 
     function _refuse(address asset, Bucket main, uint256 amount, bool latched) private view {
@@ -265,20 +339,18 @@ library OutflowLedger {
         revert IOutflowLimiter.OutflowLimitExceeded(asset, amount, main.available(), main.secondsUntil(amount));
     }
 
-    function _escalate(LaneLatch storage latch, HostLatch storage host)
-        private
-        returns (bool escalates, uint256 weightBps)
-    {
+    /// @dev What the lanes that tripped within this epoch weigh. A lane counts once per epoch.
+    function _countTrip(LaneLatch storage lane) private returns (uint256 weightBps) {
+        HostLatch storage host = OutflowStorage.load().hostLatch;
         if (block.timestamp >= uint256(host.epochStart) + host.epoch) {
             (host.epochStart, host.weightBps) = (uint40(block.timestamp), 0);
-        } else if (latch.trippedAt >= host.epochStart) {
-            return (false, host.weightBps);
+        } else if (lane.trippedAt >= host.epochStart) {
+            return host.weightBps;
         }
-        latch.trippedAt = uint40(block.timestamp);
+        lane.trippedAt = uint40(block.timestamp);
         weightBps = host.weightBps;
-        if (block.timestamp < latch.weightUntil) weightBps += latch.weightBps;
+        if (block.timestamp < lane.weightUntil) weightBps += lane.weightBps;
         host.weightBps = uint16(weightBps);
-        escalates = weightBps >= host.shareBps;
     }
 
     function _mainLane(IOutflowLimiter.OutflowTerms memory terms, Bucket bucket, uint256 base)
@@ -289,19 +361,37 @@ library OutflowLedger {
         return terms.mainLane(bucket, base).tagged(terms.isShare, terms.tripPpm, terms.threshold, terms.burst);
     }
 
-    function _takeSample(address asset, IOutflowLimiter.OutflowLine storage line, uint256 liquidity) private {
-        uint112 sample = _sample(liquidity, line.waiting);
+    function _takeSample(address asset, IOutflowLimiter.OutflowLine storage line) private {
+        uint112 sample = _sample(asset, line.waiting);
         uint112 previous = line.day == 0 ? sample : line.sample;
         (line.sample, line.previousSample, line.day) = (sample, previous, LaneTag.day(block.timestamp));
         emit IOutflowLimiter.OutflowSampled(asset, line.day, sample, previous);
     }
 
-    function _sample(uint256 liquidity, uint256 waiting) private pure returns (uint112) {
-        uint256 sample = liquidity + waiting;
+    function _sample(address asset, uint256 waiting) private view returns (uint112) {
+        uint256 sample = _host().outflowLiquidity(asset) + waiting;
         return sample > type(uint112).max ? type(uint112).max : uint112(sample);
     }
 
     function _checkAmount(uint256 amount) private pure {
         require(amount != 0 && amount <= type(uint112).max, IOutflowLimiter.OutflowAmountInvalid(amount));
+    }
+
+    /// @dev Seconds from scheduling a change to its lapse.
+    function _slowest() private view returns (uint256) {
+        return uint256(ChangeStorage.load().delays.slow) + ChangeStorage.load().delays.window;
+    }
+
+    function _checkEscrow() private view {
+        require(msg.sender == address(_escrow()), IOutflowLimiter.OutflowCallerNotEscrow(msg.sender));
+    }
+
+    function _escrow() private view returns (IOutflowEscrow) {
+        return IOutflowEscrow(_host().outflowEscrow());
+    }
+
+    /// @dev What only the host can answer, it answers through its public face.
+    function _host() private view returns (IOutflowLimiter) {
+        return IOutflowLimiter(address(this));
     }
 }

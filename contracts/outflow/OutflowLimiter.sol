@@ -10,6 +10,7 @@ import {LaneTag} from "./LaneTag.sol";
 import {OutflowCarry} from "./OutflowCarry.sol";
 import {OutflowLedger} from "./OutflowLedger.sol";
 import {OutflowStorage} from "./OutflowStorage.sol";
+import {Forward} from "../core/Forward.sol";
 import {GuardianPause} from "../pause/GuardianPause.sol";
 import {Bucket} from "../types/Bucket.sol";
 import {Tier} from "../types/Tier.sol";
@@ -26,124 +27,105 @@ import {Tier} from "../types/Tier.sol";
 abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGuardTransient {
     using LaneTag for Bucket;
 
-    /// @dev The escrow's review and hold must outlast the slow delay, or a quarantine would come too late (OUT-6).
     function __OutflowLimiter_init(address rescue, EscalationTerms memory escalation) internal {
-        IOutflowEscrow escrow = _escrow();
-        ChangeDelays memory delays = changeDelays();
-        require(
-            escrow.host() == address(this)
-                && uint256(escrow.review()) + escrow.holdTime() >= uint256(delays.slow) + delays.window,
-            OutflowEscrowInvalid(address(escrow))
-        );
-        _setOutflowRescue(rescue);
-        OutflowLedger.setEscalation(escalation);
+        OutflowLedger.initialize(rescue, escalation);
     }
 
     // Governor
 
     /// @inheritdoc IOutflowLimiter
-    function setOutflowTerms(address asset, OutflowTerms calldata terms) external {
-        if (!_isScheduledCall()) {
-            _checkTier(Tier.Governor);
-            require(OutflowLedger.isTighter(asset, terms, _outflowLiquidity(asset)), OutflowChangeLoosens(asset));
-        }
-        _setOutflowTerms(asset, terms);
+    function setOutflowTerms(address, OutflowTerms calldata) external {
+        if (_isScheduledCall()) Forward.to(address(OutflowLedger), OutflowLedger.setTerms.selector);
+        _checkTier(Tier.Governor);
+        Forward.to(address(OutflowLedger), OutflowLedger.setTighterTerms.selector);
     }
 
     /// @inheritdoc IOutflowLimiter
-    function setOutflowWeight(address asset, uint16 weightBps) external {
-        if (!_isScheduledCall()) {
-            _checkTier(Tier.Governor);
-            require(weightBps >= OutflowStorage.assetOf(asset).latch.weightBps, OutflowChangeLoosens(asset));
-        }
-        OutflowLedger.setWeight(asset, weightBps);
+    function setOutflowWeight(address, uint16) external {
+        if (_isScheduledCall()) Forward.to(address(OutflowLedger), OutflowLedger.setWeight.selector);
+        _checkTier(Tier.Governor);
+        Forward.to(address(OutflowLedger), OutflowLedger.raiseWeight.selector);
     }
 
     /// @inheritdoc IOutflowLimiter
-    function setOutflowEscalation(EscalationTerms calldata terms) external onlyScheduled {
-        OutflowLedger.setEscalation(terms);
+    function setOutflowEscalation(EscalationTerms calldata) external onlyScheduled {
+        Forward.to(address(OutflowLedger), OutflowLedger.setEscalation.selector);
     }
 
     /// @inheritdoc IOutflowLimiter
-    function setOutflowRescue(address rescue) external onlyScheduled {
-        _setOutflowRescue(rescue);
+    function setOutflowRescue(address) external onlyScheduled {
+        Forward.to(address(OutflowLedger), OutflowLedger.setRescue.selector);
     }
 
     /// @inheritdoc IOutflowLimiter
-    function quarantineClaims(address asset, ClaimRange[] calldata ranges) external onlyScheduled {
-        _escrow().quarantine(asset, ranges);
+    function quarantineClaims(address, ClaimRange[] calldata) external onlyScheduled {
+        Forward.to(address(OutflowLedger), OutflowLedger.quarantineClaims.selector);
     }
 
     // Guardians
 
     /// @inheritdoc IOutflowLimiter
-    function latchOutflow(address asset, uint32 duration, bytes32 cause, bytes32 evidence) external {
-        uint40 until = uint40(block.timestamp) + duration;
-        _chargeGuardian(msg.sender, until);
-        if (asset == address(0)) _latchHost(until);
-        else OutflowLedger.latchLane(asset, until, _outflowLiquidity(asset));
-        emit OutflowLatchedBy(asset, msg.sender, until, cause, evidence);
+    function latchOutflow(address, uint32, bytes32, bytes32) external {
+        Forward.to(address(OutflowLedger), OutflowLedger.latchOutflow.selector);
     }
 
     /// @inheritdoc IOutflowLimiter
-    function holdClaims(address asset, uint64 firstClaim, uint64 lastClaim) external {
-        require(_isArmedGuardian(msg.sender), OutflowCallerNotGuardian(msg.sender));
-        _escrow().hold(asset, firstClaim, lastClaim);
+    function holdClaims(address, uint64, uint64) external {
+        Forward.to(address(OutflowLedger), OutflowLedger.holdClaims.selector);
     }
 
     // Escrow
 
     /// @inheritdoc IOutflowLimiter
-    function passClaim(address asset, uint256 lineEnd, uint256 amount) external {
-        _checkEscrow();
-        OutflowLedger.passClaim(asset, lineEnd, amount, _outflowLiquidity(asset));
+    function passClaim(address, uint256, uint256) external {
+        Forward.to(address(OutflowLedger), OutflowLedger.passClaim.selector);
     }
 
     /// @inheritdoc IOutflowLimiter
-    function skipClaim(address asset, uint256 lineEnd, uint256 amount) external {
-        _checkEscrow();
-        OutflowLedger.skipClaim(asset, lineEnd, amount, _outflowLiquidity(asset));
+    function skipClaim(address, uint256, uint256) external {
+        Forward.to(address(OutflowLedger), OutflowLedger.skipClaim.selector);
     }
 
     // Reads
 
     /// @inheritdoc IOutflowLimiter
-    function outflowCapacity(address asset) public view returns (uint256 main, uint256 small) {
-        return OutflowLedger.capacity(asset, _outflowLiquidity(asset));
+    function outflowCapacity(address) external view returns (uint256, uint256) {
+        Forward.toView(address(OutflowLedger), OutflowLedger.capacity.selector);
     }
 
     /// @inheritdoc IOutflowLimiter
-    function previewOutflow(address asset, uint256 amount)
-        external
-        view
-        returns (uint256 paid, uint256 waits, uint256 wait)
-    {
-        return OutflowLedger.preview(asset, amount, _outflowLiquidity(asset));
+    function previewOutflow(address, uint256) external view returns (uint256, uint256, uint256) {
+        Forward.toView(address(OutflowLedger), OutflowLedger.preview.selector);
     }
 
     /// @inheritdoc IOutflowLimiter
-    function outflowLatchedUntil(address asset) external view returns (uint40 until) {
-        return OutflowLedger.latchedUntil(asset);
+    function outflowLatchedUntil(address) external view returns (uint40) {
+        Forward.toView(address(OutflowLedger), OutflowLedger.latchedUntil.selector);
     }
 
     /// @inheritdoc IOutflowLimiter
-    function outflowLinePassed(address asset) external view returns (uint256) {
-        return OutflowLedger.linePassed(asset, _outflowLiquidity(asset));
+    function outflowLinePassed(address) external view returns (uint256) {
+        Forward.toView(address(OutflowLedger), OutflowLedger.linePassed.selector);
     }
 
     /// @inheritdoc IOutflowLimiter
-    function outflowTerms(address asset) external view returns (OutflowTerms memory) {
-        return OutflowStorage.assetOf(asset).terms;
+    function outflowTerms(address) external view returns (OutflowTerms memory) {
+        Forward.toView(address(OutflowLedger), OutflowLedger.termsOf.selector);
     }
 
     /// @inheritdoc IOutflowLimiter
-    function outflowLine(address asset) external view returns (OutflowLine memory) {
-        return OutflowStorage.assetOf(asset).line;
+    function outflowLine(address) external view returns (OutflowLine memory) {
+        Forward.toView(address(OutflowLedger), OutflowLedger.lineOf.selector);
     }
 
     /// @inheritdoc IOutflowLimiter
-    function outflowBuckets(address asset) external view returns (Bucket main, Bucket small) {
-        return (OutflowStorage.assetOf(asset).main, OutflowStorage.assetOf(asset).small);
+    function outflowBuckets(address) external view returns (Bucket, Bucket) {
+        Forward.toView(address(OutflowLedger), OutflowLedger.bucketsOf.selector);
+    }
+
+    /// @inheritdoc IOutflowLimiter
+    function outflowRescue() external view returns (address) {
+        return OutflowStorage.load().rescue;
     }
 
     /// @inheritdoc IOutflowLimiter
@@ -152,27 +134,27 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
     }
 
     /// @inheritdoc IOutflowLimiter
-    function outflowRescue() external view returns (address) {
-        return OutflowStorage.load().rescue;
+    function outflowLiquidity(address asset) external view returns (uint256) {
+        return _outflowLiquidity(asset);
     }
 
     // For the host: charge before paying, credit what came in
 
     /// @dev Charges an outflow that must be paid whole, or refuses it.
     function _chargeExact(address asset, uint256 amount) internal {
-        if (!_chargeOrdinary(asset, amount)) _chargeOther(asset, amount, false);
+        if (!_chargeOrdinary(asset, amount)) OutflowLedger.charge(asset, amount, false);
     }
 
     /// @dev Charges what can be paid now; the rest takes a place in line. The host then calls `_payOrDelay`.
     function _chargeOrDelay(address asset, uint256 amount) internal returns (uint256 paid, uint256 waits) {
-        return _chargeOrdinary(asset, amount) ? (amount, 0) : _chargeOther(asset, amount, true);
+        return _chargeOrdinary(asset, amount) ? (amount, 0) : OutflowLedger.charge(asset, amount, true);
     }
 
     /// @dev Credits value that came in, as far as the lane has room; the rest meets outflows of this transaction.
     function _creditInflow(address asset, uint256 amount) internal {
         Bucket main = OutflowStorage.assetOf(asset).main;
         bool isOrdinary = main.isSet() && amount != 0 && !main.isSampleDue(block.timestamp);
-        if (!isOrdinary) return OutflowLedger.credit(asset, amount, _outflowLiquidity(asset));
+        if (!isOrdinary) return OutflowLedger.credit(asset, amount);
         uint256 excess;
         (main, excess) = main.settle(block.timestamp).credit(amount);
         OutflowStorage.assetOf(asset).main = main;
@@ -190,12 +172,12 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
         if (paid != 0) _pay(asset, to, paid);
         if (waits == 0) return 0;
         _checkRecipient(to);
-        return OutflowLedger.openClaim(_escrow(), asset, to, waits);
+        return OutflowLedger.openClaim(asset, to, waits);
     }
 
     /// @dev Sets terms without a delay: for constructors and initialisers, and behind `setOutflowTerms`.
     function _setOutflowTerms(address asset, OutflowTerms memory terms) internal {
-        OutflowLedger.setTerms(asset, terms, _outflowLiquidity(asset));
+        OutflowLedger.setTerms(asset, terms);
     }
 
     // Private
@@ -214,41 +196,6 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
         return true;
     }
 
-    function _chargeOther(address asset, uint256 amount, bool mayWait) private returns (uint256 paid, uint256 waits) {
-        OutflowLedger.Outcome memory outcome =
-            OutflowLedger.charge(asset, amount, mayWait, _isHostLatched(), _outflowLiquidity(asset));
-        if (outcome.hostLatchOver) _setHostLatch(false);
-        if (outcome.trips) _trip(asset, amount);
-        return (outcome.paid, outcome.waits);
-    }
-
-    /// @dev Without automatic seconds left the lane stays unlatched (CON-8); what did not fit waits or was refused.
-    function _trip(address asset, uint256 amount) private {
-        uint40 until = _spendAutomatic(bytes32(uint256(uint160(asset))));
-        if (until <= block.timestamp) return;
-        (bool escalates, uint256 weightBps) = OutflowLedger.trip(asset, amount, until);
-        if (!escalates) return;
-        until = _spendAutomatic(bytes32(0));
-        if (until <= block.timestamp) return;
-        _latchHost(until);
-        emit OutflowHostLatched(weightBps, until);
-    }
-
-    function _latchHost(uint40 until) private {
-        OutflowLedger.latchHost(until);
-        _setHostLatch(true);
-    }
-
-    function _setOutflowRescue(address rescue) private {
-        _checkRecipient(rescue);
-        OutflowStorage.load().rescue = rescue;
-        emit OutflowRescueSet(rescue);
-    }
-
-    function _checkEscrow() private view {
-        require(msg.sender == address(_escrow()), OutflowCallerNotEscrow(msg.sender));
-    }
-
     function _checkRecipient(address to) private view {
         require(to != address(0) && to != address(this) && to != address(_escrow()), OutflowRecipientInvalid(to));
     }
@@ -256,17 +203,18 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
     // Quarantine decisions freeze their claims while they are pending
 
     /// @dev A host that overrides these two calls `super`.
-    function _afterChangeScheduled(bytes calldata call, uint40 expiry) internal virtual override {
-        super._afterChangeScheduled(call, expiry);
-        if (bytes4(call) != IOutflowLimiter.quarantineClaims.selector) return;
-        (address asset, ClaimRange[] memory ranges) = abi.decode(call[4:], (address, ClaimRange[]));
-        _escrow().freeze(asset, ranges, expiry);
+    function _beforeChangeScheduled(bytes calldata call) internal virtual override {
+        super._beforeChangeScheduled(call);
+        if (_isQuarantine(call)) OutflowLedger.freezeClaims(call[4:]);
     }
 
-    function _afterChangeDropped(bytes calldata call) internal virtual override {
-        super._afterChangeDropped(call);
-        if (bytes4(call) != IOutflowLimiter.quarantineClaims.selector) return;
-        _escrow().unfreeze(abi.decode(call[4:36], (address)));
+    function _beforeChangeDropped(bytes calldata call) internal virtual override {
+        super._beforeChangeDropped(call);
+        if (_isQuarantine(call)) OutflowLedger.unfreezeClaims(call[4:]);
+    }
+
+    function _isQuarantine(bytes calldata call) private pure returns (bool) {
+        return bytes4(call) == IOutflowLimiter.quarantineClaims.selector;
     }
 
     // Hooks

@@ -156,14 +156,11 @@ contract ProtectedBridge is
         return ESCROW;
     }
 
-    function _afterChangeScheduled(bytes calldata call, uint40 expiry)
-        internal
-        override(TwoSpeedChange, OutflowLimiter)
-    {
-        super._afterChangeScheduled(call, expiry);
+    function _beforeChangeScheduled(bytes calldata call) internal override(TwoSpeedChange, OutflowLimiter) {
+        super._beforeChangeScheduled(call);
     }
 
-    function _afterChangeDropped(bytes calldata call) internal override(TwoSpeedChange, OutflowLimiter) {
-        super._afterChangeDropped(call);
+    function _beforeChangeDropped(bytes calldata call) internal override(TwoSpeedChange, OutflowLimiter) {
+        super._beforeChangeDropped(call);
     }
 }
