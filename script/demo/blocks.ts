@@ -61,10 +61,10 @@ export class BlockMaker {
     await this.request('evm_setNextBlockTimestamp', [time]);
   }
 
-  /** Data with which a transaction of the last block reverted. */
+  /** Data with which a transaction reverted. */
   async revertData(hash: Hash): Promise<Hex> {
-    const trace = await this.request('debug_traceTransaction', [hash, { tracer: 'callTracer' }]);
-    return (trace as { output?: Hex }).output ?? '0x';
+    // Anvil remembers it. Tracing would run the block again up to this transaction.
+    return (await this.request('ots_getTransactionError', [hash])) as Hex;
   }
 
   /** Methods that are no part of viem's typed schema. */

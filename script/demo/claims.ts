@@ -26,19 +26,22 @@ export class ClaimBook {
     }
   }
 
-  /** Open claims in the order of their line, one asset after the other. */
-  inLine(): OpenClaim[] {
-    return [...this.open.values()].sort((a, b) =>
-      a.claim.asset === b.claim.asset
-        ? Number(a.claim.lineEnd - b.claim.lineEnd)
-        : a.claim.asset.localeCompare(b.claim.asset),
-    );
+  /** Open claims of each asset, in the order of its line. */
+  lines(): OpenClaim[][] {
+    const lines = new Map<string, OpenClaim[]>();
+    for (const entry of this.open.values()) {
+      const line = lines.get(entry.claim.asset);
+      if (line === undefined) lines.set(entry.claim.asset, [entry]);
+      else line.push(entry);
+    }
+    // They come in order: an asset's places in line are handed out in the order of its claims.
+    return [...lines.values()];
   }
 
   /** Earliest second at which a try is worth it; undefined when nothing waits. */
   nextTry(): number | undefined {
-    const tries = [...this.open.values()].map(({ nextTry }) => nextTry);
-    return tries.length === 0 ? undefined : tries.reduce((a, b) => (b < a ? b : a));
+    if (this.open.size === 0) return undefined;
+    return Math.min(...[...this.open.values()].map(({ nextTry }) => nextTry));
   }
 
   /** Whether anybody still waits for money: quarantined claims are nobody's wait. */
@@ -73,7 +76,10 @@ export function rangesOf(wanted: ReadonlySet<bigint>, all: readonly bigint[]): C
   for (const id of [...all].sort((a, b) => Number(a - b))) {
     if (!wanted.has(id)) open = undefined;
     else if (open !== undefined) open.last = id;
-    else ranges.push((open = { first: id, last: id }));
+    else {
+      open = { first: id, last: id };
+      ranges.push(open);
+    }
   }
   return ranges;
 }

@@ -21,7 +21,7 @@ import type { Sends } from './sends.js';
 /** How often it looks again at a claim that the chain does not let go yet. */
 export const RETRY_SECONDS = 600;
 
-/** As many transactions as one round may send: a block holds them easily. */
+/** As many claims of one asset as one round tries: a block holds them easily. */
 const ROUND = 200;
 
 export class Keeper {
@@ -60,26 +60,31 @@ export class Keeper {
     if (sends.length > 0) await this.blocks.mine(time, sends);
   }
 
-  /** What the chain would accept at that time, one line after the other. */
   private async possible(time: number): Promise<Send[]> {
     const sends: Send[] = [];
-    const blocked = new Set<Address>(); // assets whose line has not come further
-    let skipped: OpenClaim | undefined;
-    for (const entry of this.book.inLine()) {
-      const { asset } = entry.claim;
-      if (entry.nextTry > time || sends.length >= ROUND) continue;
-      entry.nextTry = time + RETRY_SECONDS;
-      if (blocked.has(asset)) continue;
-      // The place behind one that is given up in this block is reached in this block: another such can follow at once,
-      // a payment in the next one.
-      const follows = skipped !== undefined && touches(skipped, entry);
-      const answer = follows && entry.quarantined ? 'now' : await this.ask(entry);
-      if (answer === 'now') {
-        sends.push(this.sendOf(entry));
-        skipped = entry.quarantined ? entry : undefined;
-      } else if (answer !== 'line') entry.nextTry = answer;
-      else if (follows) entry.nextTry = time + 1;
-      else blocked.add(asset);
+    for (const line of this.book.lines()) {
+      const worthTrying = line.filter(({ nextTry }) => nextTry <= time).slice(0, ROUND);
+      sends.push(...(await this.possibleIn(worthTrying, time)));
+    }
+    return sends;
+  }
+
+  /** What the chain would accept at that time of one asset, from the head of its line on. */
+  private async possibleIn(line: readonly OpenClaim[], time: number): Promise<Send[]> {
+    const sends: Send[] = [];
+    for (const [index, entry] of line.entries()) {
+      const answer = await this.ask(entry);
+      if (answer === 'now' && entry.quarantined) {
+        sends.push(...givenUpTogether(line, index).map((place) => this.sendOf(place)));
+        postpone(line.slice(index), time + 1); // what lies behind is looked at once these places are gone
+        break;
+      }
+      if (answer === 'line') {
+        postpone(line.slice(index), time + RETRY_SECONDS); // nobody behind it can be reached either
+        break;
+      }
+      entry.nextTry = answer === 'now' ? time + RETRY_SECONDS : answer;
+      if (answer === 'now') sends.push(this.sendOf(entry));
     }
     return sends;
   }
@@ -106,7 +111,18 @@ export class Keeper {
   }
 }
 
+function postpone(entries: readonly OpenClaim[], time: number): void {
+  for (const entry of entries) entry.nextTry = time;
+}
+
+/** Quarantined places from `index` on without a gap: giving one up is how the line reaches the next, in one block. */
+function givenUpTogether(line: readonly OpenClaim[], index: number): OpenClaim[] {
+  const rest = line.slice(index);
+  const end = rest.findIndex((entry, place) => !entry.quarantined || (place > 0 && !touches(rest[place - 1], entry)));
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
 /** Whether the place of `next` begins where that of `previous` ends. */
-function touches(previous: OpenClaim, next: OpenClaim): boolean {
-  return previous.claim.asset === next.claim.asset && next.claim.lineEnd - next.claim.amount === previous.claim.lineEnd;
+function touches(previous: OpenClaim | undefined, next: OpenClaim): boolean {
+  return previous !== undefined && next.claim.lineEnd - next.claim.amount === previous.claim.lineEnd;
 }

@@ -7,6 +7,7 @@ import { HELP, parseDemoArgs } from './args.js';
 import { runDemo } from './demo.js';
 import { DemoError } from './errors.js';
 import { showProgress } from './progress.js';
+import { writeReport } from './report/write.js';
 import { summarize } from './summary.js';
 import { figuresTable } from './table.js';
 
@@ -17,6 +18,8 @@ async function main(argv: readonly string[]): Promise<void> {
     return;
   }
   const result = await runDemo(options, (total) => showProgress(total, process.stderr));
+  const report = writeReport(options.report, result);
+  process.stderr.write(`Report: ${report}\n`);
   if (options.json) {
     const summary = summarize(result.record.name, result.runs, result.seconds);
     process.stdout.write(`${JSON.stringify(summary, undefined, 2)}\n`);

@@ -105,5 +105,5 @@ function longestWait({ events }: Evidence, honest: readonly Outcome[]): number {
     const paidAt = claimId === undefined ? undefined : released.get(claimId);
     return paidAt === undefined ? 0 : paidAt - time;
   });
-  return waits.reduce((a, b) => (b > a ? b : a), 0);
+  return Math.max(0, ...waits);
 }

@@ -4,7 +4,8 @@ import { blocks, duration, percent, usd } from './words.js';
 
 type NamedFigures = { name: string; figures: Figures };
 
-const ROWS: [string, (figures: Figures) => string][] = [
+/** What is shown of each run; a label that is indented belongs to the one before. */
+export const FIGURE_ROWS: [string, (figures: Figures) => string][] = [
   ['stolen', ({ stolenUsd }) => usd(stolenUsd)],
   ['kept', ({ keptShare }) => percent(keptShare)],
   ['honest withdrawals', ({ honest }) => `${honest.total}`],
@@ -20,7 +21,7 @@ const ROWS: [string, (figures: Figures) => string][] = [
 export function figuresTable(runs: readonly NamedFigures[]): string {
   const cells = [
     ['', ...runs.map(({ name }) => name)],
-    ...ROWS.map(([label, cell]) => [label, ...runs.map(({ figures }) => cell(figures))]),
+    ...FIGURE_ROWS.map(([label, cell]) => [label, ...runs.map(({ figures }) => cell(figures))]),
   ];
   const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   const lines = cells.map((row) =>
