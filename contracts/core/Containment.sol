@@ -18,9 +18,17 @@ import {Tier} from "../types/Tier.sol";
 /// How it combines: every other module closes through `_contain`; only `TimelockedUnpause` reopens. The guards are
 /// here; what runs only in an incident is in the linked `ContainmentLedger`.
 abstract contract Containment is IContainment, TwoSpeedChange {
-    /// @dev Reads one slot.
+    /// @dev Reads one slot. Written out instead of called: with a constant scope the compiler then folds the shift,
+    /// which keeps the guard within 50 gas of the bare read. `_checkOpen` is the plain version.
     modifier whenOpen(Scope scope) {
-        _checkOpen(scope);
+        (bytes32 slot, uint256 until) = (ContainmentStorage.SLOT, 0);
+        assembly ("memory-safe") {
+            until := sload(slot)
+        }
+        unchecked {
+            until = uint40(until >> (uint256(scope) * 40));
+        }
+        if (block.timestamp < until) _refuse(bytes32(0), scope, until);
         _;
     }
 
@@ -97,13 +105,18 @@ abstract contract Containment is IContainment, TwoSpeedChange {
     // Internals for the host and the other modules
 
     function _checkOpen(Scope scope) internal view {
-        uint40 until = ContainmentStorage.load().hostWord.get(scope);
-        require(block.timestamp >= until, ScopeClosed(bytes32(0), scope, until));
+        uint256 until = ContainmentStorage.load().hostWord.get(scope);
+        if (block.timestamp < until) _refuse(bytes32(0), scope, until);
     }
 
     function _checkMarketOpen(bytes32 market, Scope scope) internal view {
-        uint40 until = ContainmentStorage.load().marketWord[market].get(scope);
-        require(block.timestamp >= until, ScopeClosed(market, scope, until));
+        uint256 until = ContainmentStorage.load().marketWord[market].get(scope);
+        if (block.timestamp < until) _refuse(market, scope, until);
+    }
+
+    /// @dev Out of line: a guard that lets pass should not carry the code that refuses.
+    function _refuse(bytes32 market, Scope scope, uint256 until) private pure {
+        revert ScopeClosed(market, scope, uint40(until));
     }
 
     /// @dev Closes `scopes` until `until`, which the caller may choose up to `latest`.

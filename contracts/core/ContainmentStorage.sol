@@ -25,7 +25,7 @@ library ContainmentStorage {
     }
 
     // keccak256(abi.encode(uint256(keccak256("bulkhead.storage.Containment")) - 1)) & ~bytes32(uint256(0xff))
-    bytes32 private constant SLOT = 0x542c95f765338fd202aa9d17092ac477528da17863296cbca3dc82e795d52300;
+    bytes32 internal constant SLOT = 0x542c95f765338fd202aa9d17092ac477528da17863296cbca3dc82e795d52300;
 
     function load() internal pure returns (Layout storage $) {
         bytes32 slot = SLOT;

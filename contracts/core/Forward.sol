@@ -20,6 +20,7 @@ library Forward {
             if ok { return(input, returndatasize()) }
             revert(input, returndatasize())
         }
+        _unreachable();
     }
 
     /// @notice The same for a function that only reads: the ledger's function must be `view`.
@@ -32,5 +33,11 @@ library Forward {
             forwardView := forward
         }
         forwardView(ledger, selector);
+        _unreachable();
+    }
+
+    /// @dev Tells the compiler that no forwarding function goes on to its end, so it asks for no answer there.
+    function _unreachable() private pure {
+        revert();
     }
 }

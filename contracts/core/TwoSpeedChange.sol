@@ -95,7 +95,7 @@ abstract contract TwoSpeedChange is ITwoSpeedChange, Authority {
     /// @dev Hook. Runs when a change is about to be scheduled, so that a module can hold what it is about.
     function _beforeChangeScheduled(bytes calldata call) internal virtual {}
 
-    /// @dev Hook. Runs when a change is about to be vetoed or cancelled, so that a module can undo what scheduling held;
-    /// everything is undone when there is no such change.
+    /// @dev Hook. Runs when a change is about to be vetoed or cancelled, so that a module can undo what scheduling
+    /// held; everything is undone when there is no such change.
     function _beforeChangeDropped(bytes calldata call) internal virtual {}
 }
