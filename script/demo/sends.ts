@@ -54,7 +54,7 @@ export function sendsFor(client: ChainClient, { accounts, bridge, escrow, tokens
     /** Honest or not: nothing in the message tells. */
     deliver: ({ line, asset, amount }: Flow): Send => {
       const message = { id: messageIdOf(line), asset: tokenOf(asset), recipient: recipientOf(line), amount };
-      return () => writeBridgeDeliver(client, { ...as(accounts.messenger, bridge), messageArg: message });
+      return () => writeBridgeDeliver(client, { ...as(accounts.messenger, bridge), message });
     },
 
     release: (id: bigint, claim: Claim): Send => {
