@@ -46,7 +46,7 @@ export const contractsList: PublicContract[] = [
   { name: 'TimelockedUnpause', artifact: 'ITimelockedUnpause', module: 'pause', prefix: 'Unpause' },
   { name: 'OutflowLimiter', artifact: 'IOutflowLimiter', module: 'outflow', prefix: 'Outflow' },
   { name: 'OutflowEscrow', module: 'outflow', prefix: 'Escrow' },
-  { name: 'OwnableAuthority', module: 'access' },
+  { name: 'OwnableAuthority', module: 'access', parents: ['TwoSpeedChange'] },
   { name: 'OracleBreaker', artifact: 'IOracleBreaker', module: 'oracle', prefix: 'Oracle' },
   {
     name: 'BridgeCustody',

@@ -1,7 +1,7 @@
 /** Renders the viem functions of one contract. */
 import type { AbiEvent, AbiFunction, AbiParameter } from 'abitype';
 import type { Documented, Source } from './artifact.js';
-import { functionNames, parameterNames, prefixed, uncapitalized } from './names.js';
+import { argumentNames, functionNames, prefixed, uncapitalized } from './names.js';
 import { jsDoc } from './natspec.js';
 import { importedTypes, typeOf } from './types.js';
 
@@ -90,7 +90,7 @@ function renderRead(source: Source, documented: Documented<AbiFunction>, name: s
     ...returnsDoc(documented),
     example(`await read${name}(client, ${exampleArguments(item)})`, [`read${name}`]),
   ]);
-  const args = parameterNames(item.inputs);
+  const args = argumentNames(item.inputs);
   const code =
     `${abiConstant(abi, item)}\n` +
     `/** Arguments and options of {@link read${name}}. */\n` +
@@ -110,12 +110,12 @@ function renderRead(source: Source, documented: Documented<AbiFunction>, name: s
 function renderChange(source: Source, documented: Documented<AbiFunction>, name: string) {
   const { item } = documented;
   const abi = `${uncapitalized(name)}Abi`;
-  const args = parameterNames(item.inputs);
+  const args = argumentNames(item.inputs);
   const value = item.stateMutability === 'payable' ? ' & ValueOption' : '';
   const tuple = `readonly [${item.inputs.map(typeOf).join(', ')}]`;
   const simulated =
     `Simulated<\n  typeof ${abi},\n  '${item.name}',\n  ${tuple},\n  ${returnType(item.outputs)},\n` +
-    `  { chain: chain; account: account },\n  { chain: chainOverride; account: accountOverride }\n>`;
+    `  { chain: chain; account: account },\n  { chain: chainOverride; account: accountOverride }\n>${value && ' & { request: ValueOption }'}`;
   const simulateDoc = functionDoc(source, documented, [
     'Tries it without sending: gives what it would return, and the request for `writeContract`.',
     CLIENT,
@@ -280,7 +280,7 @@ function abiConstant(name: string, item: AbiFunction | AbiEvent): string {
 /** `{ … } & `, or nothing for a function without arguments. */
 function argumentFields({ item, doc }: Documented<AbiFunction>): string {
   if (item.inputs.length === 0) return '';
-  const names = parameterNames(item.inputs);
+  const names = argumentNames(item.inputs);
   const fields = item.inputs.map((input, index) => {
     const text = doc.params[input.name ?? ''];
     const solidity = `\`${solidityType(input)}\``;
@@ -298,7 +298,7 @@ function returnType(outputs: readonly AbiParameter[]): string {
   if (first === undefined) return 'void';
   if (outputs.length === 1) return typeOf(first);
   const allNamed = outputs.every(({ name }) => name);
-  const names = allNamed ? parameterNames(outputs) : [];
+  const names = allNamed ? argumentNames(outputs) : [];
   return `readonly [${outputs.map((output, index) => `${allNamed ? `${names[index]}: ` : ''}${typeOf(output)}`).join(', ')}]`;
 }
 
@@ -327,7 +327,7 @@ function example(code: string | string[], names: string[], result = 'result'): s
 }
 
 function exampleArguments(item: AbiFunction, ...more: string[]): string {
-  return `{ ${['address', ...parameterNames(item.inputs), ...more].join(', ')} }`;
+  return `{ ${['address', ...argumentNames(item.inputs), ...more].join(', ')} }`;
 }
 
 function solidityType({ type, internalType }: AbiParameter): string {

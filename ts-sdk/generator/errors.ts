@@ -1,7 +1,7 @@
 /** Renders one class per custom error, and the map by which reverts are decoded. */
 import type { AbiError } from 'abitype';
 import type { Documented, Source } from './artifact.js';
-import { errorClassName, parameterNames } from './names.js';
+import { errorClassName, errorFieldNames } from './names.js';
 import { jsDoc } from './natspec.js';
 import { importedTypes, typeOf } from './types.js';
 
@@ -41,7 +41,7 @@ export function renderErrors(errors: readonly ErrorSource[]): string {
 }
 
 function renderClass({ item, doc, signature, from }: ErrorSource): string {
-  const names = parameterNames(item.inputs);
+  const names = errorFieldNames(item.inputs);
   const className = errorClassName(item.name);
   const notice = doc.notice || `The contract refused with ${item.name}.`;
   const texts = item.inputs.map((input) => doc.params[input.name ?? ''] ?? '');

@@ -1,7 +1,7 @@
 /** What things are called. Every rule that could make two names equal ends in an error, never in a silent number. */
 import type { AbiFunction, AbiParameter } from 'abitype';
 import type { PublicContract } from '../contracts.list.js';
-import { parameterNames as bareNames } from '../src/errors/parameterNames.js';
+import { fieldNames, freeNames } from '../src/errors/names.js';
 
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -11,9 +11,30 @@ export function uncapitalized(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** Names of parameters as named arguments; two of one name would overwrite each other. */
-export function parameterNames(parameters: readonly AbiParameter[]): string[] {
-  const names = bareNames(parameters);
+/** Options that stand beside the arguments of a call, names inside the generated functions, words of the language. */
+const TAKEN = new Set(
+  [
+    'abi accessList account address args authorizationList batch blobs blockHash blockNumber blockOverrides blockTag',
+    'chain code data dataSuffix factory factoryData functionName gas gasPrice maxFeePerBlobGas maxFeePerGas',
+    'maxPriorityFeePerGas nonce requireCanonical stateOverride type value client options parameters',
+    'arguments await break case catch class const continue debugger default delete do else enum eval export extends false',
+    'finally for function if implements import in instanceof interface let new null package private protected public',
+    'return static super switch this throw true try typeof var void while with yield',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Names of parameters as named arguments. */
+export function argumentNames(parameters: readonly AbiParameter[]): string[] {
+  return distinct(freeNames(parameters, TAKEN));
+}
+
+/** Names of parameters as fields of an error. */
+export function errorFieldNames(parameters: readonly AbiParameter[]): string[] {
+  return distinct(fieldNames(parameters));
+}
+
+/** Two of one name would overwrite each other. */
+function distinct(names: string[]): string[] {
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice === undefined) return names;
   throw new Error(`Two parameters are called "${twice}" in TypeScript. Rename one of them in Solidity.`);
@@ -43,8 +64,8 @@ export function functionNames(
 function overloadName(item: AbiFunction, overloads: readonly AbiFunction[]): string {
   const [plain = item] = [...overloads].sort((a, b) => a.inputs.length - b.inputs.length);
   if (plain === item) return item.name;
-  const known = parameterNames(plain.inputs);
-  const more = parameterNames(item.inputs).filter((name) => !known.includes(name));
+  const known = argumentNames(plain.inputs);
+  const more = argumentNames(item.inputs).filter((name) => !known.includes(name));
   return `${item.name}With${more.map(capitalized).join('And')}`;
 }
 

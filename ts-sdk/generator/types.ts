@@ -2,7 +2,6 @@
 import type { AbiParameter } from 'abitype';
 import type { Source } from './artifact.js';
 import type { Declaration } from './declarations.js';
-import { parameterNames } from './names.js';
 import { jsDoc } from './natspec.js';
 
 type Components = { components?: readonly AbiParameter[] };
@@ -95,7 +94,7 @@ function renderType(parameter: AbiParameter, declaration: Declaration): string {
 
 function renderStruct(parameter: AbiParameter, { name, notice, params }: Declaration): string {
   const components = (parameter as Components).components ?? [];
-  const names = components.map((component, index) => component.name ?? parameterNames(components)[index]);
+  const names = components.map((component, index) => component.name ?? `arg${index}`);
   const fields = components.map(
     (component, index) =>
       `${jsDoc([params[names[index] ?? ''] ?? ''], '  ')}  ${names[index]}: ${typeOf(component)};\n`,

@@ -1,7 +1,7 @@
 /** Deploys what forge compiled, libraries included. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Abi, type Address, type Hex, isHex, keccak256, toHex } from 'viem';
+import { type Abi, type Address, getAddress, type Hex, isHex, keccak256, toHex } from 'viem';
 import { ROOT } from '../../script/tools/foundry.mjs';
 import type { Anvil } from './anvil.js';
 
@@ -19,30 +19,44 @@ export function readArtifact(name: string, source = name): Artifact {
   throw new Error(`${name} was not compiled. Run \`npm run build\` in the repository root, then the test again.`);
 }
 
+/** Addresses of libraries by the placeholder that solc left for each. */
+export type Libraries = ReadonlyMap<string, Address>;
+
 export async function deploy(
   { client }: Pick<Anvil, 'client'>,
   name: string,
   args: readonly unknown[] = [],
+  libraries: Libraries = new Map(),
 ): Promise<Address> {
   const { abi, bytecode } = readArtifact(name);
-  const hash = await client.deployContract({ abi, args, bytecode: await linked(client, bytecode) });
+  const hash = await client.deployContract({ abi, args, bytecode: linked(bytecode.object, libraries) });
   const { contractAddress } = await client.waitForTransactionReceipt({ hash });
   if (!contractAddress) throw new Error(`${name} was not deployed: transaction ${hash} reverted.`);
-  return contractAddress;
+  return getAddress(contractAddress);
 }
 
-/** Libraries that are not internal are deployed first, and their addresses put where solc left room. */
-async function linked(client: Anvil['client'], { object, linkReferences }: Artifact['bytecode']): Promise<Hex> {
-  let code = object;
-  for (const [file, libraries] of Object.entries(linkReferences)) {
-    for (const library of Object.keys(libraries)) {
-      if (!code.includes(placeholder(file, library))) continue;
-      const address = await deploy({ client }, library);
-      code = code.replaceAll(placeholder(file, library), address.slice(2).toLowerCase());
+/** Deploys every library that a contract links, and those that they link in turn, each once. */
+export async function deployLibraries(
+  anvil: Pick<Anvil, 'client'>,
+  name: string,
+  known: ReadonlyMap<string, Address> = new Map(),
+): Promise<Libraries> {
+  const libraries = new Map(known);
+  for (const [file, names] of Object.entries(readArtifact(name).bytecode.linkReferences)) {
+    for (const library of Object.keys(names)) {
+      const place = placeholder(file, library);
+      if (libraries.has(place)) continue;
+      for (const [inner, address] of await deployLibraries(anvil, library, libraries)) libraries.set(inner, address);
+      libraries.set(place, await deploy(anvil, library, [], libraries));
     }
   }
-  if (!isHex(code)) throw new Error('The bytecode has places that no library fills.');
-  return code;
+  return libraries;
+}
+
+function linked(object: string, libraries: Libraries): Hex {
+  const code = [...libraries].reduce((text, [place, at]) => text.replaceAll(place, at.slice(2).toLowerCase()), object);
+  if (isHex(code)) return code;
+  throw new Error('The bytecode has a place that no library fills. Pass what `deployLibraries` gives.');
 }
 
 function placeholder(file: string, library: string): string {

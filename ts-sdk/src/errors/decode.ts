@@ -2,7 +2,7 @@ import { type Abi, type Hex, isHex } from 'viem';
 import { decodeErrorResult } from 'viem/utils';
 import { type AnyBulkheadError, errorClasses } from '../generated/errors.js';
 import { errorsAbi } from '../generated/errorsAbi.js';
-import { parameterNames } from './parameterNames.js';
+import { fieldNames } from './names.js';
 
 /**
  * Finds the custom error of our contracts in whatever was thrown, or in the data of a revert.
@@ -38,7 +38,7 @@ function decodeData(data: Hex, cause: Error | undefined): AnyBulkheadError | und
     const { errorName, args = [], abiItem } = decodeErrorResult({ abi: errorsAbi as Abi, data });
     const ErrorClass = errorClasses[errorName as keyof typeof errorClasses] as AnyErrorClass | undefined;
     if (ErrorClass === undefined || !('inputs' in abiItem)) return undefined;
-    const names = parameterNames(abiItem.inputs ?? []);
+    const names = fieldNames(abiItem.inputs ?? []);
     const fields = Object.fromEntries(names.map((name, index) => [name, args[index]]));
     return names.length === 0 ? new ErrorClass({ cause }) : new ErrorClass(fields, { cause });
   } catch {

@@ -73,6 +73,12 @@ import {
   writeScheduleChange,
   type WriteScheduleChangeParameters,
   type WriteScheduleChangeReturnType,
+  simulateSetChangeDelays,
+  type SimulateSetChangeDelaysParameters,
+  type SimulateSetChangeDelaysReturnType,
+  writeSetChangeDelays,
+  type WriteSetChangeDelaysParameters,
+  type WriteSetChangeDelaysReturnType,
   simulateVetoChange,
   type SimulateVetoChangeParameters,
   type SimulateVetoChangeReturnType,
@@ -301,6 +307,9 @@ import {
   readOutflowLinePassed,
   type ReadOutflowLinePassedParameters,
   type ReadOutflowLinePassedReturnType,
+  readOutflowLiquidity,
+  type ReadOutflowLiquidityParameters,
+  type ReadOutflowLiquidityReturnType,
   readOutflowRescue,
   type ReadOutflowRescueParameters,
   type ReadOutflowRescueReturnType,
@@ -557,6 +566,59 @@ import {
   type GetEscrowClaimsUnfrozenEventsReturnType,
 } from './actions/outflow/OutflowEscrow.js';
 import {
+  simulateAcceptOwnership,
+  type SimulateAcceptOwnershipParameters,
+  type SimulateAcceptOwnershipReturnType,
+  writeAcceptOwnership,
+  type WriteAcceptOwnershipParameters,
+  type WriteAcceptOwnershipReturnType,
+  readIsCouncil,
+  type ReadIsCouncilParameters,
+  type ReadIsCouncilReturnType,
+  readOwner,
+  type ReadOwnerParameters,
+  type ReadOwnerReturnType,
+  readPendingOwner,
+  type ReadPendingOwnerParameters,
+  type ReadPendingOwnerReturnType,
+  simulateRenounceOwnership,
+  type SimulateRenounceOwnershipParameters,
+  type SimulateRenounceOwnershipReturnType,
+  writeRenounceOwnership,
+  type WriteRenounceOwnershipParameters,
+  type WriteRenounceOwnershipReturnType,
+  simulateSetCouncil,
+  type SimulateSetCouncilParameters,
+  type SimulateSetCouncilReturnType,
+  writeSetCouncil,
+  type WriteSetCouncilParameters,
+  type WriteSetCouncilReturnType,
+  simulateTransferOwnership,
+  type SimulateTransferOwnershipParameters,
+  type SimulateTransferOwnershipReturnType,
+  writeTransferOwnership,
+  type WriteTransferOwnershipParameters,
+  type WriteTransferOwnershipReturnType,
+  watchOwnableCouncilSetEvent,
+  type WatchOwnableCouncilSetEventParameters,
+  type WatchOwnableCouncilSetEventReturnType,
+  getOwnableCouncilSetEvents,
+  type GetOwnableCouncilSetEventsParameters,
+  type GetOwnableCouncilSetEventsReturnType,
+  watchOwnershipTransferStartedEvent,
+  type WatchOwnershipTransferStartedEventParameters,
+  type WatchOwnershipTransferStartedEventReturnType,
+  getOwnershipTransferStartedEvents,
+  type GetOwnershipTransferStartedEventsParameters,
+  type GetOwnershipTransferStartedEventsReturnType,
+  watchOwnershipTransferredEvent,
+  type WatchOwnershipTransferredEventParameters,
+  type WatchOwnershipTransferredEventReturnType,
+  getOwnershipTransferredEvents,
+  type GetOwnershipTransferredEventsParameters,
+  type GetOwnershipTransferredEventsReturnType,
+} from './actions/access/OwnableAuthority.js';
+import {
   readOracleCheck,
   type ReadOracleCheckParameters,
   type ReadOracleCheckReturnType,
@@ -566,12 +628,9 @@ import {
   writeOracleDistrustFeed,
   type WriteOracleDistrustFeedParameters,
   type WriteOracleDistrustFeedReturnType,
-  readOracleFeedTripSettings,
-  type ReadOracleFeedTripSettingsParameters,
-  type ReadOracleFeedTripSettingsReturnType,
-  readOracleFeedWords,
-  type ReadOracleFeedWordsParameters,
-  type ReadOracleFeedWordsReturnType,
+  readOracleFeedSettings,
+  type ReadOracleFeedSettingsParameters,
+  type ReadOracleFeedSettingsReturnType,
   readOracleLastTrip,
   type ReadOracleLastTripParameters,
   type ReadOracleLastTripReturnType,
@@ -620,12 +679,12 @@ import {
   getOracleAnchorRebasedEvents,
   type GetOracleAnchorRebasedEventsParameters,
   type GetOracleAnchorRebasedEventsReturnType,
-  watchOracleDistrustedEvent,
-  type WatchOracleDistrustedEventParameters,
-  type WatchOracleDistrustedEventReturnType,
-  getOracleDistrustedEvents,
-  type GetOracleDistrustedEventsParameters,
-  type GetOracleDistrustedEventsReturnType,
+  watchOracleDistrustSetEvent,
+  type WatchOracleDistrustSetEventParameters,
+  type WatchOracleDistrustSetEventReturnType,
+  getOracleDistrustSetEvents,
+  type GetOracleDistrustSetEventsParameters,
+  type GetOracleDistrustSetEventsReturnType,
   watchOracleFeedRemovedEvent,
   type WatchOracleFeedRemovedEventParameters,
   type WatchOracleFeedRemovedEventReturnType,
@@ -644,12 +703,6 @@ import {
   getOracleTrippedEvents,
   type GetOracleTrippedEventsParameters,
   type GetOracleTrippedEventsReturnType,
-  watchOracleTrustedEvent,
-  type WatchOracleTrustedEventParameters,
-  type WatchOracleTrustedEventReturnType,
-  getOracleTrustedEvents,
-  type GetOracleTrustedEventsParameters,
-  type GetOracleTrustedEventsReturnType,
 } from './actions/oracle/OracleBreaker.js';
 import {
   readBridgeCustody,
@@ -693,81 +746,24 @@ import {
   type GetBridgeMessengerSetEventsReturnType,
 } from './actions/presets/BridgeCustody.js';
 import {
-  simulateBridgeAcceptOwnership,
-  type SimulateBridgeAcceptOwnershipParameters,
-  type SimulateBridgeAcceptOwnershipReturnType,
-  writeBridgeAcceptOwnership,
-  type WriteBridgeAcceptOwnershipParameters,
-  type WriteBridgeAcceptOwnershipReturnType,
   readBridgeDelaysDeliveries,
   type ReadBridgeDelaysDeliveriesParameters,
   type ReadBridgeDelaysDeliveriesReturnType,
-  readBridgeIsCouncil,
-  type ReadBridgeIsCouncilParameters,
-  type ReadBridgeIsCouncilReturnType,
   readBridgeMarketOf,
   type ReadBridgeMarketOfParameters,
   type ReadBridgeMarketOfReturnType,
-  readBridgeOwner,
-  type ReadBridgeOwnerParameters,
-  type ReadBridgeOwnerReturnType,
-  readBridgePendingOwner,
-  type ReadBridgePendingOwnerParameters,
-  type ReadBridgePendingOwnerReturnType,
-  simulateBridgeRenounceOwnership,
-  type SimulateBridgeRenounceOwnershipParameters,
-  type SimulateBridgeRenounceOwnershipReturnType,
-  writeBridgeRenounceOwnership,
-  type WriteBridgeRenounceOwnershipParameters,
-  type WriteBridgeRenounceOwnershipReturnType,
-  simulateBridgeSetChangeDelays,
-  type SimulateBridgeSetChangeDelaysParameters,
-  type SimulateBridgeSetChangeDelaysReturnType,
-  writeBridgeSetChangeDelays,
-  type WriteBridgeSetChangeDelaysParameters,
-  type WriteBridgeSetChangeDelaysReturnType,
   simulateBridgeSetContainmentBounds,
   type SimulateBridgeSetContainmentBoundsParameters,
   type SimulateBridgeSetContainmentBoundsReturnType,
   writeBridgeSetContainmentBounds,
   type WriteBridgeSetContainmentBoundsParameters,
   type WriteBridgeSetContainmentBoundsReturnType,
-  simulateBridgeSetCouncil,
-  type SimulateBridgeSetCouncilParameters,
-  type SimulateBridgeSetCouncilReturnType,
-  writeBridgeSetCouncil,
-  type WriteBridgeSetCouncilParameters,
-  type WriteBridgeSetCouncilReturnType,
   simulateBridgeSetMessenger,
   type SimulateBridgeSetMessengerParameters,
   type SimulateBridgeSetMessengerReturnType,
   writeBridgeSetMessenger,
   type WriteBridgeSetMessengerParameters,
   type WriteBridgeSetMessengerReturnType,
-  simulateBridgeTransferOwnership,
-  type SimulateBridgeTransferOwnershipParameters,
-  type SimulateBridgeTransferOwnershipReturnType,
-  writeBridgeTransferOwnership,
-  type WriteBridgeTransferOwnershipParameters,
-  type WriteBridgeTransferOwnershipReturnType,
-  watchBridgeOwnableCouncilSetEvent,
-  type WatchBridgeOwnableCouncilSetEventParameters,
-  type WatchBridgeOwnableCouncilSetEventReturnType,
-  getBridgeOwnableCouncilSetEvents,
-  type GetBridgeOwnableCouncilSetEventsParameters,
-  type GetBridgeOwnableCouncilSetEventsReturnType,
-  watchBridgeOwnershipTransferStartedEvent,
-  type WatchBridgeOwnershipTransferStartedEventParameters,
-  type WatchBridgeOwnershipTransferStartedEventReturnType,
-  getBridgeOwnershipTransferStartedEvents,
-  type GetBridgeOwnershipTransferStartedEventsParameters,
-  type GetBridgeOwnershipTransferStartedEventsReturnType,
-  watchBridgeOwnershipTransferredEvent,
-  type WatchBridgeOwnershipTransferredEventParameters,
-  type WatchBridgeOwnershipTransferredEventReturnType,
-  getBridgeOwnershipTransferredEvents,
-  type GetBridgeOwnershipTransferredEventsParameters,
-  type GetBridgeOwnershipTransferredEventsReturnType,
 } from './actions/presets/ProtectedBridge.js';
 
 export type GeneratedPublicActions<
@@ -832,6 +828,13 @@ export type GeneratedPublicActions<
   >(
     parameters: SimulateScheduleChangeParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateScheduleChangeReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Alters the delays. Only as a scheduled change. */
+  simulateSetChangeDelays: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateSetChangeDelaysParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateSetChangeDelaysReturnType<chain, account, chainOverride, accountOverride>>;
   /** Stops a pending change. Only the council, and never for a change to the council itself. */
   simulateVetoChange: <
     chainOverride extends Chain | undefined = undefined,
@@ -1031,6 +1034,8 @@ export type GeneratedPublicActions<
   readOutflowLine: (parameters: ReadOutflowLineParameters) => Promise<ReadOutflowLineReturnType>;
   /** How far the line of an asset has moved: places that end at or before this are due. */
   readOutflowLinePassed: (parameters: ReadOutflowLinePassedParameters) => Promise<ReadOutflowLinePassedReturnType>;
+  /** What the host holds of an asset by its own books, claims that wait in escrow apart. */
+  readOutflowLiquidity: (parameters: ReadOutflowLiquidityParameters) => Promise<ReadOutflowLiquidityReturnType>;
   /** Where failed pushes go once they expire. */
   readOutflowRescue: (parameters: ReadOutflowRescueParameters) => Promise<ReadOutflowRescueReturnType>;
   /** Terms of an asset. */
@@ -1253,6 +1258,52 @@ export type GeneratedPublicActions<
   watchEscrowClaimsUnfrozenEvent: (parameters: WatchEscrowClaimsUnfrozenEventParameters) => WatchEscrowClaimsUnfrozenEventReturnType;
   /** The scheduled quarantine was vetoed or cancelled. */
   getEscrowClaimsUnfrozenEvents: (parameters: GetEscrowClaimsUnfrozenEventsParameters) => Promise<GetEscrowClaimsUnfrozenEventsReturnType>;
+  /** Calls `acceptOwnership`. */
+  simulateAcceptOwnership: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateAcceptOwnershipParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateAcceptOwnershipReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Whether the account may act for the council. */
+  readIsCouncil: (parameters: ReadIsCouncilParameters) => Promise<ReadIsCouncilReturnType>;
+  /** Calls `owner`. */
+  readOwner: (parameters: ReadOwnerParameters) => Promise<ReadOwnerReturnType>;
+  /** Calls `pendingOwner`. */
+  readPendingOwner: (parameters: ReadPendingOwnerParameters) => Promise<ReadPendingOwnerReturnType>;
+  /** Leaves the host without governor for good. Only as a scheduled change. */
+  simulateRenounceOwnership: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateRenounceOwnershipParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateRenounceOwnershipReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Adds or removes a council account. Only as a scheduled change, which the council cannot veto. */
+  simulateSetCouncil: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateSetCouncilParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateSetCouncilReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Offers the ownership. Only as a scheduled change; the new owner accepts with `acceptOwnership`. */
+  simulateTransferOwnership: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateTransferOwnershipParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateTransferOwnershipReturnType<chain, account, chainOverride, accountOverride>>;
+  /** `account` now is, or is no longer, a council account. */
+  watchOwnableCouncilSetEvent: (parameters: WatchOwnableCouncilSetEventParameters) => WatchOwnableCouncilSetEventReturnType;
+  /** `account` now is, or is no longer, a council account. */
+  getOwnableCouncilSetEvents: (parameters: GetOwnableCouncilSetEventsParameters) => Promise<GetOwnableCouncilSetEventsReturnType>;
+  /** The event `OwnershipTransferStarted`. */
+  watchOwnershipTransferStartedEvent: (parameters: WatchOwnershipTransferStartedEventParameters) => WatchOwnershipTransferStartedEventReturnType;
+  /** The event `OwnershipTransferStarted`. */
+  getOwnershipTransferStartedEvents: (parameters: GetOwnershipTransferStartedEventsParameters) => Promise<GetOwnershipTransferStartedEventsReturnType>;
+  /** The event `OwnershipTransferred`. */
+  watchOwnershipTransferredEvent: (parameters: WatchOwnershipTransferredEventParameters) => WatchOwnershipTransferredEventReturnType;
+  /** The event `OwnershipTransferred`. */
+  getOwnershipTransferredEvents: (parameters: GetOwnershipTransferredEventsParameters) => Promise<GetOwnershipTransferredEventsReturnType>;
   /** The decision about the price at this moment. */
   readOracleCheck: (parameters: ReadOracleCheckParameters) => Promise<ReadOracleCheckReturnType>;
   /** Takes a feed out of use, at once and without end. Only council or governor. */
@@ -1262,10 +1313,8 @@ export type GeneratedPublicActions<
   >(
     parameters: SimulateOracleDistrustFeedParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateOracleDistrustFeedReturnType<chain, account, chainOverride, accountOverride>>;
-  /** What a trip of the feed does. */
-  readOracleFeedTripSettings: (parameters: ReadOracleFeedTripSettingsParameters) => Promise<ReadOracleFeedTripSettingsReturnType>;
-  /** The two words that decide about a price, see `FeedConfig` and `FeedState` for their bits. */
-  readOracleFeedWords: (parameters: ReadOracleFeedWordsParameters) => Promise<ReadOracleFeedWordsReturnType>;
+  /** The settings in force; all zero when there is no such feed. */
+  readOracleFeedSettings: (parameters: ReadOracleFeedSettingsParameters) => Promise<ReadOracleFeedSettingsReturnType>;
   /** What the latest latch saw. */
   readOracleLastTrip: (parameters: ReadOracleLastTripParameters) => Promise<ReadOracleLastTripReturnType>;
   /** Makes a trip durable: latches the feed, and closes its registered scopes, when its data is bad now. */
@@ -1308,7 +1357,7 @@ export type GeneratedPublicActions<
   >(
     parameters: SimulateOracleSyncAnchorParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateOracleSyncAnchorReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Puts a distrusted feed back into use. Only as a scheduled change. Emits `OracleTrusted`. */
+  /** Puts a distrusted feed back into use. Only as a scheduled change. Emits `OracleDistrustSet`. */
   simulateOracleTrustFeed: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
@@ -1319,32 +1368,22 @@ export type GeneratedPublicActions<
   watchOracleAnchorRebasedEvent: (parameters: WatchOracleAnchorRebasedEventParameters) => WatchOracleAnchorRebasedEventReturnType;
   /** The anchor was set by a scheduled change. */
   getOracleAnchorRebasedEvents: (parameters: GetOracleAnchorRebasedEventsParameters) => Promise<GetOracleAnchorRebasedEventsReturnType>;
-  /** A feed was taken out of use by hand. */
-  watchOracleDistrustedEvent: (parameters: WatchOracleDistrustedEventParameters) => WatchOracleDistrustedEventReturnType;
-  /** A feed was taken out of use by hand. */
-  getOracleDistrustedEvents: (parameters: GetOracleDistrustedEventsParameters) => Promise<GetOracleDistrustedEventsReturnType>;
+  /** A feed was taken out of use by hand, or put back. */
+  watchOracleDistrustSetEvent: (parameters: WatchOracleDistrustSetEventParameters) => WatchOracleDistrustSetEventReturnType;
+  /** A feed was taken out of use by hand, or put back. */
+  getOracleDistrustSetEvents: (parameters: GetOracleDistrustSetEventsParameters) => Promise<GetOracleDistrustSetEventsReturnType>;
   /** A feed was removed. */
   watchOracleFeedRemovedEvent: (parameters: WatchOracleFeedRemovedEventParameters) => WatchOracleFeedRemovedEventReturnType;
   /** A feed was removed. */
   getOracleFeedRemovedEvents: (parameters: GetOracleFeedRemovedEventsParameters) => Promise<GetOracleFeedRemovedEventsReturnType>;
-  /**
-   * A feed was set or set anew. The words are what is in force: see `FeedConfig` and `FeedState` for their bits; the
-   * bounds are the ones asked for, rounded into the band.
-   */
+  /** A feed was set or set anew. */
   watchOracleFeedSetEvent: (parameters: WatchOracleFeedSetEventParameters) => WatchOracleFeedSetEventReturnType;
-  /**
-   * A feed was set or set anew. The words are what is in force: see `FeedConfig` and `FeedState` for their bits; the
-   * bounds are the ones asked for, rounded into the band.
-   */
+  /** A feed was set or set anew. */
   getOracleFeedSetEvents: (parameters: GetOracleFeedSetEventsParameters) => Promise<GetOracleFeedSetEventsReturnType>;
   /** A poke latched a feed. */
   watchOracleTrippedEvent: (parameters: WatchOracleTrippedEventParameters) => WatchOracleTrippedEventReturnType;
   /** A poke latched a feed. */
   getOracleTrippedEvents: (parameters: GetOracleTrippedEventsParameters) => Promise<GetOracleTrippedEventsReturnType>;
-  /** A feed taken out of use by hand is back. */
-  watchOracleTrustedEvent: (parameters: WatchOracleTrustedEventParameters) => WatchOracleTrustedEventReturnType;
-  /** A feed taken out of use by hand is back. */
-  getOracleTrustedEvents: (parameters: GetOracleTrustedEventsParameters) => Promise<GetOracleTrustedEventsReturnType>;
   /** What the custody holds of an asset by its own books; donations do not count. */
   readBridgeCustody: (parameters: ReadBridgeCustodyParameters) => Promise<ReadBridgeCustodyReturnType>;
   /** Delivers a message. Only the messenger. */
@@ -1377,37 +1416,10 @@ export type GeneratedPublicActions<
   watchBridgeMessengerSetEvent: (parameters: WatchBridgeMessengerSetEventParameters) => WatchBridgeMessengerSetEventReturnType;
   /** The messenger was set. */
   getBridgeMessengerSetEvents: (parameters: GetBridgeMessengerSetEventsParameters) => Promise<GetBridgeMessengerSetEventsReturnType>;
-  /** Calls `acceptOwnership`. */
-  simulateBridgeAcceptOwnership: <
-    chainOverride extends Chain | undefined = undefined,
-    accountOverride extends Account | Address | null | undefined = undefined,
-  >(
-    parameters: SimulateBridgeAcceptOwnershipParameters<chainOverride, accountOverride>,
-  ) => Promise<SimulateBridgeAcceptOwnershipReturnType<chain, account, chainOverride, accountOverride>>;
   /** Whether deliveries that do not fit wait in escrow (true) or are refused and can be retried (false). */
   readBridgeDelaysDeliveries: (parameters: ReadBridgeDelaysDeliveriesParameters) => Promise<ReadBridgeDelaysDeliveriesReturnType>;
-  /** Whether the account may act for the council. */
-  readBridgeIsCouncil: (parameters: ReadBridgeIsCouncilParameters) => Promise<ReadBridgeIsCouncilReturnType>;
   /** The key under which an asset is closed as a market and priced as a feed. */
   readBridgeMarketOf: (parameters: ReadBridgeMarketOfParameters) => Promise<ReadBridgeMarketOfReturnType>;
-  /** Calls `owner`. */
-  readBridgeOwner: (parameters: ReadBridgeOwnerParameters) => Promise<ReadBridgeOwnerReturnType>;
-  /** Calls `pendingOwner`. */
-  readBridgePendingOwner: (parameters: ReadBridgePendingOwnerParameters) => Promise<ReadBridgePendingOwnerReturnType>;
-  /** Leaves the host without governor for good. Only as a scheduled change. */
-  simulateBridgeRenounceOwnership: <
-    chainOverride extends Chain | undefined = undefined,
-    accountOverride extends Account | Address | null | undefined = undefined,
-  >(
-    parameters: SimulateBridgeRenounceOwnershipParameters<chainOverride, accountOverride>,
-  ) => Promise<SimulateBridgeRenounceOwnershipReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Alters the delays. Only as a scheduled change. */
-  simulateBridgeSetChangeDelays: <
-    chainOverride extends Chain | undefined = undefined,
-    accountOverride extends Account | Address | null | undefined = undefined,
-  >(
-    parameters: SimulateBridgeSetChangeDelaysParameters<chainOverride, accountOverride>,
-  ) => Promise<SimulateBridgeSetChangeDelaysReturnType<chain, account, chainOverride, accountOverride>>;
   /** Alters the bounds. Only as a scheduled change. */
   simulateBridgeSetContainmentBounds: <
     chainOverride extends Chain | undefined = undefined,
@@ -1415,13 +1427,6 @@ export type GeneratedPublicActions<
   >(
     parameters: SimulateBridgeSetContainmentBoundsParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateBridgeSetContainmentBoundsReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Adds or removes a council account. Only as a scheduled change, which the council cannot veto. */
-  simulateBridgeSetCouncil: <
-    chainOverride extends Chain | undefined = undefined,
-    accountOverride extends Account | Address | null | undefined = undefined,
-  >(
-    parameters: SimulateBridgeSetCouncilParameters<chainOverride, accountOverride>,
-  ) => Promise<SimulateBridgeSetCouncilReturnType<chain, account, chainOverride, accountOverride>>;
   /** Sets who brings messages. Only as a scheduled change. */
   simulateBridgeSetMessenger: <
     chainOverride extends Chain | undefined = undefined,
@@ -1429,25 +1434,6 @@ export type GeneratedPublicActions<
   >(
     parameters: SimulateBridgeSetMessengerParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateBridgeSetMessengerReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Offers the ownership. Only as a scheduled change; the new owner accepts with `acceptOwnership`. */
-  simulateBridgeTransferOwnership: <
-    chainOverride extends Chain | undefined = undefined,
-    accountOverride extends Account | Address | null | undefined = undefined,
-  >(
-    parameters: SimulateBridgeTransferOwnershipParameters<chainOverride, accountOverride>,
-  ) => Promise<SimulateBridgeTransferOwnershipReturnType<chain, account, chainOverride, accountOverride>>;
-  /** `account` now is, or is no longer, a council account. */
-  watchBridgeOwnableCouncilSetEvent: (parameters: WatchBridgeOwnableCouncilSetEventParameters) => WatchBridgeOwnableCouncilSetEventReturnType;
-  /** `account` now is, or is no longer, a council account. */
-  getBridgeOwnableCouncilSetEvents: (parameters: GetBridgeOwnableCouncilSetEventsParameters) => Promise<GetBridgeOwnableCouncilSetEventsReturnType>;
-  /** The event `OwnershipTransferStarted`. */
-  watchBridgeOwnershipTransferStartedEvent: (parameters: WatchBridgeOwnershipTransferStartedEventParameters) => WatchBridgeOwnershipTransferStartedEventReturnType;
-  /** The event `OwnershipTransferStarted`. */
-  getBridgeOwnershipTransferStartedEvents: (parameters: GetBridgeOwnershipTransferStartedEventsParameters) => Promise<GetBridgeOwnershipTransferStartedEventsReturnType>;
-  /** The event `OwnershipTransferred`. */
-  watchBridgeOwnershipTransferredEvent: (parameters: WatchBridgeOwnershipTransferredEventParameters) => WatchBridgeOwnershipTransferredEventReturnType;
-  /** The event `OwnershipTransferred`. */
-  getBridgeOwnershipTransferredEvents: (parameters: GetBridgeOwnershipTransferredEventsParameters) => Promise<GetBridgeOwnershipTransferredEventsReturnType>;
 };
 
 export function generatedPublicActions<chain extends Chain | undefined, account extends Account | undefined>(
@@ -1473,6 +1459,7 @@ export function generatedPublicActions<chain extends Chain | undefined, account 
     simulateExecuteChange: (parameters) => simulateExecuteChange(client, parameters),
     readPendingChange: (parameters) => readPendingChange(client, parameters),
     simulateScheduleChange: (parameters) => simulateScheduleChange(client, parameters),
+    simulateSetChangeDelays: (parameters) => simulateSetChangeDelays(client, parameters),
     simulateVetoChange: (parameters) => simulateVetoChange(client, parameters),
     simulateWaiveChangeVeto: (parameters) => simulateWaiveChangeVeto(client, parameters),
     watchChangeCancelledEvent: (parameters) => watchChangeCancelledEvent(client, parameters),
@@ -1532,6 +1519,7 @@ export function generatedPublicActions<chain extends Chain | undefined, account 
     readOutflowLatchedUntil: (parameters) => readOutflowLatchedUntil(client, parameters),
     readOutflowLine: (parameters) => readOutflowLine(client, parameters),
     readOutflowLinePassed: (parameters) => readOutflowLinePassed(client, parameters),
+    readOutflowLiquidity: (parameters) => readOutflowLiquidity(client, parameters),
     readOutflowRescue: (parameters) => readOutflowRescue(client, parameters),
     readOutflowTerms: (parameters) => readOutflowTerms(client, parameters),
     simulateOutflowPassClaim: (parameters) => simulateOutflowPassClaim(client, parameters),
@@ -1600,10 +1588,22 @@ export function generatedPublicActions<chain extends Chain | undefined, account 
     getEscrowClaimsQuarantinedEvents: (parameters) => getEscrowClaimsQuarantinedEvents(client, parameters),
     watchEscrowClaimsUnfrozenEvent: (parameters) => watchEscrowClaimsUnfrozenEvent(client, parameters),
     getEscrowClaimsUnfrozenEvents: (parameters) => getEscrowClaimsUnfrozenEvents(client, parameters),
+    simulateAcceptOwnership: (parameters) => simulateAcceptOwnership(client, parameters),
+    readIsCouncil: (parameters) => readIsCouncil(client, parameters),
+    readOwner: (parameters) => readOwner(client, parameters),
+    readPendingOwner: (parameters) => readPendingOwner(client, parameters),
+    simulateRenounceOwnership: (parameters) => simulateRenounceOwnership(client, parameters),
+    simulateSetCouncil: (parameters) => simulateSetCouncil(client, parameters),
+    simulateTransferOwnership: (parameters) => simulateTransferOwnership(client, parameters),
+    watchOwnableCouncilSetEvent: (parameters) => watchOwnableCouncilSetEvent(client, parameters),
+    getOwnableCouncilSetEvents: (parameters) => getOwnableCouncilSetEvents(client, parameters),
+    watchOwnershipTransferStartedEvent: (parameters) => watchOwnershipTransferStartedEvent(client, parameters),
+    getOwnershipTransferStartedEvents: (parameters) => getOwnershipTransferStartedEvents(client, parameters),
+    watchOwnershipTransferredEvent: (parameters) => watchOwnershipTransferredEvent(client, parameters),
+    getOwnershipTransferredEvents: (parameters) => getOwnershipTransferredEvents(client, parameters),
     readOracleCheck: (parameters) => readOracleCheck(client, parameters),
     simulateOracleDistrustFeed: (parameters) => simulateOracleDistrustFeed(client, parameters),
-    readOracleFeedTripSettings: (parameters) => readOracleFeedTripSettings(client, parameters),
-    readOracleFeedWords: (parameters) => readOracleFeedWords(client, parameters),
+    readOracleFeedSettings: (parameters) => readOracleFeedSettings(client, parameters),
     readOracleLastTrip: (parameters) => readOracleLastTrip(client, parameters),
     simulateOraclePoke: (parameters) => simulateOraclePoke(client, parameters),
     simulateOracleRebaseAnchor: (parameters) => simulateOracleRebaseAnchor(client, parameters),
@@ -1614,16 +1614,14 @@ export function generatedPublicActions<chain extends Chain | undefined, account 
     simulateOracleTrustFeed: (parameters) => simulateOracleTrustFeed(client, parameters),
     watchOracleAnchorRebasedEvent: (parameters) => watchOracleAnchorRebasedEvent(client, parameters),
     getOracleAnchorRebasedEvents: (parameters) => getOracleAnchorRebasedEvents(client, parameters),
-    watchOracleDistrustedEvent: (parameters) => watchOracleDistrustedEvent(client, parameters),
-    getOracleDistrustedEvents: (parameters) => getOracleDistrustedEvents(client, parameters),
+    watchOracleDistrustSetEvent: (parameters) => watchOracleDistrustSetEvent(client, parameters),
+    getOracleDistrustSetEvents: (parameters) => getOracleDistrustSetEvents(client, parameters),
     watchOracleFeedRemovedEvent: (parameters) => watchOracleFeedRemovedEvent(client, parameters),
     getOracleFeedRemovedEvents: (parameters) => getOracleFeedRemovedEvents(client, parameters),
     watchOracleFeedSetEvent: (parameters) => watchOracleFeedSetEvent(client, parameters),
     getOracleFeedSetEvents: (parameters) => getOracleFeedSetEvents(client, parameters),
     watchOracleTrippedEvent: (parameters) => watchOracleTrippedEvent(client, parameters),
     getOracleTrippedEvents: (parameters) => getOracleTrippedEvents(client, parameters),
-    watchOracleTrustedEvent: (parameters) => watchOracleTrustedEvent(client, parameters),
-    getOracleTrustedEvents: (parameters) => getOracleTrustedEvents(client, parameters),
     readBridgeCustody: (parameters) => readBridgeCustody(client, parameters),
     simulateBridgeDeliver: (parameters) => simulateBridgeDeliver(client, parameters),
     simulateBridgeDeposit: (parameters) => simulateBridgeDeposit(client, parameters),
@@ -1635,24 +1633,10 @@ export function generatedPublicActions<chain extends Chain | undefined, account 
     getBridgeDepositedEvents: (parameters) => getBridgeDepositedEvents(client, parameters),
     watchBridgeMessengerSetEvent: (parameters) => watchBridgeMessengerSetEvent(client, parameters),
     getBridgeMessengerSetEvents: (parameters) => getBridgeMessengerSetEvents(client, parameters),
-    simulateBridgeAcceptOwnership: (parameters) => simulateBridgeAcceptOwnership(client, parameters),
     readBridgeDelaysDeliveries: (parameters) => readBridgeDelaysDeliveries(client, parameters),
-    readBridgeIsCouncil: (parameters) => readBridgeIsCouncil(client, parameters),
     readBridgeMarketOf: (parameters) => readBridgeMarketOf(client, parameters),
-    readBridgeOwner: (parameters) => readBridgeOwner(client, parameters),
-    readBridgePendingOwner: (parameters) => readBridgePendingOwner(client, parameters),
-    simulateBridgeRenounceOwnership: (parameters) => simulateBridgeRenounceOwnership(client, parameters),
-    simulateBridgeSetChangeDelays: (parameters) => simulateBridgeSetChangeDelays(client, parameters),
     simulateBridgeSetContainmentBounds: (parameters) => simulateBridgeSetContainmentBounds(client, parameters),
-    simulateBridgeSetCouncil: (parameters) => simulateBridgeSetCouncil(client, parameters),
     simulateBridgeSetMessenger: (parameters) => simulateBridgeSetMessenger(client, parameters),
-    simulateBridgeTransferOwnership: (parameters) => simulateBridgeTransferOwnership(client, parameters),
-    watchBridgeOwnableCouncilSetEvent: (parameters) => watchBridgeOwnableCouncilSetEvent(client, parameters),
-    getBridgeOwnableCouncilSetEvents: (parameters) => getBridgeOwnableCouncilSetEvents(client, parameters),
-    watchBridgeOwnershipTransferStartedEvent: (parameters) => watchBridgeOwnershipTransferStartedEvent(client, parameters),
-    getBridgeOwnershipTransferStartedEvents: (parameters) => getBridgeOwnershipTransferStartedEvents(client, parameters),
-    watchBridgeOwnershipTransferredEvent: (parameters) => watchBridgeOwnershipTransferredEvent(client, parameters),
-    getBridgeOwnershipTransferredEvents: (parameters) => getBridgeOwnershipTransferredEvents(client, parameters),
   };
 }
 
@@ -1676,6 +1660,10 @@ export type GeneratedWalletActions<
   writeScheduleChange: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteScheduleChangeParameters<chain, account, chainOverride>,
   ) => Promise<WriteScheduleChangeReturnType>;
+  /** Alters the delays. Only as a scheduled change. */
+  writeSetChangeDelays: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteSetChangeDelaysParameters<chain, account, chainOverride>,
+  ) => Promise<WriteSetChangeDelaysReturnType>;
   /** Stops a pending change. Only the council, and never for a change to the council itself. */
   writeVetoChange: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteVetoChangeParameters<chain, account, chainOverride>,
@@ -1812,6 +1800,22 @@ export type GeneratedWalletActions<
   writeEscrowUnfreeze: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowUnfreezeParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowUnfreezeReturnType>;
+  /** Calls `acceptOwnership`. */
+  writeAcceptOwnership: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteAcceptOwnershipParameters<chain, account, chainOverride>,
+  ) => Promise<WriteAcceptOwnershipReturnType>;
+  /** Leaves the host without governor for good. Only as a scheduled change. */
+  writeRenounceOwnership: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteRenounceOwnershipParameters<chain, account, chainOverride>,
+  ) => Promise<WriteRenounceOwnershipReturnType>;
+  /** Adds or removes a council account. Only as a scheduled change, which the council cannot veto. */
+  writeSetCouncil: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteSetCouncilParameters<chain, account, chainOverride>,
+  ) => Promise<WriteSetCouncilReturnType>;
+  /** Offers the ownership. Only as a scheduled change; the new owner accepts with `acceptOwnership`. */
+  writeTransferOwnership: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteTransferOwnershipParameters<chain, account, chainOverride>,
+  ) => Promise<WriteTransferOwnershipReturnType>;
   /** Takes a feed out of use, at once and without end. Only council or governor. */
   writeOracleDistrustFeed: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOracleDistrustFeedParameters<chain, account, chainOverride>,
@@ -1839,7 +1843,7 @@ export type GeneratedWalletActions<
   writeOracleSyncAnchor: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOracleSyncAnchorParameters<chain, account, chainOverride>,
   ) => Promise<WriteOracleSyncAnchorReturnType>;
-  /** Puts a distrusted feed back into use. Only as a scheduled change. Emits `OracleTrusted`. */
+  /** Puts a distrusted feed back into use. Only as a scheduled change. Emits `OracleDistrustSet`. */
   writeOracleTrustFeed: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOracleTrustFeedParameters<chain, account, chainOverride>,
   ) => Promise<WriteOracleTrustFeedReturnType>;
@@ -1851,34 +1855,14 @@ export type GeneratedWalletActions<
   writeBridgeDeposit: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteBridgeDepositParameters<chain, account, chainOverride>,
   ) => Promise<WriteBridgeDepositReturnType>;
-  /** Calls `acceptOwnership`. */
-  writeBridgeAcceptOwnership: <chainOverride extends Chain | undefined = undefined>(
-    parameters: WriteBridgeAcceptOwnershipParameters<chain, account, chainOverride>,
-  ) => Promise<WriteBridgeAcceptOwnershipReturnType>;
-  /** Leaves the host without governor for good. Only as a scheduled change. */
-  writeBridgeRenounceOwnership: <chainOverride extends Chain | undefined = undefined>(
-    parameters: WriteBridgeRenounceOwnershipParameters<chain, account, chainOverride>,
-  ) => Promise<WriteBridgeRenounceOwnershipReturnType>;
-  /** Alters the delays. Only as a scheduled change. */
-  writeBridgeSetChangeDelays: <chainOverride extends Chain | undefined = undefined>(
-    parameters: WriteBridgeSetChangeDelaysParameters<chain, account, chainOverride>,
-  ) => Promise<WriteBridgeSetChangeDelaysReturnType>;
   /** Alters the bounds. Only as a scheduled change. */
   writeBridgeSetContainmentBounds: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteBridgeSetContainmentBoundsParameters<chain, account, chainOverride>,
   ) => Promise<WriteBridgeSetContainmentBoundsReturnType>;
-  /** Adds or removes a council account. Only as a scheduled change, which the council cannot veto. */
-  writeBridgeSetCouncil: <chainOverride extends Chain | undefined = undefined>(
-    parameters: WriteBridgeSetCouncilParameters<chain, account, chainOverride>,
-  ) => Promise<WriteBridgeSetCouncilReturnType>;
   /** Sets who brings messages. Only as a scheduled change. */
   writeBridgeSetMessenger: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteBridgeSetMessengerParameters<chain, account, chainOverride>,
   ) => Promise<WriteBridgeSetMessengerReturnType>;
-  /** Offers the ownership. Only as a scheduled change; the new owner accepts with `acceptOwnership`. */
-  writeBridgeTransferOwnership: <chainOverride extends Chain | undefined = undefined>(
-    parameters: WriteBridgeTransferOwnershipParameters<chain, account, chainOverride>,
-  ) => Promise<WriteBridgeTransferOwnershipReturnType>;
 };
 
 export function generatedWalletActions<chain extends Chain | undefined, account extends Account | undefined>(
@@ -1889,6 +1873,7 @@ export function generatedWalletActions<chain extends Chain | undefined, account 
     writeCancelChange: (parameters) => writeCancelChange(client, parameters),
     writeExecuteChange: (parameters) => writeExecuteChange(client, parameters),
     writeScheduleChange: (parameters) => writeScheduleChange(client, parameters),
+    writeSetChangeDelays: (parameters) => writeSetChangeDelays(client, parameters),
     writeVetoChange: (parameters) => writeVetoChange(client, parameters),
     writeWaiveChangeVeto: (parameters) => writeWaiveChangeVeto(client, parameters),
     writeGuardianDrill: (parameters) => writeGuardianDrill(client, parameters),
@@ -1920,6 +1905,10 @@ export function generatedWalletActions<chain extends Chain | undefined, account 
     writeEscrowRelease: (parameters) => writeEscrowRelease(client, parameters),
     writeEscrowSkip: (parameters) => writeEscrowSkip(client, parameters),
     writeEscrowUnfreeze: (parameters) => writeEscrowUnfreeze(client, parameters),
+    writeAcceptOwnership: (parameters) => writeAcceptOwnership(client, parameters),
+    writeRenounceOwnership: (parameters) => writeRenounceOwnership(client, parameters),
+    writeSetCouncil: (parameters) => writeSetCouncil(client, parameters),
+    writeTransferOwnership: (parameters) => writeTransferOwnership(client, parameters),
     writeOracleDistrustFeed: (parameters) => writeOracleDistrustFeed(client, parameters),
     writeOraclePoke: (parameters) => writeOraclePoke(client, parameters),
     writeOracleRebaseAnchor: (parameters) => writeOracleRebaseAnchor(client, parameters),
@@ -1929,12 +1918,7 @@ export function generatedWalletActions<chain extends Chain | undefined, account 
     writeOracleTrustFeed: (parameters) => writeOracleTrustFeed(client, parameters),
     writeBridgeDeliver: (parameters) => writeBridgeDeliver(client, parameters),
     writeBridgeDeposit: (parameters) => writeBridgeDeposit(client, parameters),
-    writeBridgeAcceptOwnership: (parameters) => writeBridgeAcceptOwnership(client, parameters),
-    writeBridgeRenounceOwnership: (parameters) => writeBridgeRenounceOwnership(client, parameters),
-    writeBridgeSetChangeDelays: (parameters) => writeBridgeSetChangeDelays(client, parameters),
     writeBridgeSetContainmentBounds: (parameters) => writeBridgeSetContainmentBounds(client, parameters),
-    writeBridgeSetCouncil: (parameters) => writeBridgeSetCouncil(client, parameters),
     writeBridgeSetMessenger: (parameters) => writeBridgeSetMessenger(client, parameters),
-    writeBridgeTransferOwnership: (parameters) => writeBridgeTransferOwnership(client, parameters),
   };
 }

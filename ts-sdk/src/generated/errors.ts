@@ -7,16 +7,16 @@ import type { ContainmentWord, GuardianRefusal, GuardianTerms, OracleReason, Ora
 /**
  * `account` does not belong to the tier that the call needs.
  *
- * Solidity: `ProtectedBridge.AuthorityUnauthorized(address,uint8)`
+ * Solidity: `OwnableAuthority.AuthorityUnauthorized(address,uint8)`
  */
 export class AuthorityUnauthorizedError extends BulkheadError {
   override readonly errorName = 'AuthorityUnauthorized';
-  readonly accountArg: Address;
+  readonly account: Address;
   readonly required: Tier;
 
-  constructor(fields: { accountArg: Address; required: Tier }, options?: BulkheadErrorOptions) {
+  constructor(fields: { account: Address; required: Tier }, options?: BulkheadErrorOptions) {
     super('AuthorityUnauthorizedError', "`account` does not belong to the tier that the call needs.", fields, options);
-    this.accountArg = fields.accountArg;
+    this.account = fields.account;
     this.required = fields.required;
   }
 }
@@ -92,13 +92,13 @@ export class BridgeValueMismatchError extends BulkheadError {
   override readonly errorName = 'BridgeValueMismatch';
   readonly asset: Address;
   readonly amount: bigint;
-  readonly valueArg: bigint;
+  readonly value: bigint;
 
-  constructor(fields: { asset: Address; amount: bigint; valueArg: bigint }, options?: BulkheadErrorOptions) {
+  constructor(fields: { asset: Address; amount: bigint; value: bigint }, options?: BulkheadErrorOptions) {
     super('BridgeValueMismatchError', "The native value sent differs from the amount, or was sent along with a token.", fields, options);
     this.asset = fields.asset;
     this.amount = fields.amount;
-    this.valueArg = fields.valueArg;
+    this.value = fields.value;
   }
 }
 
@@ -255,12 +255,12 @@ export class ChangeReenteredError extends BulkheadError {
 export class ChangeVetoConflictError extends BulkheadError {
   override readonly errorName = 'ChangeVetoConflict';
   readonly id: Hex;
-  readonly accountArg: Address;
+  readonly account: Address;
 
-  constructor(fields: { id: Hex; accountArg: Address }, options?: BulkheadErrorOptions) {
+  constructor(fields: { id: Hex; account: Address }, options?: BulkheadErrorOptions) {
     super('ChangeVetoConflictError', "The council may not veto a change to itself.", fields, options);
     this.id = fields.id;
-    this.accountArg = fields.accountArg;
+    this.account = fields.account;
   }
 }
 
@@ -427,12 +427,12 @@ export class EscrowClaimUnknownError extends BulkheadError {
  */
 export class EscrowGasTooLowError extends BulkheadError {
   override readonly errorName = 'EscrowGasTooLow';
-  readonly gasArg: bigint;
+  readonly gas: bigint;
   readonly required: bigint;
 
-  constructor(fields: { gasArg: bigint; required: bigint }, options?: BulkheadErrorOptions) {
+  constructor(fields: { gas: bigint; required: bigint }, options?: BulkheadErrorOptions) {
     super('EscrowGasTooLowError', "Send at least `required` gas, so that a push cannot be made to fail by starving it.", fields, options);
-    this.gasArg = fields.gasArg;
+    this.gas = fields.gas;
     this.required = fields.required;
   }
 }
@@ -563,11 +563,11 @@ export class FailedCallError extends BulkheadError {
  */
 export class GuardianAccountInvalidError extends BulkheadError {
   override readonly errorName = 'GuardianAccountInvalid';
-  readonly accountArg: Address;
+  readonly account: Address;
 
-  constructor(fields: { accountArg: Address }, options?: BulkheadErrorOptions) {
+  constructor(fields: { account: Address }, options?: BulkheadErrorOptions) {
     super('GuardianAccountInvalidError', "The account is zero, the host, a guardian already, or stands in for another one.", fields, options);
-    this.accountArg = fields.accountArg;
+    this.account = fields.account;
   }
 }
 
@@ -642,14 +642,14 @@ export class GuardianPowerAddedError extends BulkheadError {
  */
 export class GuardianRefusedError extends BulkheadError {
   override readonly errorName = 'GuardianRefused';
-  readonly accountArg: Address;
+  readonly account: Address;
   readonly reason: GuardianRefusal;
   readonly asked: bigint;
   readonly allowed: bigint;
 
-  constructor(fields: { accountArg: Address; reason: GuardianRefusal; asked: bigint; allowed: bigint }, options?: BulkheadErrorOptions) {
+  constructor(fields: { account: Address; reason: GuardianRefusal; asked: bigint; allowed: bigint }, options?: BulkheadErrorOptions) {
     super('GuardianRefusedError', "The guardian may not do this now; the fields say what was asked and what is allowed.", fields, options);
-    this.accountArg = fields.accountArg;
+    this.account = fields.account;
     this.reason = fields.reason;
     this.asked = fields.asked;
     this.allowed = fields.allowed;
@@ -680,11 +680,11 @@ export class GuardianTermsInvalidError extends BulkheadError {
  */
 export class GuardianUnknownError extends BulkheadError {
   override readonly errorName = 'GuardianUnknown';
-  readonly accountArg: Address;
+  readonly account: Address;
 
-  constructor(fields: { accountArg: Address }, options?: BulkheadErrorOptions) {
+  constructor(fields: { account: Address }, options?: BulkheadErrorOptions) {
     super('GuardianUnknownError', "The account has no seat.", fields, options);
-    this.accountArg = fields.accountArg;
+    this.account = fields.account;
   }
 }
 
@@ -771,13 +771,13 @@ export class OracleSettingInvalidError extends BulkheadError {
   override readonly errorName = 'OracleSettingInvalid';
   readonly feedId: Hex;
   readonly setting: OracleSetting;
-  readonly valueArg: bigint;
+  readonly value: bigint;
 
-  constructor(fields: { feedId: Hex; setting: OracleSetting; valueArg: bigint }, options?: BulkheadErrorOptions) {
+  constructor(fields: { feedId: Hex; setting: OracleSetting; value: bigint }, options?: BulkheadErrorOptions) {
     super('OracleSettingInvalidError', "A setting is out of its range, or not what the feed says: see `FeedSettings`.", fields, options);
     this.feedId = fields.feedId;
     this.setting = fields.setting;
-    this.valueArg = fields.valueArg;
+    this.value = fields.value;
   }
 }
 
@@ -1008,11 +1008,11 @@ export class OwnableInvalidOwnerError extends BulkheadError {
  */
 export class OwnableUnauthorizedAccountError extends BulkheadError {
   override readonly errorName = 'OwnableUnauthorizedAccount';
-  readonly accountArg: Address;
+  readonly account: Address;
 
-  constructor(fields: { accountArg: Address }, options?: BulkheadErrorOptions) {
+  constructor(fields: { account: Address }, options?: BulkheadErrorOptions) {
     super('OwnableUnauthorizedAccountError', "The contract refused with OwnableUnauthorizedAccount.", fields, options);
-    this.accountArg = fields.accountArg;
+    this.account = fields.account;
   }
 }
 
@@ -1245,11 +1245,11 @@ export class UnpauseVetoEndedError extends BulkheadError {
  */
 export class UnpauseVetoUnauthorizedError extends BulkheadError {
   override readonly errorName = 'UnpauseVetoUnauthorized';
-  readonly accountArg: Address;
+  readonly account: Address;
 
-  constructor(fields: { accountArg: Address }, options?: BulkheadErrorOptions) {
+  constructor(fields: { account: Address }, options?: BulkheadErrorOptions) {
     super('UnpauseVetoUnauthorizedError', "Only an armed guardian or the council vetoes.", fields, options);
-    this.accountArg = fields.accountArg;
+    this.account = fields.account;
   }
 }
 

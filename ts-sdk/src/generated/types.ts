@@ -82,9 +82,6 @@ export type EscalationTerms = {
   shareBps: number;
 };
 
-/** How a feed is judged, in one word. Changes only by the slow speed. */
-export type FeedConfig = bigint;
-
 /** What the operator states about a feed. */
 export type FeedSettings = {
   /**
@@ -116,9 +113,6 @@ export type FeedSettings = {
   /** Market of this host whose scopes are closed, zero for the whole host. */
   market: Hex;
 };
-
-/** What is known about a feed, in one word. */
-export type FeedState = bigint;
 
 /** What is stored about a feed. What the feed says now is the matter of `check`. */
 export type FeedStatus = {

@@ -24,18 +24,22 @@ export type AddressOption = {
 export type ReadOptions = AddressOption &
   Pick<CallParameters, 'account' | 'blockNumber' | 'blockTag' | 'stateOverride'>;
 
-type TransactionOptions = {
+type TransactionOptions = RequestOptions & {
   accessList?: AccessList | undefined;
-  /** Appended to the calldata. */
-  dataSuffix?: Hex | undefined;
-  /** Gas limit. Estimated when it is absent. */
-  gas?: bigint | undefined;
   /** Wei per gas, for chains without EIP-1559. */
   gasPrice?: bigint | undefined;
   /** Wei per gas. */
   maxFeePerGas?: bigint | undefined;
   /** Wei per gas. */
   maxPriorityFeePerGas?: bigint | undefined;
+};
+
+/** Options that every kind of transaction has. */
+type RequestOptions = {
+  /** Appended to the calldata. */
+  dataSuffix?: Hex | undefined;
+  /** Gas limit. Estimated when it is absent. */
+  gas?: bigint | undefined;
   nonce?: number | undefined;
 };
 
@@ -122,7 +126,7 @@ export type Simulated<
   /** What the call would return now. */
   result: result;
   request: AddressOption &
-    TransactionOptions & {
+    RequestOptions & {
       abi: abi;
       functionName: functionName;
       args: args;

@@ -91,6 +91,13 @@ export const outflowLimiterAbi = [
   },
   {
     type: 'function',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'outflowLiquidity',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
     inputs: [],
     name: 'outflowRescue',
     outputs: [{ name: '', internalType: 'address', type: 'address' }],

@@ -39,7 +39,7 @@ export const ownableAuthorityAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'call', internalType: 'bytes', type: 'bytes' }],
+    inputs: [{ name: '', internalType: 'bytes', type: 'bytes' }],
     name: 'executeChange',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -60,7 +60,7 @@ export const ownableAuthorityAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'id', internalType: 'bytes32', type: 'bytes32' }],
+    inputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
     name: 'pendingChange',
     outputs: [
       {
@@ -94,14 +94,14 @@ export const ownableAuthorityAbi = [
     type: 'function',
     inputs: [{ name: 'call', internalType: 'bytes', type: 'bytes' }],
     name: 'scheduleChange',
-    outputs: [{ name: 'id', internalType: 'bytes32', type: 'bytes32' }],
+    outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
     stateMutability: 'nonpayable',
   },
   {
     type: 'function',
     inputs: [
       {
-        name: 'delays',
+        name: '',
         internalType: 'struct ITwoSpeedChange.ChangeDelays',
         type: 'tuple',
         components: [
@@ -141,7 +141,7 @@ export const ownableAuthorityAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'id', internalType: 'bytes32', type: 'bytes32' }],
+    inputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
     name: 'waiveChangeVeto',
     outputs: [],
     stateMutability: 'nonpayable',

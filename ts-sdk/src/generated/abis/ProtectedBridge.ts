@@ -211,20 +211,20 @@ export const protectedBridgeAbi = [
   {
     type: 'function',
     inputs: [
-      { name: 'account', internalType: 'address', type: 'address' },
-      { name: 'market', internalType: 'bytes32', type: 'bytes32' },
-      { name: 'scopes', internalType: 'ScopeSet', type: 'uint8' },
-      { name: 'duration', internalType: 'uint32', type: 'uint32' },
+      { name: '', internalType: 'address', type: 'address' },
+      { name: '', internalType: 'bytes32', type: 'bytes32' },
+      { name: '', internalType: 'ScopeSet', type: 'uint8' },
+      { name: '', internalType: 'uint32', type: 'uint32' },
     ],
     name: 'canPause',
     outputs: [
-      { name: 'ok', internalType: 'bool', type: 'bool' },
+      { name: '', internalType: 'bool', type: 'bool' },
       {
-        name: 'reason',
+        name: '',
         internalType: 'enum IGuardianPause.GuardianRefusal',
         type: 'uint8',
       },
-      { name: 'until', internalType: 'uint40', type: 'uint40' },
+      { name: '', internalType: 'uint40', type: 'uint40' },
     ],
     stateMutability: 'view',
   },
@@ -373,7 +373,7 @@ export const protectedBridgeAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'feedId', internalType: 'bytes32', type: 'bytes32' }],
+    inputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
     name: 'distrustFeed',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -387,35 +387,41 @@ export const protectedBridgeAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'call', internalType: 'bytes', type: 'bytes' }],
+    inputs: [{ name: '', internalType: 'bytes', type: 'bytes' }],
     name: 'executeChange',
     outputs: [],
     stateMutability: 'nonpayable',
   },
   {
     type: 'function',
-    inputs: [{ name: 'market', internalType: 'bytes32', type: 'bytes32' }],
+    inputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
     name: 'executeUnpause',
     outputs: [],
     stateMutability: 'nonpayable',
   },
   {
     type: 'function',
-    inputs: [{ name: 'feedId', internalType: 'bytes32', type: 'bytes32' }],
-    name: 'feedTripSettings',
+    inputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'feedSettings',
     outputs: [
-      { name: 'latchSeconds', internalType: 'uint24', type: 'uint24' },
-      { name: 'market', internalType: 'bytes32', type: 'bytes32' },
-    ],
-    stateMutability: 'view',
-  },
-  {
-    type: 'function',
-    inputs: [{ name: 'feedId', internalType: 'bytes32', type: 'bytes32' }],
-    name: 'feedWords',
-    outputs: [
-      { name: 'config', internalType: 'FeedConfig', type: 'uint256' },
-      { name: 'state', internalType: 'FeedState', type: 'uint256' },
+      {
+        name: '',
+        internalType: 'struct IOracleBreaker.FeedSettings',
+        type: 'tuple',
+        components: [
+          { name: 'aggregator', internalType: 'address', type: 'address' },
+          { name: 'decimals', internalType: 'uint8', type: 'uint8' },
+          { name: 'maxAge', internalType: 'uint24', type: 'uint24' },
+          { name: 'latchSeconds', internalType: 'uint24', type: 'uint24' },
+          { name: 'baseBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'capBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'slope', internalType: 'uint32', type: 'uint32' },
+          { name: 'low', internalType: 'uint96', type: 'uint96' },
+          { name: 'high', internalType: 'uint96', type: 'uint96' },
+          { name: 'closes', internalType: 'ScopeSet', type: 'uint8' },
+          { name: 'market', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
     ],
     stateMutability: 'view',
   },
@@ -425,7 +431,7 @@ export const protectedBridgeAbi = [
     name: 'guardianBudget',
     outputs: [
       {
-        name: 'budget',
+        name: '',
         internalType: 'struct IGuardianPause.GuardianBudget',
         type: 'tuple',
         components: [
@@ -436,14 +442,14 @@ export const protectedBridgeAbi = [
           { name: 'minScopes', internalType: 'ScopeSet', type: 'uint8' },
         ],
       },
-      { name: 'retired', internalType: 'uint256', type: 'uint256' },
-      { name: 'until', internalType: 'uint40', type: 'uint40' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint40', type: 'uint40' },
     ],
     stateMutability: 'view',
   },
   {
     type: 'function',
-    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    inputs: [{ name: '', internalType: 'address', type: 'address' }],
     name: 'guardianStatus',
     outputs: [
       {
@@ -480,9 +486,9 @@ export const protectedBridgeAbi = [
   {
     type: 'function',
     inputs: [
-      { name: 'asset', internalType: 'address', type: 'address' },
-      { name: 'firstClaim', internalType: 'uint64', type: 'uint64' },
-      { name: 'lastClaim', internalType: 'uint64', type: 'uint64' },
+      { name: '', internalType: 'address', type: 'address' },
+      { name: '', internalType: 'uint64', type: 'uint64' },
+      { name: '', internalType: 'uint64', type: 'uint64' },
     ],
     name: 'holdClaims',
     outputs: [],
@@ -528,22 +534,22 @@ export const protectedBridgeAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'feedId', internalType: 'bytes32', type: 'bytes32' }],
+    inputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
     name: 'lastTrip',
     outputs: [
-      { name: 'reason', internalType: 'enum OracleReason', type: 'uint8' },
-      { name: 'observed', internalType: 'int256', type: 'int256' },
-      { name: 'anchor', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'enum OracleReason', type: 'uint8' },
+      { name: '', internalType: 'int256', type: 'int256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
     ],
     stateMutability: 'view',
   },
   {
     type: 'function',
     inputs: [
-      { name: 'asset', internalType: 'address', type: 'address' },
-      { name: 'duration', internalType: 'uint32', type: 'uint32' },
-      { name: 'cause', internalType: 'bytes32', type: 'bytes32' },
-      { name: 'evidence', internalType: 'bytes32', type: 'bytes32' },
+      { name: '', internalType: 'address', type: 'address' },
+      { name: '', internalType: 'uint32', type: 'uint32' },
+      { name: '', internalType: 'bytes32', type: 'bytes32' },
+      { name: '', internalType: 'bytes32', type: 'bytes32' },
     ],
     name: 'latchOutflow',
     outputs: [],
@@ -565,21 +571,21 @@ export const protectedBridgeAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    inputs: [{ name: '', internalType: 'address', type: 'address' }],
     name: 'outflowBuckets',
     outputs: [
-      { name: 'main', internalType: 'Bucket', type: 'uint256' },
-      { name: 'small', internalType: 'Bucket', type: 'uint256' },
+      { name: '', internalType: 'Bucket', type: 'uint256' },
+      { name: '', internalType: 'Bucket', type: 'uint256' },
     ],
     stateMutability: 'view',
   },
   {
     type: 'function',
-    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    inputs: [{ name: '', internalType: 'address', type: 'address' }],
     name: 'outflowCapacity',
     outputs: [
-      { name: 'main', internalType: 'uint256', type: 'uint256' },
-      { name: 'small', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
     ],
     stateMutability: 'view',
   },
@@ -592,14 +598,14 @@ export const protectedBridgeAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    inputs: [{ name: '', internalType: 'address', type: 'address' }],
     name: 'outflowLatchedUntil',
-    outputs: [{ name: 'until', internalType: 'uint40', type: 'uint40' }],
+    outputs: [{ name: '', internalType: 'uint40', type: 'uint40' }],
     stateMutability: 'view',
   },
   {
     type: 'function',
-    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    inputs: [{ name: '', internalType: 'address', type: 'address' }],
     name: 'outflowLine',
     outputs: [
       {
@@ -619,8 +625,15 @@ export const protectedBridgeAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    inputs: [{ name: '', internalType: 'address', type: 'address' }],
     name: 'outflowLinePassed',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'outflowLiquidity',
     outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'view',
   },
@@ -633,7 +646,7 @@ export const protectedBridgeAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    inputs: [{ name: '', internalType: 'address', type: 'address' }],
     name: 'outflowTerms',
     outputs: [
       {
@@ -667,9 +680,9 @@ export const protectedBridgeAbi = [
   {
     type: 'function',
     inputs: [
-      { name: 'asset', internalType: 'address', type: 'address' },
-      { name: 'lineEnd', internalType: 'uint256', type: 'uint256' },
-      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'address', type: 'address' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
     ],
     name: 'passClaim',
     outputs: [],
@@ -678,19 +691,19 @@ export const protectedBridgeAbi = [
   {
     type: 'function',
     inputs: [
-      { name: 'market', internalType: 'bytes32', type: 'bytes32' },
-      { name: 'scopes', internalType: 'ScopeSet', type: 'uint8' },
-      { name: 'duration', internalType: 'uint32', type: 'uint32' },
-      { name: 'cause', internalType: 'bytes32', type: 'bytes32' },
-      { name: 'evidence', internalType: 'bytes32', type: 'bytes32' },
+      { name: '', internalType: 'bytes32', type: 'bytes32' },
+      { name: '', internalType: 'ScopeSet', type: 'uint8' },
+      { name: '', internalType: 'uint32', type: 'uint32' },
+      { name: '', internalType: 'bytes32', type: 'bytes32' },
+      { name: '', internalType: 'bytes32', type: 'bytes32' },
     ],
     name: 'pause',
-    outputs: [{ name: 'incident', internalType: 'uint64', type: 'uint64' }],
+    outputs: [{ name: '', internalType: 'uint64', type: 'uint64' }],
     stateMutability: 'nonpayable',
   },
   {
     type: 'function',
-    inputs: [{ name: 'id', internalType: 'bytes32', type: 'bytes32' }],
+    inputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
     name: 'pendingChange',
     outputs: [
       {
@@ -715,7 +728,7 @@ export const protectedBridgeAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'market', internalType: 'bytes32', type: 'bytes32' }],
+    inputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
     name: 'pendingUnpause',
     outputs: [
       {
@@ -751,24 +764,24 @@ export const protectedBridgeAbi = [
   {
     type: 'function',
     inputs: [
-      { name: 'asset', internalType: 'address', type: 'address' },
-      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'address', type: 'address' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
     ],
     name: 'previewOutflow',
     outputs: [
-      { name: 'paid', internalType: 'uint256', type: 'uint256' },
-      { name: 'waits', internalType: 'uint256', type: 'uint256' },
-      { name: 'wait', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
     ],
     stateMutability: 'view',
   },
   {
     type: 'function',
     inputs: [
-      { name: 'market', internalType: 'bytes32', type: 'bytes32' },
-      { name: 'plan', internalType: 'ContainmentWord', type: 'uint256' },
-      { name: 'upToIncident', internalType: 'uint64', type: 'uint64' },
-      { name: 'refundGuardian', internalType: 'address', type: 'address' },
+      { name: '', internalType: 'bytes32', type: 'bytes32' },
+      { name: '', internalType: 'ContainmentWord', type: 'uint256' },
+      { name: '', internalType: 'uint64', type: 'uint64' },
+      { name: '', internalType: 'address', type: 'address' },
     ],
     name: 'proposeUnpause',
     outputs: [],
@@ -777,9 +790,9 @@ export const protectedBridgeAbi = [
   {
     type: 'function',
     inputs: [
-      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: '', internalType: 'address', type: 'address' },
       {
-        name: 'ranges',
+        name: '',
         internalType: 'struct IOutflowLimiter.ClaimRange[]',
         type: 'tuple[]',
         components: [
@@ -795,8 +808,8 @@ export const protectedBridgeAbi = [
   {
     type: 'function',
     inputs: [
-      { name: 'feedId', internalType: 'bytes32', type: 'bytes32' },
-      { name: 'anchor', internalType: 'uint96', type: 'uint96' },
+      { name: '', internalType: 'bytes32', type: 'bytes32' },
+      { name: '', internalType: 'uint96', type: 'uint96' },
     ],
     name: 'rebaseAnchor',
     outputs: [],
@@ -804,14 +817,14 @@ export const protectedBridgeAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'feedId', internalType: 'bytes32', type: 'bytes32' }],
+    inputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
     name: 'removeFeed',
     outputs: [],
     stateMutability: 'nonpayable',
   },
   {
     type: 'function',
-    inputs: [{ name: 'guardian', internalType: 'address', type: 'address' }],
+    inputs: [{ name: '', internalType: 'address', type: 'address' }],
     name: 'removeGuardian',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -826,8 +839,8 @@ export const protectedBridgeAbi = [
   {
     type: 'function',
     inputs: [
-      { name: 'guardian', internalType: 'address', type: 'address' },
-      { name: 'newGuardian', internalType: 'address', type: 'address' },
+      { name: '', internalType: 'address', type: 'address' },
+      { name: '', internalType: 'address', type: 'address' },
     ],
     name: 'replaceGuardian',
     outputs: [],
@@ -837,14 +850,14 @@ export const protectedBridgeAbi = [
     type: 'function',
     inputs: [{ name: 'call', internalType: 'bytes', type: 'bytes' }],
     name: 'scheduleChange',
-    outputs: [{ name: 'id', internalType: 'bytes32', type: 'bytes32' }],
+    outputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
     stateMutability: 'nonpayable',
   },
   {
     type: 'function',
     inputs: [
       {
-        name: 'delays',
+        name: '',
         internalType: 'struct ITwoSpeedChange.ChangeDelays',
         type: 'tuple',
         components: [
@@ -892,9 +905,9 @@ export const protectedBridgeAbi = [
   {
     type: 'function',
     inputs: [
-      { name: 'feedId', internalType: 'bytes32', type: 'bytes32' },
+      { name: '', internalType: 'bytes32', type: 'bytes32' },
       {
-        name: 'settings',
+        name: '',
         internalType: 'struct IOracleBreaker.FeedSettings',
         type: 'tuple',
         components: [
@@ -919,9 +932,9 @@ export const protectedBridgeAbi = [
   {
     type: 'function',
     inputs: [
-      { name: 'guardian', internalType: 'address', type: 'address' },
+      { name: '', internalType: 'address', type: 'address' },
       {
-        name: 'terms',
+        name: '',
         internalType: 'struct IGuardianPause.GuardianTerms',
         type: 'tuple',
         components: [
@@ -944,7 +957,7 @@ export const protectedBridgeAbi = [
     type: 'function',
     inputs: [
       {
-        name: 'budget',
+        name: '',
         internalType: 'struct IGuardianPause.GuardianBudget',
         type: 'tuple',
         components: [
@@ -971,7 +984,7 @@ export const protectedBridgeAbi = [
     type: 'function',
     inputs: [
       {
-        name: 'terms',
+        name: '',
         internalType: 'struct IOutflowLimiter.EscalationTerms',
         type: 'tuple',
         components: [
@@ -986,7 +999,7 @@ export const protectedBridgeAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'rescue', internalType: 'address', type: 'address' }],
+    inputs: [{ name: '', internalType: 'address', type: 'address' }],
     name: 'setOutflowRescue',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -994,9 +1007,9 @@ export const protectedBridgeAbi = [
   {
     type: 'function',
     inputs: [
-      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: '', internalType: 'address', type: 'address' },
       {
-        name: 'terms',
+        name: '',
         internalType: 'struct IOutflowLimiter.OutflowTerms',
         type: 'tuple',
         components: [
@@ -1021,8 +1034,8 @@ export const protectedBridgeAbi = [
   {
     type: 'function',
     inputs: [
-      { name: 'asset', internalType: 'address', type: 'address' },
-      { name: 'weightBps', internalType: 'uint16', type: 'uint16' },
+      { name: '', internalType: 'address', type: 'address' },
+      { name: '', internalType: 'uint16', type: 'uint16' },
     ],
     name: 'setOutflowWeight',
     outputs: [],
@@ -1032,7 +1045,7 @@ export const protectedBridgeAbi = [
     type: 'function',
     inputs: [
       {
-        name: 'times',
+        name: '',
         internalType: 'struct ITimelockedUnpause.UnpauseTimes',
         type: 'tuple',
         components: [
@@ -1049,9 +1062,9 @@ export const protectedBridgeAbi = [
   {
     type: 'function',
     inputs: [
-      { name: 'asset', internalType: 'address', type: 'address' },
-      { name: 'lineEnd', internalType: 'uint256', type: 'uint256' },
-      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'address', type: 'address' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
+      { name: '', internalType: 'uint256', type: 'uint256' },
     ],
     name: 'skipClaim',
     outputs: [],
@@ -1080,9 +1093,9 @@ export const protectedBridgeAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'feedId', internalType: 'bytes32', type: 'bytes32' }],
+    inputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
     name: 'syncAnchor',
-    outputs: [{ name: 'price', internalType: 'uint256', type: 'uint256' }],
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'nonpayable',
   },
   {
@@ -1094,7 +1107,7 @@ export const protectedBridgeAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'feedId', internalType: 'bytes32', type: 'bytes32' }],
+    inputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
     name: 'trustFeed',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -1126,21 +1139,21 @@ export const protectedBridgeAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'market', internalType: 'bytes32', type: 'bytes32' }],
+    inputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
     name: 'vetoUnpause',
     outputs: [],
     stateMutability: 'nonpayable',
   },
   {
     type: 'function',
-    inputs: [{ name: 'id', internalType: 'bytes32', type: 'bytes32' }],
+    inputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
     name: 'waiveChangeVeto',
     outputs: [],
     stateMutability: 'nonpayable',
   },
   {
     type: 'function',
-    inputs: [{ name: 'market', internalType: 'bytes32', type: 'bytes32' }],
+    inputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
     name: 'withdrawUnpause',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -1561,8 +1574,14 @@ export const protectedBridgeAbi = [
         indexed: true,
       },
       { name: 'by', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'distrusted',
+        internalType: 'bool',
+        type: 'bool',
+        indexed: false,
+      },
     ],
-    name: 'OracleDistrusted',
+    name: 'OracleDistrustSet',
   },
   {
     type: 'event',
@@ -1588,33 +1607,28 @@ export const protectedBridgeAbi = [
         indexed: true,
       },
       {
-        name: 'config',
-        internalType: 'FeedConfig',
+        name: 'settings',
+        internalType: 'struct IOracleBreaker.FeedSettings',
+        type: 'tuple',
+        components: [
+          { name: 'aggregator', internalType: 'address', type: 'address' },
+          { name: 'decimals', internalType: 'uint8', type: 'uint8' },
+          { name: 'maxAge', internalType: 'uint24', type: 'uint24' },
+          { name: 'latchSeconds', internalType: 'uint24', type: 'uint24' },
+          { name: 'baseBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'capBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'slope', internalType: 'uint32', type: 'uint32' },
+          { name: 'low', internalType: 'uint96', type: 'uint96' },
+          { name: 'high', internalType: 'uint96', type: 'uint96' },
+          { name: 'closes', internalType: 'ScopeSet', type: 'uint8' },
+          { name: 'market', internalType: 'bytes32', type: 'bytes32' },
+        ],
+        indexed: false,
+      },
+      {
+        name: 'anchor',
+        internalType: 'uint256',
         type: 'uint256',
-        indexed: false,
-      },
-      {
-        name: 'state',
-        internalType: 'FeedState',
-        type: 'uint256',
-        indexed: false,
-      },
-      {
-        name: 'decimals',
-        internalType: 'uint8',
-        type: 'uint8',
-        indexed: false,
-      },
-      {
-        name: 'latchSeconds',
-        internalType: 'uint24',
-        type: 'uint24',
-        indexed: false,
-      },
-      {
-        name: 'market',
-        internalType: 'bytes32',
-        type: 'bytes32',
         indexed: false,
       },
     ],
@@ -1663,20 +1677,6 @@ export const protectedBridgeAbi = [
       },
     ],
     name: 'OracleTripped',
-  },
-  {
-    type: 'event',
-    anonymous: false,
-    inputs: [
-      {
-        name: 'feedId',
-        internalType: 'bytes32',
-        type: 'bytes32',
-        indexed: true,
-      },
-      { name: 'by', internalType: 'address', type: 'address', indexed: true },
-    ],
-    name: 'OracleTrusted',
   },
   {
     type: 'event',

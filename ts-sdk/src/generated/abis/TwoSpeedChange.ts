@@ -64,6 +64,24 @@ export const twoSpeedChangeAbi = [
   },
   {
     type: 'function',
+    inputs: [
+      {
+        name: 'delays',
+        internalType: 'struct ITwoSpeedChange.ChangeDelays',
+        type: 'tuple',
+        components: [
+          { name: 'slow', internalType: 'uint32', type: 'uint32' },
+          { name: 'fast', internalType: 'uint32', type: 'uint32' },
+          { name: 'window', internalType: 'uint32', type: 'uint32' },
+        ],
+      },
+    ],
+    name: 'setChangeDelays',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
     inputs: [{ name: 'call', internalType: 'bytes', type: 'bytes' }],
     name: 'vetoChange',
     outputs: [],

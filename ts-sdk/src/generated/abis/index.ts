@@ -8,6 +8,7 @@ export * from './GuardianPause.js';
 export * from './TimelockedUnpause.js';
 export * from './OutflowLimiter.js';
 export * from './OutflowEscrow.js';
+export * from './OwnableAuthority.js';
 export * from './OracleBreaker.js';
 export * from './BridgeCustody.js';
 export * from './ProtectedBridge.js';

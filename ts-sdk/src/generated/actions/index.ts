@@ -8,6 +8,7 @@ export * from './pause/GuardianPause.js';
 export * from './pause/TimelockedUnpause.js';
 export * from './outflow/OutflowLimiter.js';
 export * from './outflow/OutflowEscrow.js';
+export * from './access/OwnableAuthority.js';
 export * from './oracle/OracleBreaker.js';
 export * from './presets/BridgeCustody.js';
 export * from './presets/ProtectedBridge.js';

@@ -95,8 +95,7 @@ export interface OracleBreakerInterface extends Interface {
     nameOrSignature:
       | "check"
       | "distrustFeed"
-      | "feedTripSettings"
-      | "feedWords"
+      | "feedSettings"
       | "lastTrip"
       | "poke"
       | "rebaseAnchor"
@@ -110,11 +109,10 @@ export interface OracleBreakerInterface extends Interface {
   getEvent(
     nameOrSignatureOrTopic:
       | "OracleAnchorRebased"
-      | "OracleDistrusted"
+      | "OracleDistrustSet"
       | "OracleFeedRemoved"
       | "OracleFeedSet"
       | "OracleTripped"
-      | "OracleTrusted"
   ): EventFragment;
 
   encodeFunctionData(functionFragment: "check", values: [BytesLike]): string;
@@ -123,11 +121,7 @@ export interface OracleBreakerInterface extends Interface {
     values: [BytesLike]
   ): string;
   encodeFunctionData(
-    functionFragment: "feedTripSettings",
-    values: [BytesLike]
-  ): string;
-  encodeFunctionData(
-    functionFragment: "feedWords",
+    functionFragment: "feedSettings",
     values: [BytesLike]
   ): string;
   encodeFunctionData(functionFragment: "lastTrip", values: [BytesLike]): string;
@@ -160,10 +154,9 @@ export interface OracleBreakerInterface extends Interface {
     data: BytesLike
   ): Result;
   decodeFunctionResult(
-    functionFragment: "feedTripSettings",
+    functionFragment: "feedSettings",
     data: BytesLike
   ): Result;
-  decodeFunctionResult(functionFragment: "feedWords", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "lastTrip", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "poke", data: BytesLike): Result;
   decodeFunctionResult(
@@ -199,12 +192,17 @@ export namespace OracleAnchorRebasedEvent {
   export type LogDescription = TypedLogDescription<Event>;
 }
 
-export namespace OracleDistrustedEvent {
-  export type InputTuple = [feedId: BytesLike, by: AddressLike];
-  export type OutputTuple = [feedId: string, by: string];
+export namespace OracleDistrustSetEvent {
+  export type InputTuple = [
+    feedId: BytesLike,
+    by: AddressLike,
+    distrusted: boolean
+  ];
+  export type OutputTuple = [feedId: string, by: string, distrusted: boolean];
   export interface OutputObject {
     feedId: string;
     by: string;
+    distrusted: boolean;
   }
   export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
   export type Filter = TypedDeferredTopicFilter<Event>;
@@ -227,27 +225,18 @@ export namespace OracleFeedRemovedEvent {
 export namespace OracleFeedSetEvent {
   export type InputTuple = [
     feedId: BytesLike,
-    config: BigNumberish,
-    state: BigNumberish,
-    decimals: BigNumberish,
-    latchSeconds: BigNumberish,
-    market: BytesLike
+    settings: IOracleBreaker.FeedSettingsStruct,
+    anchor: BigNumberish
   ];
   export type OutputTuple = [
     feedId: string,
-    config: bigint,
-    state: bigint,
-    decimals: bigint,
-    latchSeconds: bigint,
-    market: string
+    settings: IOracleBreaker.FeedSettingsStructOutput,
+    anchor: bigint
   ];
   export interface OutputObject {
     feedId: string;
-    config: bigint;
-    state: bigint;
-    decimals: bigint;
-    latchSeconds: bigint;
-    market: string;
+    settings: IOracleBreaker.FeedSettingsStructOutput;
+    anchor: bigint;
   }
   export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
   export type Filter = TypedDeferredTopicFilter<Event>;
@@ -282,19 +271,6 @@ export namespace OracleTrippedEvent {
     anchor: bigint;
     until: bigint;
     incident: bigint;
-  }
-  export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
-  export type Filter = TypedDeferredTopicFilter<Event>;
-  export type Log = TypedEventLog<Event>;
-  export type LogDescription = TypedLogDescription<Event>;
-}
-
-export namespace OracleTrustedEvent {
-  export type InputTuple = [feedId: BytesLike, by: AddressLike];
-  export type OutputTuple = [feedId: string, by: string];
-  export interface OutputObject {
-    feedId: string;
-    by: string;
   }
   export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
   export type Filter = TypedDeferredTopicFilter<Event>;
@@ -353,15 +329,9 @@ export interface OracleBreaker extends BaseContract {
 
   distrustFeed: TypedContractMethod<[feedId: BytesLike], [void], "nonpayable">;
 
-  feedTripSettings: TypedContractMethod<
+  feedSettings: TypedContractMethod<
     [feedId: BytesLike],
-    [[bigint, string] & { latchSeconds: bigint; market: string }],
-    "view"
-  >;
-
-  feedWords: TypedContractMethod<
-    [feedId: BytesLike],
-    [[bigint, bigint] & { config: bigint; state: bigint }],
+    [IOracleBreaker.FeedSettingsStructOutput],
     "view"
   >;
 
@@ -418,17 +388,10 @@ export interface OracleBreaker extends BaseContract {
     nameOrSignature: "distrustFeed"
   ): TypedContractMethod<[feedId: BytesLike], [void], "nonpayable">;
   getFunction(
-    nameOrSignature: "feedTripSettings"
+    nameOrSignature: "feedSettings"
   ): TypedContractMethod<
     [feedId: BytesLike],
-    [[bigint, string] & { latchSeconds: bigint; market: string }],
-    "view"
-  >;
-  getFunction(
-    nameOrSignature: "feedWords"
-  ): TypedContractMethod<
-    [feedId: BytesLike],
-    [[bigint, bigint] & { config: bigint; state: bigint }],
+    [IOracleBreaker.FeedSettingsStructOutput],
     "view"
   >;
   getFunction(
@@ -486,11 +449,11 @@ export interface OracleBreaker extends BaseContract {
     OracleAnchorRebasedEvent.OutputObject
   >;
   getEvent(
-    key: "OracleDistrusted"
+    key: "OracleDistrustSet"
   ): TypedContractEvent<
-    OracleDistrustedEvent.InputTuple,
-    OracleDistrustedEvent.OutputTuple,
-    OracleDistrustedEvent.OutputObject
+    OracleDistrustSetEvent.InputTuple,
+    OracleDistrustSetEvent.OutputTuple,
+    OracleDistrustSetEvent.OutputObject
   >;
   getEvent(
     key: "OracleFeedRemoved"
@@ -513,13 +476,6 @@ export interface OracleBreaker extends BaseContract {
     OracleTrippedEvent.OutputTuple,
     OracleTrippedEvent.OutputObject
   >;
-  getEvent(
-    key: "OracleTrusted"
-  ): TypedContractEvent<
-    OracleTrustedEvent.InputTuple,
-    OracleTrustedEvent.OutputTuple,
-    OracleTrustedEvent.OutputObject
-  >;
 
   filters: {
     "OracleAnchorRebased(bytes32,uint256,uint256)": TypedContractEvent<
@@ -533,15 +489,15 @@ export interface OracleBreaker extends BaseContract {
       OracleAnchorRebasedEvent.OutputObject
     >;
 
-    "OracleDistrusted(bytes32,address)": TypedContractEvent<
-      OracleDistrustedEvent.InputTuple,
-      OracleDistrustedEvent.OutputTuple,
-      OracleDistrustedEvent.OutputObject
+    "OracleDistrustSet(bytes32,address,bool)": TypedContractEvent<
+      OracleDistrustSetEvent.InputTuple,
+      OracleDistrustSetEvent.OutputTuple,
+      OracleDistrustSetEvent.OutputObject
     >;
-    OracleDistrusted: TypedContractEvent<
-      OracleDistrustedEvent.InputTuple,
-      OracleDistrustedEvent.OutputTuple,
-      OracleDistrustedEvent.OutputObject
+    OracleDistrustSet: TypedContractEvent<
+      OracleDistrustSetEvent.InputTuple,
+      OracleDistrustSetEvent.OutputTuple,
+      OracleDistrustSetEvent.OutputObject
     >;
 
     "OracleFeedRemoved(bytes32)": TypedContractEvent<
@@ -555,7 +511,7 @@ export interface OracleBreaker extends BaseContract {
       OracleFeedRemovedEvent.OutputObject
     >;
 
-    "OracleFeedSet(bytes32,uint256,uint256,uint8,uint24,bytes32)": TypedContractEvent<
+    "OracleFeedSet(bytes32,tuple,uint256)": TypedContractEvent<
       OracleFeedSetEvent.InputTuple,
       OracleFeedSetEvent.OutputTuple,
       OracleFeedSetEvent.OutputObject
@@ -575,17 +531,6 @@ export interface OracleBreaker extends BaseContract {
       OracleTrippedEvent.InputTuple,
       OracleTrippedEvent.OutputTuple,
       OracleTrippedEvent.OutputObject
-    >;
-
-    "OracleTrusted(bytes32,address)": TypedContractEvent<
-      OracleTrustedEvent.InputTuple,
-      OracleTrustedEvent.OutputTuple,
-      OracleTrustedEvent.OutputObject
-    >;
-    OracleTrusted: TypedContractEvent<
-      OracleTrustedEvent.InputTuple,
-      OracleTrustedEvent.OutputTuple,
-      OracleTrustedEvent.OutputObject
     >;
   };
 }

@@ -115,6 +115,7 @@ export interface OutflowLimiterInterface extends Interface {
       | "outflowLatchedUntil"
       | "outflowLine"
       | "outflowLinePassed"
+      | "outflowLiquidity"
       | "outflowRescue"
       | "outflowTerms"
       | "passClaim"
@@ -172,6 +173,10 @@ export interface OutflowLimiterInterface extends Interface {
   ): string;
   encodeFunctionData(
     functionFragment: "outflowLinePassed",
+    values: [AddressLike]
+  ): string;
+  encodeFunctionData(
+    functionFragment: "outflowLiquidity",
     values: [AddressLike]
   ): string;
   encodeFunctionData(
@@ -242,6 +247,10 @@ export interface OutflowLimiterInterface extends Interface {
   ): Result;
   decodeFunctionResult(
     functionFragment: "outflowLinePassed",
+    data: BytesLike
+  ): Result;
+  decodeFunctionResult(
+    functionFragment: "outflowLiquidity",
     data: BytesLike
   ): Result;
   decodeFunctionResult(
@@ -590,6 +599,8 @@ export interface OutflowLimiter extends BaseContract {
     "view"
   >;
 
+  outflowLiquidity: TypedContractMethod<[asset: AddressLike], [bigint], "view">;
+
   outflowRescue: TypedContractMethod<[], [string], "view">;
 
   outflowTerms: TypedContractMethod<
@@ -698,6 +709,9 @@ export interface OutflowLimiter extends BaseContract {
   >;
   getFunction(
     nameOrSignature: "outflowLinePassed"
+  ): TypedContractMethod<[asset: AddressLike], [bigint], "view">;
+  getFunction(
+    nameOrSignature: "outflowLiquidity"
   ): TypedContractMethod<[asset: AddressLike], [bigint], "view">;
   getFunction(
     nameOrSignature: "outflowRescue"

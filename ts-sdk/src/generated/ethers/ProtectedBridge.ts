@@ -488,8 +488,7 @@ export interface ProtectedBridgeInterface extends Interface {
       | "drill"
       | "executeChange"
       | "executeUnpause"
-      | "feedTripSettings"
-      | "feedWords"
+      | "feedSettings"
       | "guardianBudget"
       | "guardianStatus"
       | "guardians"
@@ -509,6 +508,7 @@ export interface ProtectedBridgeInterface extends Interface {
       | "outflowLatchedUntil"
       | "outflowLine"
       | "outflowLinePassed"
+      | "outflowLiquidity"
       | "outflowRescue"
       | "outflowTerms"
       | "owner"
@@ -571,11 +571,10 @@ export interface ProtectedBridgeInterface extends Interface {
       | "GuardianSet"
       | "MessengerSet"
       | "OracleAnchorRebased"
-      | "OracleDistrusted"
+      | "OracleDistrustSet"
       | "OracleFeedRemoved"
       | "OracleFeedSet"
       | "OracleTripped"
-      | "OracleTrusted"
       | "OutflowDelayed"
       | "OutflowEscalationSet"
       | "OutflowHostLatched"
@@ -664,11 +663,7 @@ export interface ProtectedBridgeInterface extends Interface {
     values: [BytesLike]
   ): string;
   encodeFunctionData(
-    functionFragment: "feedTripSettings",
-    values: [BytesLike]
-  ): string;
-  encodeFunctionData(
-    functionFragment: "feedWords",
+    functionFragment: "feedSettings",
     values: [BytesLike]
   ): string;
   encodeFunctionData(
@@ -736,6 +731,10 @@ export interface ProtectedBridgeInterface extends Interface {
   ): string;
   encodeFunctionData(
     functionFragment: "outflowLinePassed",
+    values: [AddressLike]
+  ): string;
+  encodeFunctionData(
+    functionFragment: "outflowLiquidity",
     values: [AddressLike]
   ): string;
   encodeFunctionData(
@@ -939,10 +938,9 @@ export interface ProtectedBridgeInterface extends Interface {
     data: BytesLike
   ): Result;
   decodeFunctionResult(
-    functionFragment: "feedTripSettings",
+    functionFragment: "feedSettings",
     data: BytesLike
   ): Result;
-  decodeFunctionResult(functionFragment: "feedWords", data: BytesLike): Result;
   decodeFunctionResult(
     functionFragment: "guardianBudget",
     data: BytesLike
@@ -999,6 +997,10 @@ export interface ProtectedBridgeInterface extends Interface {
   ): Result;
   decodeFunctionResult(
     functionFragment: "outflowLinePassed",
+    data: BytesLike
+  ): Result;
+  decodeFunctionResult(
+    functionFragment: "outflowLiquidity",
     data: BytesLike
   ): Result;
   decodeFunctionResult(
@@ -1498,12 +1500,17 @@ export namespace OracleAnchorRebasedEvent {
   export type LogDescription = TypedLogDescription<Event>;
 }
 
-export namespace OracleDistrustedEvent {
-  export type InputTuple = [feedId: BytesLike, by: AddressLike];
-  export type OutputTuple = [feedId: string, by: string];
+export namespace OracleDistrustSetEvent {
+  export type InputTuple = [
+    feedId: BytesLike,
+    by: AddressLike,
+    distrusted: boolean
+  ];
+  export type OutputTuple = [feedId: string, by: string, distrusted: boolean];
   export interface OutputObject {
     feedId: string;
     by: string;
+    distrusted: boolean;
   }
   export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
   export type Filter = TypedDeferredTopicFilter<Event>;
@@ -1526,27 +1533,18 @@ export namespace OracleFeedRemovedEvent {
 export namespace OracleFeedSetEvent {
   export type InputTuple = [
     feedId: BytesLike,
-    config: BigNumberish,
-    state: BigNumberish,
-    decimals: BigNumberish,
-    latchSeconds: BigNumberish,
-    market: BytesLike
+    settings: IOracleBreaker.FeedSettingsStruct,
+    anchor: BigNumberish
   ];
   export type OutputTuple = [
     feedId: string,
-    config: bigint,
-    state: bigint,
-    decimals: bigint,
-    latchSeconds: bigint,
-    market: string
+    settings: IOracleBreaker.FeedSettingsStructOutput,
+    anchor: bigint
   ];
   export interface OutputObject {
     feedId: string;
-    config: bigint;
-    state: bigint;
-    decimals: bigint;
-    latchSeconds: bigint;
-    market: string;
+    settings: IOracleBreaker.FeedSettingsStructOutput;
+    anchor: bigint;
   }
   export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
   export type Filter = TypedDeferredTopicFilter<Event>;
@@ -1581,19 +1579,6 @@ export namespace OracleTrippedEvent {
     anchor: bigint;
     until: bigint;
     incident: bigint;
-  }
-  export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
-  export type Filter = TypedDeferredTopicFilter<Event>;
-  export type Log = TypedEventLog<Event>;
-  export type LogDescription = TypedLogDescription<Event>;
-}
-
-export namespace OracleTrustedEvent {
-  export type InputTuple = [feedId: BytesLike, by: AddressLike];
-  export type OutputTuple = [feedId: string, by: string];
-  export interface OutputObject {
-    feedId: string;
-    by: string;
   }
   export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
   export type Filter = TypedDeferredTopicFilter<Event>;
@@ -2005,14 +1990,12 @@ export interface ProtectedBridge extends BaseContract {
 
   canPause: TypedContractMethod<
     [
-      account: AddressLike,
-      market: BytesLike,
-      scopes: BigNumberish,
-      duration: BigNumberish
+      arg0: AddressLike,
+      arg1: BytesLike,
+      arg2: BigNumberish,
+      arg3: BigNumberish
     ],
-    [
-      [boolean, bigint, bigint] & { ok: boolean; reason: bigint; until: bigint }
-    ],
+    [[boolean, bigint, bigint]],
     "view"
   >;
 
@@ -2078,44 +2061,28 @@ export interface ProtectedBridge extends BaseContract {
     "payable"
   >;
 
-  distrustFeed: TypedContractMethod<[feedId: BytesLike], [void], "nonpayable">;
+  distrustFeed: TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
 
   drill: TypedContractMethod<[], [void], "nonpayable">;
 
-  executeChange: TypedContractMethod<[call: BytesLike], [void], "nonpayable">;
+  executeChange: TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
 
-  executeUnpause: TypedContractMethod<
-    [market: BytesLike],
-    [void],
-    "nonpayable"
-  >;
+  executeUnpause: TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
 
-  feedTripSettings: TypedContractMethod<
-    [feedId: BytesLike],
-    [[bigint, string] & { latchSeconds: bigint; market: string }],
-    "view"
-  >;
-
-  feedWords: TypedContractMethod<
-    [feedId: BytesLike],
-    [[bigint, bigint] & { config: bigint; state: bigint }],
+  feedSettings: TypedContractMethod<
+    [arg0: BytesLike],
+    [IOracleBreaker.FeedSettingsStructOutput],
     "view"
   >;
 
   guardianBudget: TypedContractMethod<
     [],
-    [
-      [IGuardianPause.GuardianBudgetStructOutput, bigint, bigint] & {
-        budget: IGuardianPause.GuardianBudgetStructOutput;
-        retired: bigint;
-        until: bigint;
-      }
-    ],
+    [[IGuardianPause.GuardianBudgetStructOutput, bigint, bigint]],
     "view"
   >;
 
   guardianStatus: TypedContractMethod<
-    [account: AddressLike],
+    [arg0: AddressLike],
     [IGuardianPause.GuardianStatusStructOutput],
     "view"
   >;
@@ -2123,7 +2090,7 @@ export interface ProtectedBridge extends BaseContract {
   guardians: TypedContractMethod<[], [string[]], "view">;
 
   holdClaims: TypedContractMethod<
-    [asset: AddressLike, firstClaim: BigNumberish, lastClaim: BigNumberish],
+    [arg0: AddressLike, arg1: BigNumberish, arg2: BigNumberish],
     [void],
     "nonpayable"
   >;
@@ -2147,24 +2114,13 @@ export interface ProtectedBridge extends BaseContract {
   >;
 
   lastTrip: TypedContractMethod<
-    [feedId: BytesLike],
-    [
-      [bigint, bigint, bigint] & {
-        reason: bigint;
-        observed: bigint;
-        anchor: bigint;
-      }
-    ],
+    [arg0: BytesLike],
+    [[bigint, bigint, bigint]],
     "view"
   >;
 
   latchOutflow: TypedContractMethod<
-    [
-      asset: AddressLike,
-      duration: BigNumberish,
-      cause: BytesLike,
-      evidence: BytesLike
-    ],
+    [arg0: AddressLike, arg1: BigNumberish, arg2: BytesLike, arg3: BytesLike],
     [void],
     "nonpayable"
   >;
@@ -2174,41 +2130,39 @@ export interface ProtectedBridge extends BaseContract {
   messenger: TypedContractMethod<[], [string], "view">;
 
   outflowBuckets: TypedContractMethod<
-    [asset: AddressLike],
-    [[bigint, bigint] & { main: bigint; small: bigint }],
+    [arg0: AddressLike],
+    [[bigint, bigint]],
     "view"
   >;
 
   outflowCapacity: TypedContractMethod<
-    [asset: AddressLike],
-    [[bigint, bigint] & { main: bigint; small: bigint }],
+    [arg0: AddressLike],
+    [[bigint, bigint]],
     "view"
   >;
 
   outflowEscrow: TypedContractMethod<[], [string], "view">;
 
   outflowLatchedUntil: TypedContractMethod<
-    [asset: AddressLike],
+    [arg0: AddressLike],
     [bigint],
     "view"
   >;
 
   outflowLine: TypedContractMethod<
-    [asset: AddressLike],
+    [arg0: AddressLike],
     [IOutflowLimiter.OutflowLineStructOutput],
     "view"
   >;
 
-  outflowLinePassed: TypedContractMethod<
-    [asset: AddressLike],
-    [bigint],
-    "view"
-  >;
+  outflowLinePassed: TypedContractMethod<[arg0: AddressLike], [bigint], "view">;
+
+  outflowLiquidity: TypedContractMethod<[asset: AddressLike], [bigint], "view">;
 
   outflowRescue: TypedContractMethod<[], [string], "view">;
 
   outflowTerms: TypedContractMethod<
-    [asset: AddressLike],
+    [arg0: AddressLike],
     [IOutflowLimiter.OutflowTermsStructOutput],
     "view"
   >;
@@ -2216,25 +2170,25 @@ export interface ProtectedBridge extends BaseContract {
   owner: TypedContractMethod<[], [string], "view">;
 
   passClaim: TypedContractMethod<
-    [asset: AddressLike, lineEnd: BigNumberish, amount: BigNumberish],
+    [arg0: AddressLike, arg1: BigNumberish, arg2: BigNumberish],
     [void],
     "nonpayable"
   >;
 
   pause: TypedContractMethod<
     [
-      market: BytesLike,
-      scopes: BigNumberish,
-      duration: BigNumberish,
-      cause: BytesLike,
-      evidence: BytesLike
+      arg0: BytesLike,
+      arg1: BigNumberish,
+      arg2: BigNumberish,
+      arg3: BytesLike,
+      arg4: BytesLike
     ],
     [bigint],
     "nonpayable"
   >;
 
   pendingChange: TypedContractMethod<
-    [id: BytesLike],
+    [arg0: BytesLike],
     [ITwoSpeedChange.ChangeStructOutput],
     "view"
   >;
@@ -2242,7 +2196,7 @@ export interface ProtectedBridge extends BaseContract {
   pendingOwner: TypedContractMethod<[], [string], "view">;
 
   pendingUnpause: TypedContractMethod<
-    [market: BytesLike],
+    [arg0: BytesLike],
     [ITimelockedUnpause.UnpausePlanStructOutput],
     "view"
   >;
@@ -2250,38 +2204,38 @@ export interface ProtectedBridge extends BaseContract {
   poke: TypedContractMethod<[feedId: BytesLike], [bigint], "nonpayable">;
 
   previewOutflow: TypedContractMethod<
-    [asset: AddressLike, amount: BigNumberish],
-    [[bigint, bigint, bigint] & { paid: bigint; waits: bigint; wait: bigint }],
+    [arg0: AddressLike, arg1: BigNumberish],
+    [[bigint, bigint, bigint]],
     "view"
   >;
 
   proposeUnpause: TypedContractMethod<
     [
-      market: BytesLike,
-      plan: BigNumberish,
-      upToIncident: BigNumberish,
-      refundGuardian: AddressLike
+      arg0: BytesLike,
+      arg1: BigNumberish,
+      arg2: BigNumberish,
+      arg3: AddressLike
     ],
     [void],
     "nonpayable"
   >;
 
   quarantineClaims: TypedContractMethod<
-    [asset: AddressLike, ranges: IOutflowLimiter.ClaimRangeStruct[]],
+    [arg0: AddressLike, arg1: IOutflowLimiter.ClaimRangeStruct[]],
     [void],
     "nonpayable"
   >;
 
   rebaseAnchor: TypedContractMethod<
-    [feedId: BytesLike, anchor: BigNumberish],
+    [arg0: BytesLike, arg1: BigNumberish],
     [void],
     "nonpayable"
   >;
 
-  removeFeed: TypedContractMethod<[feedId: BytesLike], [void], "nonpayable">;
+  removeFeed: TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
 
   removeGuardian: TypedContractMethod<
-    [guardian: AddressLike],
+    [arg0: AddressLike],
     [void],
     "nonpayable"
   >;
@@ -2289,7 +2243,7 @@ export interface ProtectedBridge extends BaseContract {
   renounceOwnership: TypedContractMethod<[], [void], "nonpayable">;
 
   replaceGuardian: TypedContractMethod<
-    [guardian: AddressLike, newGuardian: AddressLike],
+    [arg0: AddressLike, arg1: AddressLike],
     [void],
     "nonpayable"
   >;
@@ -2301,7 +2255,7 @@ export interface ProtectedBridge extends BaseContract {
   >;
 
   setChangeDelays: TypedContractMethod<
-    [delays: ITwoSpeedChange.ChangeDelaysStruct],
+    [arg0: ITwoSpeedChange.ChangeDelaysStruct],
     [void],
     "nonpayable"
   >;
@@ -2319,19 +2273,19 @@ export interface ProtectedBridge extends BaseContract {
   >;
 
   setFeed: TypedContractMethod<
-    [feedId: BytesLike, settings: IOracleBreaker.FeedSettingsStruct],
+    [arg0: BytesLike, arg1: IOracleBreaker.FeedSettingsStruct],
     [void],
     "nonpayable"
   >;
 
   setGuardian: TypedContractMethod<
-    [guardian: AddressLike, terms: IGuardianPause.GuardianTermsStruct],
+    [arg0: AddressLike, arg1: IGuardianPause.GuardianTermsStruct],
     [void],
     "nonpayable"
   >;
 
   setGuardianBudget: TypedContractMethod<
-    [budget: IGuardianPause.GuardianBudgetStruct],
+    [arg0: IGuardianPause.GuardianBudgetStruct],
     [void],
     "nonpayable"
   >;
@@ -2343,37 +2297,37 @@ export interface ProtectedBridge extends BaseContract {
   >;
 
   setOutflowEscalation: TypedContractMethod<
-    [terms: IOutflowLimiter.EscalationTermsStruct],
+    [arg0: IOutflowLimiter.EscalationTermsStruct],
     [void],
     "nonpayable"
   >;
 
   setOutflowRescue: TypedContractMethod<
-    [rescue: AddressLike],
+    [arg0: AddressLike],
     [void],
     "nonpayable"
   >;
 
   setOutflowTerms: TypedContractMethod<
-    [asset: AddressLike, terms: IOutflowLimiter.OutflowTermsStruct],
+    [arg0: AddressLike, arg1: IOutflowLimiter.OutflowTermsStruct],
     [void],
     "nonpayable"
   >;
 
   setOutflowWeight: TypedContractMethod<
-    [asset: AddressLike, weightBps: BigNumberish],
+    [arg0: AddressLike, arg1: BigNumberish],
     [void],
     "nonpayable"
   >;
 
   setUnpauseTimes: TypedContractMethod<
-    [times: ITimelockedUnpause.UnpauseTimesStruct],
+    [arg0: ITimelockedUnpause.UnpauseTimesStruct],
     [void],
     "nonpayable"
   >;
 
   skipClaim: TypedContractMethod<
-    [asset: AddressLike, lineEnd: BigNumberish, amount: BigNumberish],
+    [arg0: AddressLike, arg1: BigNumberish, arg2: BigNumberish],
     [void],
     "nonpayable"
   >;
@@ -2384,7 +2338,7 @@ export interface ProtectedBridge extends BaseContract {
     "view"
   >;
 
-  syncAnchor: TypedContractMethod<[feedId: BytesLike], [bigint], "nonpayable">;
+  syncAnchor: TypedContractMethod<[arg0: BytesLike], [bigint], "nonpayable">;
 
   transferOwnership: TypedContractMethod<
     [newOwner: AddressLike],
@@ -2392,7 +2346,7 @@ export interface ProtectedBridge extends BaseContract {
     "nonpayable"
   >;
 
-  trustFeed: TypedContractMethod<[feedId: BytesLike], [void], "nonpayable">;
+  trustFeed: TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
 
   unpauseTimes: TypedContractMethod<
     [],
@@ -2402,15 +2356,11 @@ export interface ProtectedBridge extends BaseContract {
 
   vetoChange: TypedContractMethod<[call: BytesLike], [void], "nonpayable">;
 
-  vetoUnpause: TypedContractMethod<[market: BytesLike], [void], "nonpayable">;
+  vetoUnpause: TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
 
-  waiveChangeVeto: TypedContractMethod<[id: BytesLike], [void], "nonpayable">;
+  waiveChangeVeto: TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
 
-  withdrawUnpause: TypedContractMethod<
-    [market: BytesLike],
-    [void],
-    "nonpayable"
-  >;
+  withdrawUnpause: TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
 
   getFunction<T extends ContractMethod = ContractMethod>(
     key: string | FunctionFragment
@@ -2423,14 +2373,12 @@ export interface ProtectedBridge extends BaseContract {
     nameOrSignature: "canPause"
   ): TypedContractMethod<
     [
-      account: AddressLike,
-      market: BytesLike,
-      scopes: BigNumberish,
-      duration: BigNumberish
+      arg0: AddressLike,
+      arg1: BytesLike,
+      arg2: BigNumberish,
+      arg3: BigNumberish
     ],
-    [
-      [boolean, bigint, bigint] & { ok: boolean; reason: bigint; until: bigint }
-    ],
+    [[boolean, bigint, bigint]],
     "view"
   >;
   getFunction(
@@ -2509,47 +2457,34 @@ export interface ProtectedBridge extends BaseContract {
   >;
   getFunction(
     nameOrSignature: "distrustFeed"
-  ): TypedContractMethod<[feedId: BytesLike], [void], "nonpayable">;
+  ): TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
   getFunction(
     nameOrSignature: "drill"
   ): TypedContractMethod<[], [void], "nonpayable">;
   getFunction(
     nameOrSignature: "executeChange"
-  ): TypedContractMethod<[call: BytesLike], [void], "nonpayable">;
+  ): TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
   getFunction(
     nameOrSignature: "executeUnpause"
-  ): TypedContractMethod<[market: BytesLike], [void], "nonpayable">;
+  ): TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
   getFunction(
-    nameOrSignature: "feedTripSettings"
+    nameOrSignature: "feedSettings"
   ): TypedContractMethod<
-    [feedId: BytesLike],
-    [[bigint, string] & { latchSeconds: bigint; market: string }],
-    "view"
-  >;
-  getFunction(
-    nameOrSignature: "feedWords"
-  ): TypedContractMethod<
-    [feedId: BytesLike],
-    [[bigint, bigint] & { config: bigint; state: bigint }],
+    [arg0: BytesLike],
+    [IOracleBreaker.FeedSettingsStructOutput],
     "view"
   >;
   getFunction(
     nameOrSignature: "guardianBudget"
   ): TypedContractMethod<
     [],
-    [
-      [IGuardianPause.GuardianBudgetStructOutput, bigint, bigint] & {
-        budget: IGuardianPause.GuardianBudgetStructOutput;
-        retired: bigint;
-        until: bigint;
-      }
-    ],
+    [[IGuardianPause.GuardianBudgetStructOutput, bigint, bigint]],
     "view"
   >;
   getFunction(
     nameOrSignature: "guardianStatus"
   ): TypedContractMethod<
-    [account: AddressLike],
+    [arg0: AddressLike],
     [IGuardianPause.GuardianStatusStructOutput],
     "view"
   >;
@@ -2559,7 +2494,7 @@ export interface ProtectedBridge extends BaseContract {
   getFunction(
     nameOrSignature: "holdClaims"
   ): TypedContractMethod<
-    [asset: AddressLike, firstClaim: BigNumberish, lastClaim: BigNumberish],
+    [arg0: AddressLike, arg1: BigNumberish, arg2: BigNumberish],
     [void],
     "nonpayable"
   >;
@@ -2584,26 +2519,11 @@ export interface ProtectedBridge extends BaseContract {
   ): TypedContractMethod<[scope: BigNumberish], [boolean], "view">;
   getFunction(
     nameOrSignature: "lastTrip"
-  ): TypedContractMethod<
-    [feedId: BytesLike],
-    [
-      [bigint, bigint, bigint] & {
-        reason: bigint;
-        observed: bigint;
-        anchor: bigint;
-      }
-    ],
-    "view"
-  >;
+  ): TypedContractMethod<[arg0: BytesLike], [[bigint, bigint, bigint]], "view">;
   getFunction(
     nameOrSignature: "latchOutflow"
   ): TypedContractMethod<
-    [
-      asset: AddressLike,
-      duration: BigNumberish,
-      cause: BytesLike,
-      evidence: BytesLike
-    ],
+    [arg0: AddressLike, arg1: BigNumberish, arg2: BytesLike, arg3: BytesLike],
     [void],
     "nonpayable"
   >;
@@ -2615,33 +2535,28 @@ export interface ProtectedBridge extends BaseContract {
   ): TypedContractMethod<[], [string], "view">;
   getFunction(
     nameOrSignature: "outflowBuckets"
-  ): TypedContractMethod<
-    [asset: AddressLike],
-    [[bigint, bigint] & { main: bigint; small: bigint }],
-    "view"
-  >;
+  ): TypedContractMethod<[arg0: AddressLike], [[bigint, bigint]], "view">;
   getFunction(
     nameOrSignature: "outflowCapacity"
-  ): TypedContractMethod<
-    [asset: AddressLike],
-    [[bigint, bigint] & { main: bigint; small: bigint }],
-    "view"
-  >;
+  ): TypedContractMethod<[arg0: AddressLike], [[bigint, bigint]], "view">;
   getFunction(
     nameOrSignature: "outflowEscrow"
   ): TypedContractMethod<[], [string], "view">;
   getFunction(
     nameOrSignature: "outflowLatchedUntil"
-  ): TypedContractMethod<[asset: AddressLike], [bigint], "view">;
+  ): TypedContractMethod<[arg0: AddressLike], [bigint], "view">;
   getFunction(
     nameOrSignature: "outflowLine"
   ): TypedContractMethod<
-    [asset: AddressLike],
+    [arg0: AddressLike],
     [IOutflowLimiter.OutflowLineStructOutput],
     "view"
   >;
   getFunction(
     nameOrSignature: "outflowLinePassed"
+  ): TypedContractMethod<[arg0: AddressLike], [bigint], "view">;
+  getFunction(
+    nameOrSignature: "outflowLiquidity"
   ): TypedContractMethod<[asset: AddressLike], [bigint], "view">;
   getFunction(
     nameOrSignature: "outflowRescue"
@@ -2649,7 +2564,7 @@ export interface ProtectedBridge extends BaseContract {
   getFunction(
     nameOrSignature: "outflowTerms"
   ): TypedContractMethod<
-    [asset: AddressLike],
+    [arg0: AddressLike],
     [IOutflowLimiter.OutflowTermsStructOutput],
     "view"
   >;
@@ -2659,7 +2574,7 @@ export interface ProtectedBridge extends BaseContract {
   getFunction(
     nameOrSignature: "passClaim"
   ): TypedContractMethod<
-    [asset: AddressLike, lineEnd: BigNumberish, amount: BigNumberish],
+    [arg0: AddressLike, arg1: BigNumberish, arg2: BigNumberish],
     [void],
     "nonpayable"
   >;
@@ -2667,11 +2582,11 @@ export interface ProtectedBridge extends BaseContract {
     nameOrSignature: "pause"
   ): TypedContractMethod<
     [
-      market: BytesLike,
-      scopes: BigNumberish,
-      duration: BigNumberish,
-      cause: BytesLike,
-      evidence: BytesLike
+      arg0: BytesLike,
+      arg1: BigNumberish,
+      arg2: BigNumberish,
+      arg3: BytesLike,
+      arg4: BytesLike
     ],
     [bigint],
     "nonpayable"
@@ -2679,7 +2594,7 @@ export interface ProtectedBridge extends BaseContract {
   getFunction(
     nameOrSignature: "pendingChange"
   ): TypedContractMethod<
-    [id: BytesLike],
+    [arg0: BytesLike],
     [ITwoSpeedChange.ChangeStructOutput],
     "view"
   >;
@@ -2689,7 +2604,7 @@ export interface ProtectedBridge extends BaseContract {
   getFunction(
     nameOrSignature: "pendingUnpause"
   ): TypedContractMethod<
-    [market: BytesLike],
+    [arg0: BytesLike],
     [ITimelockedUnpause.UnpausePlanStructOutput],
     "view"
   >;
@@ -2699,18 +2614,18 @@ export interface ProtectedBridge extends BaseContract {
   getFunction(
     nameOrSignature: "previewOutflow"
   ): TypedContractMethod<
-    [asset: AddressLike, amount: BigNumberish],
-    [[bigint, bigint, bigint] & { paid: bigint; waits: bigint; wait: bigint }],
+    [arg0: AddressLike, arg1: BigNumberish],
+    [[bigint, bigint, bigint]],
     "view"
   >;
   getFunction(
     nameOrSignature: "proposeUnpause"
   ): TypedContractMethod<
     [
-      market: BytesLike,
-      plan: BigNumberish,
-      upToIncident: BigNumberish,
-      refundGuardian: AddressLike
+      arg0: BytesLike,
+      arg1: BigNumberish,
+      arg2: BigNumberish,
+      arg3: AddressLike
     ],
     [void],
     "nonpayable"
@@ -2718,30 +2633,30 @@ export interface ProtectedBridge extends BaseContract {
   getFunction(
     nameOrSignature: "quarantineClaims"
   ): TypedContractMethod<
-    [asset: AddressLike, ranges: IOutflowLimiter.ClaimRangeStruct[]],
+    [arg0: AddressLike, arg1: IOutflowLimiter.ClaimRangeStruct[]],
     [void],
     "nonpayable"
   >;
   getFunction(
     nameOrSignature: "rebaseAnchor"
   ): TypedContractMethod<
-    [feedId: BytesLike, anchor: BigNumberish],
+    [arg0: BytesLike, arg1: BigNumberish],
     [void],
     "nonpayable"
   >;
   getFunction(
     nameOrSignature: "removeFeed"
-  ): TypedContractMethod<[feedId: BytesLike], [void], "nonpayable">;
+  ): TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
   getFunction(
     nameOrSignature: "removeGuardian"
-  ): TypedContractMethod<[guardian: AddressLike], [void], "nonpayable">;
+  ): TypedContractMethod<[arg0: AddressLike], [void], "nonpayable">;
   getFunction(
     nameOrSignature: "renounceOwnership"
   ): TypedContractMethod<[], [void], "nonpayable">;
   getFunction(
     nameOrSignature: "replaceGuardian"
   ): TypedContractMethod<
-    [guardian: AddressLike, newGuardian: AddressLike],
+    [arg0: AddressLike, arg1: AddressLike],
     [void],
     "nonpayable"
   >;
@@ -2751,7 +2666,7 @@ export interface ProtectedBridge extends BaseContract {
   getFunction(
     nameOrSignature: "setChangeDelays"
   ): TypedContractMethod<
-    [delays: ITwoSpeedChange.ChangeDelaysStruct],
+    [arg0: ITwoSpeedChange.ChangeDelaysStruct],
     [void],
     "nonpayable"
   >;
@@ -2772,21 +2687,21 @@ export interface ProtectedBridge extends BaseContract {
   getFunction(
     nameOrSignature: "setFeed"
   ): TypedContractMethod<
-    [feedId: BytesLike, settings: IOracleBreaker.FeedSettingsStruct],
+    [arg0: BytesLike, arg1: IOracleBreaker.FeedSettingsStruct],
     [void],
     "nonpayable"
   >;
   getFunction(
     nameOrSignature: "setGuardian"
   ): TypedContractMethod<
-    [guardian: AddressLike, terms: IGuardianPause.GuardianTermsStruct],
+    [arg0: AddressLike, arg1: IGuardianPause.GuardianTermsStruct],
     [void],
     "nonpayable"
   >;
   getFunction(
     nameOrSignature: "setGuardianBudget"
   ): TypedContractMethod<
-    [budget: IGuardianPause.GuardianBudgetStruct],
+    [arg0: IGuardianPause.GuardianBudgetStruct],
     [void],
     "nonpayable"
   >;
@@ -2796,38 +2711,38 @@ export interface ProtectedBridge extends BaseContract {
   getFunction(
     nameOrSignature: "setOutflowEscalation"
   ): TypedContractMethod<
-    [terms: IOutflowLimiter.EscalationTermsStruct],
+    [arg0: IOutflowLimiter.EscalationTermsStruct],
     [void],
     "nonpayable"
   >;
   getFunction(
     nameOrSignature: "setOutflowRescue"
-  ): TypedContractMethod<[rescue: AddressLike], [void], "nonpayable">;
+  ): TypedContractMethod<[arg0: AddressLike], [void], "nonpayable">;
   getFunction(
     nameOrSignature: "setOutflowTerms"
   ): TypedContractMethod<
-    [asset: AddressLike, terms: IOutflowLimiter.OutflowTermsStruct],
+    [arg0: AddressLike, arg1: IOutflowLimiter.OutflowTermsStruct],
     [void],
     "nonpayable"
   >;
   getFunction(
     nameOrSignature: "setOutflowWeight"
   ): TypedContractMethod<
-    [asset: AddressLike, weightBps: BigNumberish],
+    [arg0: AddressLike, arg1: BigNumberish],
     [void],
     "nonpayable"
   >;
   getFunction(
     nameOrSignature: "setUnpauseTimes"
   ): TypedContractMethod<
-    [times: ITimelockedUnpause.UnpauseTimesStruct],
+    [arg0: ITimelockedUnpause.UnpauseTimesStruct],
     [void],
     "nonpayable"
   >;
   getFunction(
     nameOrSignature: "skipClaim"
   ): TypedContractMethod<
-    [asset: AddressLike, lineEnd: BigNumberish, amount: BigNumberish],
+    [arg0: AddressLike, arg1: BigNumberish, arg2: BigNumberish],
     [void],
     "nonpayable"
   >;
@@ -2840,13 +2755,13 @@ export interface ProtectedBridge extends BaseContract {
   >;
   getFunction(
     nameOrSignature: "syncAnchor"
-  ): TypedContractMethod<[feedId: BytesLike], [bigint], "nonpayable">;
+  ): TypedContractMethod<[arg0: BytesLike], [bigint], "nonpayable">;
   getFunction(
     nameOrSignature: "transferOwnership"
   ): TypedContractMethod<[newOwner: AddressLike], [void], "nonpayable">;
   getFunction(
     nameOrSignature: "trustFeed"
-  ): TypedContractMethod<[feedId: BytesLike], [void], "nonpayable">;
+  ): TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
   getFunction(
     nameOrSignature: "unpauseTimes"
   ): TypedContractMethod<
@@ -2859,13 +2774,13 @@ export interface ProtectedBridge extends BaseContract {
   ): TypedContractMethod<[call: BytesLike], [void], "nonpayable">;
   getFunction(
     nameOrSignature: "vetoUnpause"
-  ): TypedContractMethod<[market: BytesLike], [void], "nonpayable">;
+  ): TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
   getFunction(
     nameOrSignature: "waiveChangeVeto"
-  ): TypedContractMethod<[id: BytesLike], [void], "nonpayable">;
+  ): TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
   getFunction(
     nameOrSignature: "withdrawUnpause"
-  ): TypedContractMethod<[market: BytesLike], [void], "nonpayable">;
+  ): TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
 
   getEvent(
     key: "ChangeCancelled"
@@ -2994,11 +2909,11 @@ export interface ProtectedBridge extends BaseContract {
     OracleAnchorRebasedEvent.OutputObject
   >;
   getEvent(
-    key: "OracleDistrusted"
+    key: "OracleDistrustSet"
   ): TypedContractEvent<
-    OracleDistrustedEvent.InputTuple,
-    OracleDistrustedEvent.OutputTuple,
-    OracleDistrustedEvent.OutputObject
+    OracleDistrustSetEvent.InputTuple,
+    OracleDistrustSetEvent.OutputTuple,
+    OracleDistrustSetEvent.OutputObject
   >;
   getEvent(
     key: "OracleFeedRemoved"
@@ -3020,13 +2935,6 @@ export interface ProtectedBridge extends BaseContract {
     OracleTrippedEvent.InputTuple,
     OracleTrippedEvent.OutputTuple,
     OracleTrippedEvent.OutputObject
-  >;
-  getEvent(
-    key: "OracleTrusted"
-  ): TypedContractEvent<
-    OracleTrustedEvent.InputTuple,
-    OracleTrustedEvent.OutputTuple,
-    OracleTrustedEvent.OutputObject
   >;
   getEvent(
     key: "OutflowDelayed"
@@ -3361,15 +3269,15 @@ export interface ProtectedBridge extends BaseContract {
       OracleAnchorRebasedEvent.OutputObject
     >;
 
-    "OracleDistrusted(bytes32,address)": TypedContractEvent<
-      OracleDistrustedEvent.InputTuple,
-      OracleDistrustedEvent.OutputTuple,
-      OracleDistrustedEvent.OutputObject
+    "OracleDistrustSet(bytes32,address,bool)": TypedContractEvent<
+      OracleDistrustSetEvent.InputTuple,
+      OracleDistrustSetEvent.OutputTuple,
+      OracleDistrustSetEvent.OutputObject
     >;
-    OracleDistrusted: TypedContractEvent<
-      OracleDistrustedEvent.InputTuple,
-      OracleDistrustedEvent.OutputTuple,
-      OracleDistrustedEvent.OutputObject
+    OracleDistrustSet: TypedContractEvent<
+      OracleDistrustSetEvent.InputTuple,
+      OracleDistrustSetEvent.OutputTuple,
+      OracleDistrustSetEvent.OutputObject
     >;
 
     "OracleFeedRemoved(bytes32)": TypedContractEvent<
@@ -3383,7 +3291,7 @@ export interface ProtectedBridge extends BaseContract {
       OracleFeedRemovedEvent.OutputObject
     >;
 
-    "OracleFeedSet(bytes32,uint256,uint256,uint8,uint24,bytes32)": TypedContractEvent<
+    "OracleFeedSet(bytes32,tuple,uint256)": TypedContractEvent<
       OracleFeedSetEvent.InputTuple,
       OracleFeedSetEvent.OutputTuple,
       OracleFeedSetEvent.OutputObject
@@ -3403,17 +3311,6 @@ export interface ProtectedBridge extends BaseContract {
       OracleTrippedEvent.InputTuple,
       OracleTrippedEvent.OutputTuple,
       OracleTrippedEvent.OutputObject
-    >;
-
-    "OracleTrusted(bytes32,address)": TypedContractEvent<
-      OracleTrustedEvent.InputTuple,
-      OracleTrustedEvent.OutputTuple,
-      OracleTrustedEvent.OutputObject
-    >;
-    OracleTrusted: TypedContractEvent<
-      OracleTrustedEvent.InputTuple,
-      OracleTrustedEvent.OutputTuple,
-      OracleTrustedEvent.OutputObject
     >;
 
     "OutflowDelayed(address,address,uint256,uint256,uint256)": TypedContractEvent<

@@ -57,6 +57,7 @@ export interface TwoSpeedChangeInterface extends Interface {
       | "executeChange"
       | "pendingChange"
       | "scheduleChange"
+      | "setChangeDelays"
       | "vetoChange"
       | "waiveChangeVeto"
   ): FunctionFragment;
@@ -92,6 +93,10 @@ export interface TwoSpeedChangeInterface extends Interface {
     values: [BytesLike]
   ): string;
   encodeFunctionData(
+    functionFragment: "setChangeDelays",
+    values: [ITwoSpeedChange.ChangeDelaysStruct]
+  ): string;
+  encodeFunctionData(
     functionFragment: "vetoChange",
     values: [BytesLike]
   ): string;
@@ -118,6 +123,10 @@ export interface TwoSpeedChangeInterface extends Interface {
   ): Result;
   decodeFunctionResult(
     functionFragment: "scheduleChange",
+    data: BytesLike
+  ): Result;
+  decodeFunctionResult(
+    functionFragment: "setChangeDelays",
     data: BytesLike
   ): Result;
   decodeFunctionResult(functionFragment: "vetoChange", data: BytesLike): Result;
@@ -302,6 +311,12 @@ export interface TwoSpeedChange extends BaseContract {
     "nonpayable"
   >;
 
+  setChangeDelays: TypedContractMethod<
+    [delays: ITwoSpeedChange.ChangeDelaysStruct],
+    [void],
+    "nonpayable"
+  >;
+
   vetoChange: TypedContractMethod<[call: BytesLike], [void], "nonpayable">;
 
   waiveChangeVeto: TypedContractMethod<[id: BytesLike], [void], "nonpayable">;
@@ -333,6 +348,13 @@ export interface TwoSpeedChange extends BaseContract {
   getFunction(
     nameOrSignature: "scheduleChange"
   ): TypedContractMethod<[call: BytesLike], [string], "nonpayable">;
+  getFunction(
+    nameOrSignature: "setChangeDelays"
+  ): TypedContractMethod<
+    [delays: ITwoSpeedChange.ChangeDelaysStruct],
+    [void],
+    "nonpayable"
+  >;
   getFunction(
     nameOrSignature: "vetoChange"
   ): TypedContractMethod<[call: BytesLike], [void], "nonpayable">;

@@ -89,7 +89,7 @@ export type ContainArguments = {
   /** Unix second at which the scopes are open again. `type(uint40).max` is without end. `uint40` */
   until: number;
   /** Code of the reason. `bytes32` */
-  causeArg: Hex;
+  cause: Hex;
   /** Hash of, or pointer to, the evidence. `bytes32` */
   evidence: Hex;
 };
@@ -129,7 +129,7 @@ export type SimulateContainReturnType<
  * @example
  * import { simulateContain } from '@bulkhead/sdk';
  *
- * const { request } = await simulateContain(client, { address, market, scopes, until, causeArg, evidence, account });
+ * const { request } = await simulateContain(client, { address, market, scopes, until, cause, evidence, account });
  * const hash = await walletClient.writeContract(request);
  */
 export async function simulateContain<
@@ -141,8 +141,8 @@ export async function simulateContain<
   client: Client<Transport, chain, account>,
   parameters: SimulateContainParameters<chainOverride, accountOverride>,
 ): Promise<SimulateContainReturnType<chain, account, chainOverride, accountOverride>> {
-  const { market, scopes, until, causeArg, evidence, ...options } = parameters;
-  return (await simulate(client, containAbi, [market, scopes, until, causeArg, evidence], options)) as SimulateContainReturnType<
+  const { market, scopes, until, cause, evidence, ...options } = parameters;
+  return (await simulate(client, containAbi, [market, scopes, until, cause, evidence], options)) as SimulateContainReturnType<
     chain,
     account,
     chainOverride,
@@ -174,7 +174,7 @@ export type WriteContainReturnType = Hash;
  * @example
  * import { writeContain } from '@bulkhead/sdk';
  *
- * const hash = await writeContain(walletClient, { address, market, scopes, until, causeArg, evidence });
+ * const hash = await writeContain(walletClient, { address, market, scopes, until, cause, evidence });
  */
 export async function writeContain<
   chain extends Chain | undefined,
@@ -184,8 +184,8 @@ export async function writeContain<
   client: Client<Transport, chain, account>,
   parameters: WriteContainParameters<chain, account, chainOverride>,
 ): Promise<WriteContainReturnType> {
-  const { market, scopes, until, causeArg, evidence, ...options } = parameters;
-  return write(client, containAbi, [market, scopes, until, causeArg, evidence], options);
+  const { market, scopes, until, cause, evidence, ...options } = parameters;
+  return write(client, containAbi, [market, scopes, until, cause, evidence], options);
 }
 
 const containmentBoundsAbi = [

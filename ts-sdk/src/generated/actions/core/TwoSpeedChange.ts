@@ -358,6 +358,103 @@ export async function writeScheduleChange<
   return write(client, scheduleChangeAbi, [call], options);
 }
 
+const setChangeDelaysAbi = [
+  {"type":"function","name":"setChangeDelays","inputs":[{"name":"delays","type":"tuple","internalType":"struct ITwoSpeedChange.ChangeDelays","components":[{"name":"slow","type":"uint32","internalType":"uint32"},{"name":"fast","type":"uint32","internalType":"uint32"},{"name":"window","type":"uint32","internalType":"uint32"}]}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateSetChangeDelays} and {@link writeSetChangeDelays}. */
+export type SetChangeDelaysArguments = {
+  /** `ITwoSpeedChange.ChangeDelays` */
+  delays: ChangeDelays;
+};
+export type SimulateSetChangeDelaysParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = SetChangeDelaysArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateSetChangeDelaysReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof setChangeDelaysAbi,
+  'setChangeDelays',
+  readonly [ChangeDelays],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Alters the delays. Only as a scheduled change.
+ *
+ * Solidity: `ITwoSpeedChange.setChangeDelays((uint32,uint32,uint32))`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateSetChangeDelaysParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateSetChangeDelays } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateSetChangeDelays(client, { address, delays, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateSetChangeDelays<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateSetChangeDelaysParameters<chainOverride, accountOverride>,
+): Promise<SimulateSetChangeDelaysReturnType<chain, account, chainOverride, accountOverride>> {
+  const { delays, ...options } = parameters;
+  return (await simulate(client, setChangeDelaysAbi, [delays], options)) as SimulateSetChangeDelaysReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteSetChangeDelaysParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = SetChangeDelaysArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteSetChangeDelaysReturnType = Hash;
+
+/**
+ * Alters the delays. Only as a scheduled change.
+ *
+ * Solidity: `ITwoSpeedChange.setChangeDelays((uint32,uint32,uint32))`
+ *
+ * Sends the transaction without trying it first, see {@link simulateSetChangeDelays}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteSetChangeDelaysParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeSetChangeDelays } from '@bulkhead/sdk';
+ *
+ * const hash = await writeSetChangeDelays(walletClient, { address, delays });
+ */
+export async function writeSetChangeDelays<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteSetChangeDelaysParameters<chain, account, chainOverride>,
+): Promise<WriteSetChangeDelaysReturnType> {
+  const { delays, ...options } = parameters;
+  return write(client, setChangeDelaysAbi, [delays], options);
+}
+
 const vetoChangeAbi = [
   {"type":"function","name":"vetoChange","inputs":[{"name":"call","type":"bytes","internalType":"bytes"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;

@@ -3,7 +3,7 @@
 import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
 import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
 import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
-import type { FeedConfig, FeedSettings, FeedState, FeedStatus, OracleReason } from '../../types.js';
+import type { FeedSettings, FeedStatus, OracleReason } from '../../types.js';
 
 const oracleCheckAbi = [
   {"type":"function","name":"check","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"reason","type":"uint8","internalType":"enum OracleReason"},{"name":"price","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
@@ -70,7 +70,7 @@ export type SimulateOracleDistrustFeedReturnType<
 /**
  * Takes a feed out of use, at once and without end. Only council or governor.
  *
- * Apart from the latch: neither ends the other. Repeating it changes nothing. Emits `OracleDistrusted`.
+ * Apart from the latch: neither ends the other. Repeating it changes nothing. Emits `OracleDistrustSet`.
  *
  * Solidity: `IOracleBreaker.distrustFeed(bytes32)`
  *
@@ -114,7 +114,7 @@ export type WriteOracleDistrustFeedReturnType = Hash;
 /**
  * Takes a feed out of use, at once and without end. Only council or governor.
  *
- * Apart from the latch: neither ends the other. Repeating it changes nothing. Emits `OracleDistrusted`.
+ * Apart from the latch: neither ends the other. Repeating it changes nothing. Emits `OracleDistrustSet`.
  *
  * Solidity: `IOracleBreaker.distrustFeed(bytes32)`
  *
@@ -141,72 +141,36 @@ export async function writeOracleDistrustFeed<
   return write(client, oracleDistrustFeedAbi, [feedId], options);
 }
 
-const oracleFeedTripSettingsAbi = [
-  {"type":"function","name":"feedTripSettings","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"latchSeconds","type":"uint24","internalType":"uint24"},{"name":"market","type":"bytes32","internalType":"bytes32"}],"stateMutability":"view"},
+const oracleFeedSettingsAbi = [
+  {"type":"function","name":"feedSettings","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple","internalType":"struct IOracleBreaker.FeedSettings","components":[{"name":"aggregator","type":"address","internalType":"address"},{"name":"decimals","type":"uint8","internalType":"uint8"},{"name":"maxAge","type":"uint24","internalType":"uint24"},{"name":"latchSeconds","type":"uint24","internalType":"uint24"},{"name":"baseBps","type":"uint16","internalType":"uint16"},{"name":"capBps","type":"uint16","internalType":"uint16"},{"name":"slope","type":"uint32","internalType":"uint32"},{"name":"low","type":"uint96","internalType":"uint96"},{"name":"high","type":"uint96","internalType":"uint96"},{"name":"closes","type":"uint8","internalType":"ScopeSet"},{"name":"market","type":"bytes32","internalType":"bytes32"}]}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readOracleFeedTripSettings}. */
-export type ReadOracleFeedTripSettingsParameters = {
+/** Arguments and options of {@link readOracleFeedSettings}. */
+export type ReadOracleFeedSettingsParameters = {
   /** `bytes32` */
   feedId: Hex;
 } & ReadOptions;
-export type ReadOracleFeedTripSettingsReturnType = readonly [latchSeconds: number, market: Hex];
+export type ReadOracleFeedSettingsReturnType = FeedSettings;
 
 /**
- * What a trip of the feed does.
+ * The settings in force; all zero when there is no such feed.
  *
- * Solidity: `IOracleBreaker.feedTripSettings(bytes32)`
- *
- * @param client - Client to use.
- * @param parameters - {@link ReadOracleFeedTripSettingsParameters}
- * @returns latchSeconds: Longest latch of one poke. market: Market whose scopes close; which ones is part of
- * `FeedConfig`.
- *
- * @example
- * import { readOracleFeedTripSettings } from '@bulkhead/sdk';
- *
- * const result = await readOracleFeedTripSettings(client, { address, feedId });
- */
-export async function readOracleFeedTripSettings<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadOracleFeedTripSettingsParameters,
-): Promise<ReadOracleFeedTripSettingsReturnType> {
-  const { feedId, ...options } = parameters;
-  return (await read(client, oracleFeedTripSettingsAbi, [feedId], options)) as ReadOracleFeedTripSettingsReturnType;
-}
-
-const oracleFeedWordsAbi = [
-  {"type":"function","name":"feedWords","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"config","type":"uint256","internalType":"FeedConfig"},{"name":"state","type":"uint256","internalType":"FeedState"}],"stateMutability":"view"},
-] as const;
-
-/** Arguments and options of {@link readOracleFeedWords}. */
-export type ReadOracleFeedWordsParameters = {
-  /** `bytes32` */
-  feedId: Hex;
-} & ReadOptions;
-export type ReadOracleFeedWordsReturnType = readonly [config: FeedConfig, state: FeedState];
-
-/**
- * The two words that decide about a price, see `FeedConfig` and `FeedState` for their bits.
- *
- * Solidity: `IOracleBreaker.feedWords(bytes32)`
+ * Solidity: `IOracleBreaker.feedSettings(bytes32)`
  *
  * @param client - Client to use.
- * @param parameters - {@link ReadOracleFeedWordsParameters}
- * @returns config: Settings that only a scheduled change alters; zero when there is no such feed. state: Bounds,
- * anchor, latch and distrust.
+ * @param parameters - {@link ReadOracleFeedSettingsParameters}
  *
  * @example
- * import { readOracleFeedWords } from '@bulkhead/sdk';
+ * import { readOracleFeedSettings } from '@bulkhead/sdk';
  *
- * const result = await readOracleFeedWords(client, { address, feedId });
+ * const result = await readOracleFeedSettings(client, { address, feedId });
  */
-export async function readOracleFeedWords<chain extends Chain | undefined>(
+export async function readOracleFeedSettings<chain extends Chain | undefined>(
   client: Client<Transport, chain>,
-  parameters: ReadOracleFeedWordsParameters,
-): Promise<ReadOracleFeedWordsReturnType> {
+  parameters: ReadOracleFeedSettingsParameters,
+): Promise<ReadOracleFeedSettingsReturnType> {
   const { feedId, ...options } = parameters;
-  return (await read(client, oracleFeedWordsAbi, [feedId], options)) as ReadOracleFeedWordsReturnType;
+  return (await read(client, oracleFeedSettingsAbi, [feedId], options)) as ReadOracleFeedSettingsReturnType;
 }
 
 const oracleLastTripAbi = [
@@ -824,7 +788,7 @@ export type SimulateOracleTrustFeedReturnType<
 >;
 
 /**
- * Puts a distrusted feed back into use. Only as a scheduled change. Emits `OracleTrusted`.
+ * Puts a distrusted feed back into use. Only as a scheduled change. Emits `OracleDistrustSet`.
  *
  * Solidity: `IOracleBreaker.trustFeed(bytes32)`
  *
@@ -866,7 +830,7 @@ export type WriteOracleTrustFeedParameters<
 export type WriteOracleTrustFeedReturnType = Hash;
 
 /**
- * Puts a distrusted feed back into use. Only as a scheduled change. Emits `OracleTrusted`.
+ * Puts a distrusted feed back into use. Only as a scheduled change. Emits `OracleDistrustSet`.
  *
  * Solidity: `IOracleBreaker.trustFeed(bytes32)`
  *
@@ -959,68 +923,70 @@ export async function getOracleAnchorRebasedEvents<chain extends Chain | undefin
   return (await getEvents(client, oracleAnchorRebasedEventAbi, parameters)) as GetOracleAnchorRebasedEventsReturnType;
 }
 
-const oracleDistrustedEventAbi = [
-  {"type":"event","name":"OracleDistrusted","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"}],"anonymous":false},
+const oracleDistrustSetEventAbi = [
+  {"type":"event","name":"OracleDistrustSet","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"},{"name":"distrusted","type":"bool","indexed":false,"internalType":"bool"}],"anonymous":false},
 ] as const;
 
-/** A decoded `OracleDistrusted`. */
-export type OracleDistrustedLog = EventLog<typeof oracleDistrustedEventAbi, 'OracleDistrusted'>;
-export type WatchOracleDistrustedEventParameters = {
+/** A decoded `OracleDistrustSet`. */
+export type OracleDistrustSetLog = EventLog<typeof oracleDistrustSetEventAbi, 'OracleDistrustSet'>;
+export type WatchOracleDistrustSetEventParameters = {
   /** Only logs whose indexed arguments are these. */
-  args?: ContractEventArgs<typeof oracleDistrustedEventAbi, 'OracleDistrusted'> | undefined;
-} & WatchOptions<typeof oracleDistrustedEventAbi, 'OracleDistrusted'>;
-export type WatchOracleDistrustedEventReturnType = () => void;
+  args?: ContractEventArgs<typeof oracleDistrustSetEventAbi, 'OracleDistrustSet'> | undefined;
+} & WatchOptions<typeof oracleDistrustSetEventAbi, 'OracleDistrustSet'>;
+export type WatchOracleDistrustSetEventReturnType = () => void;
 
 /**
- * A feed was taken out of use by hand.
+ * A feed was taken out of use by hand, or put back.
  *
  * - `feedId` (bytes32, indexed)
  * - `by` (address, indexed)
+ * - `distrusted` (bool)
  *
- * Solidity: `IOracleBreaker.OracleDistrusted(bytes32,address)`
+ * Solidity: `IOracleBreaker.OracleDistrustSet(bytes32,address,bool)`
  *
  * @param client - Client to use.
- * @param parameters - {@link WatchOracleDistrustedEventParameters}
+ * @param parameters - {@link WatchOracleDistrustSetEventParameters}
  * @returns Function that ends the subscription.
  *
  * @example
- * import { watchOracleDistrustedEvent } from '@bulkhead/sdk';
+ * import { watchOracleDistrustSetEvent } from '@bulkhead/sdk';
  *
- * const unwatch = watchOracleDistrustedEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ * const unwatch = watchOracleDistrustSetEvent(client, { address, onLogs: (logs) => console.log(logs) });
  */
-export function watchOracleDistrustedEvent<chain extends Chain | undefined>(
+export function watchOracleDistrustSetEvent<chain extends Chain | undefined>(
   client: Client<Transport, chain>,
-  parameters: WatchOracleDistrustedEventParameters,
-): WatchOracleDistrustedEventReturnType {
-  return watch(client, oracleDistrustedEventAbi, parameters);
+  parameters: WatchOracleDistrustSetEventParameters,
+): WatchOracleDistrustSetEventReturnType {
+  return watch(client, oracleDistrustSetEventAbi, parameters);
 }
 
-export type GetOracleDistrustedEventsParameters = {
+export type GetOracleDistrustSetEventsParameters = {
   /** Only logs whose indexed arguments are these. */
-  args?: ContractEventArgs<typeof oracleDistrustedEventAbi, 'OracleDistrusted'> | undefined;
+  args?: ContractEventArgs<typeof oracleDistrustSetEventAbi, 'OracleDistrustSet'> | undefined;
 } & EventsOptions;
-export type GetOracleDistrustedEventsReturnType = OracleDistrustedLog[];
+export type GetOracleDistrustSetEventsReturnType = OracleDistrustSetLog[];
 
 /**
- * Past events: A feed was taken out of use by hand.
+ * Past events: A feed was taken out of use by hand, or put back.
  *
  * - `feedId` (bytes32, indexed)
  * - `by` (address, indexed)
+ * - `distrusted` (bool)
  *
  * @param client - Client to use.
- * @param parameters - {@link GetOracleDistrustedEventsParameters}
+ * @param parameters - {@link GetOracleDistrustSetEventsParameters}
  * @returns Decoded logs in the order of the chain.
  *
  * @example
- * import { getOracleDistrustedEvents } from '@bulkhead/sdk';
+ * import { getOracleDistrustSetEvents } from '@bulkhead/sdk';
  *
- * const logs = await getOracleDistrustedEvents(client, { address, fromBlock: 'earliest' });
+ * const logs = await getOracleDistrustSetEvents(client, { address, fromBlock: 'earliest' });
  */
-export async function getOracleDistrustedEvents<chain extends Chain | undefined>(
+export async function getOracleDistrustSetEvents<chain extends Chain | undefined>(
   client: Client<Transport, chain>,
-  parameters: GetOracleDistrustedEventsParameters,
-): Promise<GetOracleDistrustedEventsReturnType> {
-  return (await getEvents(client, oracleDistrustedEventAbi, parameters)) as GetOracleDistrustedEventsReturnType;
+  parameters: GetOracleDistrustSetEventsParameters,
+): Promise<GetOracleDistrustSetEventsReturnType> {
+  return (await getEvents(client, oracleDistrustSetEventAbi, parameters)) as GetOracleDistrustSetEventsReturnType;
 }
 
 const oracleFeedRemovedEventAbi = [
@@ -1086,7 +1052,7 @@ export async function getOracleFeedRemovedEvents<chain extends Chain | undefined
 }
 
 const oracleFeedSetEventAbi = [
-  {"type":"event","name":"OracleFeedSet","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"config","type":"uint256","indexed":false,"internalType":"FeedConfig"},{"name":"state","type":"uint256","indexed":false,"internalType":"FeedState"},{"name":"decimals","type":"uint8","indexed":false,"internalType":"uint8"},{"name":"latchSeconds","type":"uint24","indexed":false,"internalType":"uint24"},{"name":"market","type":"bytes32","indexed":false,"internalType":"bytes32"}],"anonymous":false},
+  {"type":"event","name":"OracleFeedSet","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"settings","type":"tuple","indexed":false,"internalType":"struct IOracleBreaker.FeedSettings","components":[{"name":"aggregator","type":"address","internalType":"address"},{"name":"decimals","type":"uint8","internalType":"uint8"},{"name":"maxAge","type":"uint24","internalType":"uint24"},{"name":"latchSeconds","type":"uint24","internalType":"uint24"},{"name":"baseBps","type":"uint16","internalType":"uint16"},{"name":"capBps","type":"uint16","internalType":"uint16"},{"name":"slope","type":"uint32","internalType":"uint32"},{"name":"low","type":"uint96","internalType":"uint96"},{"name":"high","type":"uint96","internalType":"uint96"},{"name":"closes","type":"uint8","internalType":"ScopeSet"},{"name":"market","type":"bytes32","internalType":"bytes32"}]},{"name":"anchor","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
 ] as const;
 
 /** A decoded `OracleFeedSet`. */
@@ -1098,17 +1064,14 @@ export type WatchOracleFeedSetEventParameters = {
 export type WatchOracleFeedSetEventReturnType = () => void;
 
 /**
- * A feed was set or set anew. The words are what is in force: see `FeedConfig` and `FeedState` for their bits; the
- * bounds are the ones asked for, rounded into the band.
+ * A feed was set or set anew.
  *
  * - `feedId` (bytes32, indexed)
- * - `config` (FeedConfig): How the feed is judged.
- * - `state` (FeedState): Bounds, anchor (the live price for a first feed, else unchanged), latch and distrust.
- * - `decimals` (uint8)
- * - `latchSeconds` (uint24)
- * - `market` (bytes32)
+ * - `settings` (IOracleBreaker.FeedSettings): In force: the bounds are the ones asked for, rounded into the band by less than 2^-16.
+ * - `anchor` (uint256): The live price for a first feed, unchanged otherwise.
  *
- * Solidity: `IOracleBreaker.OracleFeedSet(bytes32,uint256,uint256,uint8,uint24,bytes32)`
+ * Solidity:
+ * `IOracleBreaker.OracleFeedSet(bytes32,(address,uint8,uint24,uint24,uint16,uint16,uint32,uint96,uint96,uint8,bytes32),uint256)`
  *
  * @param client - Client to use.
  * @param parameters - {@link WatchOracleFeedSetEventParameters}
@@ -1133,15 +1096,11 @@ export type GetOracleFeedSetEventsParameters = {
 export type GetOracleFeedSetEventsReturnType = OracleFeedSetLog[];
 
 /**
- * Past events: A feed was set or set anew. The words are what is in force: see `FeedConfig` and `FeedState` for their
- * bits; the bounds are the ones asked for, rounded into the band.
+ * Past events: A feed was set or set anew.
  *
  * - `feedId` (bytes32, indexed)
- * - `config` (FeedConfig): How the feed is judged.
- * - `state` (FeedState): Bounds, anchor (the live price for a first feed, else unchanged), latch and distrust.
- * - `decimals` (uint8)
- * - `latchSeconds` (uint24)
- * - `market` (bytes32)
+ * - `settings` (IOracleBreaker.FeedSettings): In force: the bounds are the ones asked for, rounded into the band by less than 2^-16.
+ * - `anchor` (uint256): The live price for a first feed, unchanged otherwise.
  *
  * @param client - Client to use.
  * @param parameters - {@link GetOracleFeedSetEventsParameters}
@@ -1231,68 +1190,4 @@ export async function getOracleTrippedEvents<chain extends Chain | undefined>(
   parameters: GetOracleTrippedEventsParameters,
 ): Promise<GetOracleTrippedEventsReturnType> {
   return (await getEvents(client, oracleTrippedEventAbi, parameters)) as GetOracleTrippedEventsReturnType;
-}
-
-const oracleTrustedEventAbi = [
-  {"type":"event","name":"OracleTrusted","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"}],"anonymous":false},
-] as const;
-
-/** A decoded `OracleTrusted`. */
-export type OracleTrustedLog = EventLog<typeof oracleTrustedEventAbi, 'OracleTrusted'>;
-export type WatchOracleTrustedEventParameters = {
-  /** Only logs whose indexed arguments are these. */
-  args?: ContractEventArgs<typeof oracleTrustedEventAbi, 'OracleTrusted'> | undefined;
-} & WatchOptions<typeof oracleTrustedEventAbi, 'OracleTrusted'>;
-export type WatchOracleTrustedEventReturnType = () => void;
-
-/**
- * A feed taken out of use by hand is back.
- *
- * - `feedId` (bytes32, indexed)
- * - `by` (address, indexed)
- *
- * Solidity: `IOracleBreaker.OracleTrusted(bytes32,address)`
- *
- * @param client - Client to use.
- * @param parameters - {@link WatchOracleTrustedEventParameters}
- * @returns Function that ends the subscription.
- *
- * @example
- * import { watchOracleTrustedEvent } from '@bulkhead/sdk';
- *
- * const unwatch = watchOracleTrustedEvent(client, { address, onLogs: (logs) => console.log(logs) });
- */
-export function watchOracleTrustedEvent<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: WatchOracleTrustedEventParameters,
-): WatchOracleTrustedEventReturnType {
-  return watch(client, oracleTrustedEventAbi, parameters);
-}
-
-export type GetOracleTrustedEventsParameters = {
-  /** Only logs whose indexed arguments are these. */
-  args?: ContractEventArgs<typeof oracleTrustedEventAbi, 'OracleTrusted'> | undefined;
-} & EventsOptions;
-export type GetOracleTrustedEventsReturnType = OracleTrustedLog[];
-
-/**
- * Past events: A feed taken out of use by hand is back.
- *
- * - `feedId` (bytes32, indexed)
- * - `by` (address, indexed)
- *
- * @param client - Client to use.
- * @param parameters - {@link GetOracleTrustedEventsParameters}
- * @returns Decoded logs in the order of the chain.
- *
- * @example
- * import { getOracleTrustedEvents } from '@bulkhead/sdk';
- *
- * const logs = await getOracleTrustedEvents(client, { address, fromBlock: 'earliest' });
- */
-export async function getOracleTrustedEvents<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: GetOracleTrustedEventsParameters,
-): Promise<GetOracleTrustedEventsReturnType> {
-  return (await getEvents(client, oracleTrustedEventAbi, parameters)) as GetOracleTrustedEventsReturnType;
 }

@@ -117,7 +117,7 @@ export type LatchOutflowArguments = {
   /** `uint32` */
   duration: number;
   /** `bytes32` */
-  causeArg: Hex;
+  cause: Hex;
   /** `bytes32` */
   evidence: Hex;
 };
@@ -153,7 +153,7 @@ export type SimulateLatchOutflowReturnType<
  * @example
  * import { simulateLatchOutflow } from '@bulkhead/sdk';
  *
- * const { request } = await simulateLatchOutflow(client, { address, asset, duration, causeArg, evidence, account });
+ * const { request } = await simulateLatchOutflow(client, { address, asset, duration, cause, evidence, account });
  * const hash = await walletClient.writeContract(request);
  */
 export async function simulateLatchOutflow<
@@ -165,8 +165,8 @@ export async function simulateLatchOutflow<
   client: Client<Transport, chain, account>,
   parameters: SimulateLatchOutflowParameters<chainOverride, accountOverride>,
 ): Promise<SimulateLatchOutflowReturnType<chain, account, chainOverride, accountOverride>> {
-  const { asset, duration, causeArg, evidence, ...options } = parameters;
-  return (await simulate(client, latchOutflowAbi, [asset, duration, causeArg, evidence], options)) as SimulateLatchOutflowReturnType<
+  const { asset, duration, cause, evidence, ...options } = parameters;
+  return (await simulate(client, latchOutflowAbi, [asset, duration, cause, evidence], options)) as SimulateLatchOutflowReturnType<
     chain,
     account,
     chainOverride,
@@ -195,7 +195,7 @@ export type WriteLatchOutflowReturnType = Hash;
  * @example
  * import { writeLatchOutflow } from '@bulkhead/sdk';
  *
- * const hash = await writeLatchOutflow(walletClient, { address, asset, duration, causeArg, evidence });
+ * const hash = await writeLatchOutflow(walletClient, { address, asset, duration, cause, evidence });
  */
 export async function writeLatchOutflow<
   chain extends Chain | undefined,
@@ -205,8 +205,8 @@ export async function writeLatchOutflow<
   client: Client<Transport, chain, account>,
   parameters: WriteLatchOutflowParameters<chain, account, chainOverride>,
 ): Promise<WriteLatchOutflowReturnType> {
-  const { asset, duration, causeArg, evidence, ...options } = parameters;
-  return write(client, latchOutflowAbi, [asset, duration, causeArg, evidence], options);
+  const { asset, duration, cause, evidence, ...options } = parameters;
+  return write(client, latchOutflowAbi, [asset, duration, cause, evidence], options);
 }
 
 const outflowBucketsAbi = [
@@ -398,6 +398,38 @@ export async function readOutflowLinePassed<chain extends Chain | undefined>(
 ): Promise<ReadOutflowLinePassedReturnType> {
   const { asset, ...options } = parameters;
   return (await read(client, outflowLinePassedAbi, [asset], options)) as ReadOutflowLinePassedReturnType;
+}
+
+const outflowLiquidityAbi = [
+  {"type":"function","name":"outflowLiquidity","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readOutflowLiquidity}. */
+export type ReadOutflowLiquidityParameters = {
+  /** `address` */
+  asset: Address;
+} & ReadOptions;
+export type ReadOutflowLiquidityReturnType = bigint;
+
+/**
+ * What the host holds of an asset by its own books, claims that wait in escrow apart.
+ *
+ * Solidity: `IOutflowLimiter.outflowLiquidity(address)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadOutflowLiquidityParameters}
+ *
+ * @example
+ * import { readOutflowLiquidity } from '@bulkhead/sdk';
+ *
+ * const result = await readOutflowLiquidity(client, { address, asset });
+ */
+export async function readOutflowLiquidity<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadOutflowLiquidityParameters,
+): Promise<ReadOutflowLiquidityReturnType> {
+  const { asset, ...options } = parameters;
+  return (await read(client, outflowLiquidityAbi, [asset], options)) as ReadOutflowLiquidityReturnType;
 }
 
 const outflowRescueAbi = [

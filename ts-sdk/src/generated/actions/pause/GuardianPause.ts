@@ -244,7 +244,7 @@ export type GuardianPauseArguments = {
   /** Seconds from now. `uint32` */
   duration: number;
   /** Code of the reason. `bytes32` */
-  causeArg: Hex;
+  cause: Hex;
   /** Hash of, or pointer to, the evidence. `bytes32` */
   evidence: Hex;
 };
@@ -285,7 +285,7 @@ export type SimulateGuardianPauseReturnType<
  * @example
  * import { simulateGuardianPause } from '@bulkhead/sdk';
  *
- * const { request } = await simulateGuardianPause(client, { address, market, scopes, duration, causeArg, evidence, account });
+ * const { request } = await simulateGuardianPause(client, { address, market, scopes, duration, cause, evidence, account });
  * const hash = await walletClient.writeContract(request);
  */
 export async function simulateGuardianPause<
@@ -297,8 +297,8 @@ export async function simulateGuardianPause<
   client: Client<Transport, chain, account>,
   parameters: SimulateGuardianPauseParameters<chainOverride, accountOverride>,
 ): Promise<SimulateGuardianPauseReturnType<chain, account, chainOverride, accountOverride>> {
-  const { market, scopes, duration, causeArg, evidence, ...options } = parameters;
-  return (await simulate(client, guardianPauseAbi, [market, scopes, duration, causeArg, evidence], options)) as SimulateGuardianPauseReturnType<
+  const { market, scopes, duration, cause, evidence, ...options } = parameters;
+  return (await simulate(client, guardianPauseAbi, [market, scopes, duration, cause, evidence], options)) as SimulateGuardianPauseReturnType<
     chain,
     account,
     chainOverride,
@@ -331,7 +331,7 @@ export type WriteGuardianPauseReturnType = Hash;
  * @example
  * import { writeGuardianPause } from '@bulkhead/sdk';
  *
- * const hash = await writeGuardianPause(walletClient, { address, market, scopes, duration, causeArg, evidence });
+ * const hash = await writeGuardianPause(walletClient, { address, market, scopes, duration, cause, evidence });
  */
 export async function writeGuardianPause<
   chain extends Chain | undefined,
@@ -341,8 +341,8 @@ export async function writeGuardianPause<
   client: Client<Transport, chain, account>,
   parameters: WriteGuardianPauseParameters<chain, account, chainOverride>,
 ): Promise<WriteGuardianPauseReturnType> {
-  const { market, scopes, duration, causeArg, evidence, ...options } = parameters;
-  return write(client, guardianPauseAbi, [market, scopes, duration, causeArg, evidence], options);
+  const { market, scopes, duration, cause, evidence, ...options } = parameters;
+  return write(client, guardianPauseAbi, [market, scopes, duration, cause, evidence], options);
 }
 
 const removeGuardianAbi = [

@@ -44,7 +44,7 @@ const bridgeDeliverAbi = [
 /** Arguments of {@link simulateBridgeDeliver} and {@link writeBridgeDeliver}. */
 export type BridgeDeliverArguments = {
   /** `IBridgeCustody.Message` */
-  messageArg: Message;
+  message: Message;
 };
 export type SimulateBridgeDeliverParameters<
   chainOverride extends Chain | undefined = Chain | undefined,
@@ -80,7 +80,7 @@ export type SimulateBridgeDeliverReturnType<
  * @example
  * import { simulateBridgeDeliver } from '@bulkhead/sdk';
  *
- * const { request } = await simulateBridgeDeliver(client, { address, messageArg, account });
+ * const { request } = await simulateBridgeDeliver(client, { address, message, account });
  * const hash = await walletClient.writeContract(request);
  */
 export async function simulateBridgeDeliver<
@@ -92,8 +92,8 @@ export async function simulateBridgeDeliver<
   client: Client<Transport, chain, account>,
   parameters: SimulateBridgeDeliverParameters<chainOverride, accountOverride>,
 ): Promise<SimulateBridgeDeliverReturnType<chain, account, chainOverride, accountOverride>> {
-  const { messageArg, ...options } = parameters;
-  return (await simulate(client, bridgeDeliverAbi, [messageArg], options)) as SimulateBridgeDeliverReturnType<
+  const { message, ...options } = parameters;
+  return (await simulate(client, bridgeDeliverAbi, [message], options)) as SimulateBridgeDeliverReturnType<
     chain,
     account,
     chainOverride,
@@ -122,7 +122,7 @@ export type WriteBridgeDeliverReturnType = Hash;
  * @example
  * import { writeBridgeDeliver } from '@bulkhead/sdk';
  *
- * const hash = await writeBridgeDeliver(walletClient, { address, messageArg });
+ * const hash = await writeBridgeDeliver(walletClient, { address, message });
  */
 export async function writeBridgeDeliver<
   chain extends Chain | undefined,
@@ -132,8 +132,8 @@ export async function writeBridgeDeliver<
   client: Client<Transport, chain, account>,
   parameters: WriteBridgeDeliverParameters<chain, account, chainOverride>,
 ): Promise<WriteBridgeDeliverReturnType> {
-  const { messageArg, ...options } = parameters;
-  return write(client, bridgeDeliverAbi, [messageArg], options);
+  const { message, ...options } = parameters;
+  return write(client, bridgeDeliverAbi, [message], options);
 }
 
 const bridgeDepositAbi = [
@@ -165,7 +165,7 @@ export type SimulateBridgeDepositReturnType<
   bigint,
   { chain: chain; account: account },
   { chain: chainOverride; account: accountOverride }
->;
+> & { request: ValueOption };
 
 /**
  * Takes `amount` of `asset` into custody for `recipient` on the other side.

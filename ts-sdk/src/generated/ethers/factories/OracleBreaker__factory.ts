@@ -48,7 +48,7 @@ const _abi = [
   },
   {
     type: "function",
-    name: "feedTripSettings",
+    name: "feedSettings",
     inputs: [
       {
         name: "feedId",
@@ -58,38 +58,66 @@ const _abi = [
     ],
     outputs: [
       {
-        name: "latchSeconds",
-        type: "uint24",
-        internalType: "uint24",
-      },
-      {
-        name: "market",
-        type: "bytes32",
-        internalType: "bytes32",
-      },
-    ],
-    stateMutability: "view",
-  },
-  {
-    type: "function",
-    name: "feedWords",
-    inputs: [
-      {
-        name: "feedId",
-        type: "bytes32",
-        internalType: "bytes32",
-      },
-    ],
-    outputs: [
-      {
-        name: "config",
-        type: "uint256",
-        internalType: "FeedConfig",
-      },
-      {
-        name: "state",
-        type: "uint256",
-        internalType: "FeedState",
+        name: "",
+        type: "tuple",
+        internalType: "struct IOracleBreaker.FeedSettings",
+        components: [
+          {
+            name: "aggregator",
+            type: "address",
+            internalType: "address",
+          },
+          {
+            name: "decimals",
+            type: "uint8",
+            internalType: "uint8",
+          },
+          {
+            name: "maxAge",
+            type: "uint24",
+            internalType: "uint24",
+          },
+          {
+            name: "latchSeconds",
+            type: "uint24",
+            internalType: "uint24",
+          },
+          {
+            name: "baseBps",
+            type: "uint16",
+            internalType: "uint16",
+          },
+          {
+            name: "capBps",
+            type: "uint16",
+            internalType: "uint16",
+          },
+          {
+            name: "slope",
+            type: "uint32",
+            internalType: "uint32",
+          },
+          {
+            name: "low",
+            type: "uint96",
+            internalType: "uint96",
+          },
+          {
+            name: "high",
+            type: "uint96",
+            internalType: "uint96",
+          },
+          {
+            name: "closes",
+            type: "uint8",
+            internalType: "ScopeSet",
+          },
+          {
+            name: "market",
+            type: "bytes32",
+            internalType: "bytes32",
+          },
+        ],
       },
     ],
     stateMutability: "view",
@@ -358,7 +386,7 @@ const _abi = [
   },
   {
     type: "event",
-    name: "OracleDistrusted",
+    name: "OracleDistrustSet",
     inputs: [
       {
         name: "feedId",
@@ -371,6 +399,12 @@ const _abi = [
         type: "address",
         indexed: true,
         internalType: "address",
+      },
+      {
+        name: "distrusted",
+        type: "bool",
+        indexed: false,
+        internalType: "bool",
       },
     ],
     anonymous: false,
@@ -399,34 +433,73 @@ const _abi = [
         internalType: "bytes32",
       },
       {
-        name: "config",
+        name: "settings",
+        type: "tuple",
+        indexed: false,
+        internalType: "struct IOracleBreaker.FeedSettings",
+        components: [
+          {
+            name: "aggregator",
+            type: "address",
+            internalType: "address",
+          },
+          {
+            name: "decimals",
+            type: "uint8",
+            internalType: "uint8",
+          },
+          {
+            name: "maxAge",
+            type: "uint24",
+            internalType: "uint24",
+          },
+          {
+            name: "latchSeconds",
+            type: "uint24",
+            internalType: "uint24",
+          },
+          {
+            name: "baseBps",
+            type: "uint16",
+            internalType: "uint16",
+          },
+          {
+            name: "capBps",
+            type: "uint16",
+            internalType: "uint16",
+          },
+          {
+            name: "slope",
+            type: "uint32",
+            internalType: "uint32",
+          },
+          {
+            name: "low",
+            type: "uint96",
+            internalType: "uint96",
+          },
+          {
+            name: "high",
+            type: "uint96",
+            internalType: "uint96",
+          },
+          {
+            name: "closes",
+            type: "uint8",
+            internalType: "ScopeSet",
+          },
+          {
+            name: "market",
+            type: "bytes32",
+            internalType: "bytes32",
+          },
+        ],
+      },
+      {
+        name: "anchor",
         type: "uint256",
         indexed: false,
-        internalType: "FeedConfig",
-      },
-      {
-        name: "state",
-        type: "uint256",
-        indexed: false,
-        internalType: "FeedState",
-      },
-      {
-        name: "decimals",
-        type: "uint8",
-        indexed: false,
-        internalType: "uint8",
-      },
-      {
-        name: "latchSeconds",
-        type: "uint24",
-        indexed: false,
-        internalType: "uint24",
-      },
-      {
-        name: "market",
-        type: "bytes32",
-        indexed: false,
-        internalType: "bytes32",
+        internalType: "uint256",
       },
     ],
     anonymous: false,
@@ -476,25 +549,6 @@ const _abi = [
         type: "uint64",
         indexed: false,
         internalType: "uint64",
-      },
-    ],
-    anonymous: false,
-  },
-  {
-    type: "event",
-    name: "OracleTrusted",
-    inputs: [
-      {
-        name: "feedId",
-        type: "bytes32",
-        indexed: true,
-        internalType: "bytes32",
-      },
-      {
-        name: "by",
-        type: "address",
-        indexed: true,
-        internalType: "address",
       },
     ],
     anonymous: false,

@@ -207,6 +207,25 @@ const _abi = [
   },
   {
     type: "function",
+    name: "outflowLiquidity",
+    inputs: [
+      {
+        name: "asset",
+        type: "address",
+        internalType: "address",
+      },
+    ],
+    outputs: [
+      {
+        name: "",
+        type: "uint256",
+        internalType: "uint256",
+      },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "outflowRescue",
     inputs: [],
     outputs: [

@@ -401,39 +401,39 @@ const _abi = [
     name: "canPause",
     inputs: [
       {
-        name: "account",
+        name: "",
         type: "address",
         internalType: "address",
       },
       {
-        name: "market",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
       {
-        name: "scopes",
+        name: "",
         type: "uint8",
         internalType: "ScopeSet",
       },
       {
-        name: "duration",
+        name: "",
         type: "uint32",
         internalType: "uint32",
       },
     ],
     outputs: [
       {
-        name: "ok",
+        name: "",
         type: "bool",
         internalType: "bool",
       },
       {
-        name: "reason",
+        name: "",
         type: "uint8",
         internalType: "enum IGuardianPause.GuardianRefusal",
       },
       {
-        name: "until",
+        name: "",
         type: "uint40",
         internalType: "uint40",
       },
@@ -770,7 +770,7 @@ const _abi = [
     name: "distrustFeed",
     inputs: [
       {
-        name: "feedId",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
@@ -790,7 +790,7 @@ const _abi = [
     name: "executeChange",
     inputs: [
       {
-        name: "call",
+        name: "",
         type: "bytes",
         internalType: "bytes",
       },
@@ -803,7 +803,7 @@ const _abi = [
     name: "executeUnpause",
     inputs: [
       {
-        name: "market",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
@@ -813,48 +813,76 @@ const _abi = [
   },
   {
     type: "function",
-    name: "feedTripSettings",
+    name: "feedSettings",
     inputs: [
       {
-        name: "feedId",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
     ],
     outputs: [
       {
-        name: "latchSeconds",
-        type: "uint24",
-        internalType: "uint24",
-      },
-      {
-        name: "market",
-        type: "bytes32",
-        internalType: "bytes32",
-      },
-    ],
-    stateMutability: "view",
-  },
-  {
-    type: "function",
-    name: "feedWords",
-    inputs: [
-      {
-        name: "feedId",
-        type: "bytes32",
-        internalType: "bytes32",
-      },
-    ],
-    outputs: [
-      {
-        name: "config",
-        type: "uint256",
-        internalType: "FeedConfig",
-      },
-      {
-        name: "state",
-        type: "uint256",
-        internalType: "FeedState",
+        name: "",
+        type: "tuple",
+        internalType: "struct IOracleBreaker.FeedSettings",
+        components: [
+          {
+            name: "aggregator",
+            type: "address",
+            internalType: "address",
+          },
+          {
+            name: "decimals",
+            type: "uint8",
+            internalType: "uint8",
+          },
+          {
+            name: "maxAge",
+            type: "uint24",
+            internalType: "uint24",
+          },
+          {
+            name: "latchSeconds",
+            type: "uint24",
+            internalType: "uint24",
+          },
+          {
+            name: "baseBps",
+            type: "uint16",
+            internalType: "uint16",
+          },
+          {
+            name: "capBps",
+            type: "uint16",
+            internalType: "uint16",
+          },
+          {
+            name: "slope",
+            type: "uint32",
+            internalType: "uint32",
+          },
+          {
+            name: "low",
+            type: "uint96",
+            internalType: "uint96",
+          },
+          {
+            name: "high",
+            type: "uint96",
+            internalType: "uint96",
+          },
+          {
+            name: "closes",
+            type: "uint8",
+            internalType: "ScopeSet",
+          },
+          {
+            name: "market",
+            type: "bytes32",
+            internalType: "bytes32",
+          },
+        ],
       },
     ],
     stateMutability: "view",
@@ -865,7 +893,7 @@ const _abi = [
     inputs: [],
     outputs: [
       {
-        name: "budget",
+        name: "",
         type: "tuple",
         internalType: "struct IGuardianPause.GuardianBudget",
         components: [
@@ -897,12 +925,12 @@ const _abi = [
         ],
       },
       {
-        name: "retired",
+        name: "",
         type: "uint256",
         internalType: "uint256",
       },
       {
-        name: "until",
+        name: "",
         type: "uint40",
         internalType: "uint40",
       },
@@ -914,7 +942,7 @@ const _abi = [
     name: "guardianStatus",
     inputs: [
       {
-        name: "account",
+        name: "",
         type: "address",
         internalType: "address",
       },
@@ -1018,17 +1046,17 @@ const _abi = [
     name: "holdClaims",
     inputs: [
       {
-        name: "asset",
+        name: "",
         type: "address",
         internalType: "address",
       },
       {
-        name: "firstClaim",
+        name: "",
         type: "uint64",
         internalType: "uint64",
       },
       {
-        name: "lastClaim",
+        name: "",
         type: "uint64",
         internalType: "uint64",
       },
@@ -1135,24 +1163,24 @@ const _abi = [
     name: "lastTrip",
     inputs: [
       {
-        name: "feedId",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
     ],
     outputs: [
       {
-        name: "reason",
+        name: "",
         type: "uint8",
         internalType: "enum OracleReason",
       },
       {
-        name: "observed",
+        name: "",
         type: "int256",
         internalType: "int256",
       },
       {
-        name: "anchor",
+        name: "",
         type: "uint256",
         internalType: "uint256",
       },
@@ -1164,22 +1192,22 @@ const _abi = [
     name: "latchOutflow",
     inputs: [
       {
-        name: "asset",
+        name: "",
         type: "address",
         internalType: "address",
       },
       {
-        name: "duration",
+        name: "",
         type: "uint32",
         internalType: "uint32",
       },
       {
-        name: "cause",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
       {
-        name: "evidence",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
@@ -1224,19 +1252,19 @@ const _abi = [
     name: "outflowBuckets",
     inputs: [
       {
-        name: "asset",
+        name: "",
         type: "address",
         internalType: "address",
       },
     ],
     outputs: [
       {
-        name: "main",
+        name: "",
         type: "uint256",
         internalType: "Bucket",
       },
       {
-        name: "small",
+        name: "",
         type: "uint256",
         internalType: "Bucket",
       },
@@ -1248,19 +1276,19 @@ const _abi = [
     name: "outflowCapacity",
     inputs: [
       {
-        name: "asset",
+        name: "",
         type: "address",
         internalType: "address",
       },
     ],
     outputs: [
       {
-        name: "main",
+        name: "",
         type: "uint256",
         internalType: "uint256",
       },
       {
-        name: "small",
+        name: "",
         type: "uint256",
         internalType: "uint256",
       },
@@ -1285,14 +1313,14 @@ const _abi = [
     name: "outflowLatchedUntil",
     inputs: [
       {
-        name: "asset",
+        name: "",
         type: "address",
         internalType: "address",
       },
     ],
     outputs: [
       {
-        name: "until",
+        name: "",
         type: "uint40",
         internalType: "uint40",
       },
@@ -1304,7 +1332,7 @@ const _abi = [
     name: "outflowLine",
     inputs: [
       {
-        name: "asset",
+        name: "",
         type: "address",
         internalType: "address",
       },
@@ -1350,6 +1378,25 @@ const _abi = [
     name: "outflowLinePassed",
     inputs: [
       {
+        name: "",
+        type: "address",
+        internalType: "address",
+      },
+    ],
+    outputs: [
+      {
+        name: "",
+        type: "uint256",
+        internalType: "uint256",
+      },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
+    name: "outflowLiquidity",
+    inputs: [
+      {
         name: "asset",
         type: "address",
         internalType: "address",
@@ -1382,7 +1429,7 @@ const _abi = [
     name: "outflowTerms",
     inputs: [
       {
-        name: "asset",
+        name: "",
         type: "address",
         internalType: "address",
       },
@@ -1471,17 +1518,17 @@ const _abi = [
     name: "passClaim",
     inputs: [
       {
-        name: "asset",
+        name: "",
         type: "address",
         internalType: "address",
       },
       {
-        name: "lineEnd",
+        name: "",
         type: "uint256",
         internalType: "uint256",
       },
       {
-        name: "amount",
+        name: "",
         type: "uint256",
         internalType: "uint256",
       },
@@ -1494,34 +1541,34 @@ const _abi = [
     name: "pause",
     inputs: [
       {
-        name: "market",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
       {
-        name: "scopes",
+        name: "",
         type: "uint8",
         internalType: "ScopeSet",
       },
       {
-        name: "duration",
+        name: "",
         type: "uint32",
         internalType: "uint32",
       },
       {
-        name: "cause",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
       {
-        name: "evidence",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
     ],
     outputs: [
       {
-        name: "incident",
+        name: "",
         type: "uint64",
         internalType: "uint64",
       },
@@ -1533,7 +1580,7 @@ const _abi = [
     name: "pendingChange",
     inputs: [
       {
-        name: "id",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
@@ -1582,7 +1629,7 @@ const _abi = [
     name: "pendingUnpause",
     inputs: [
       {
-        name: "market",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
@@ -1657,29 +1704,29 @@ const _abi = [
     name: "previewOutflow",
     inputs: [
       {
-        name: "asset",
+        name: "",
         type: "address",
         internalType: "address",
       },
       {
-        name: "amount",
+        name: "",
         type: "uint256",
         internalType: "uint256",
       },
     ],
     outputs: [
       {
-        name: "paid",
+        name: "",
         type: "uint256",
         internalType: "uint256",
       },
       {
-        name: "waits",
+        name: "",
         type: "uint256",
         internalType: "uint256",
       },
       {
-        name: "wait",
+        name: "",
         type: "uint256",
         internalType: "uint256",
       },
@@ -1691,22 +1738,22 @@ const _abi = [
     name: "proposeUnpause",
     inputs: [
       {
-        name: "market",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
       {
-        name: "plan",
+        name: "",
         type: "uint256",
         internalType: "ContainmentWord",
       },
       {
-        name: "upToIncident",
+        name: "",
         type: "uint64",
         internalType: "uint64",
       },
       {
-        name: "refundGuardian",
+        name: "",
         type: "address",
         internalType: "address",
       },
@@ -1719,12 +1766,12 @@ const _abi = [
     name: "quarantineClaims",
     inputs: [
       {
-        name: "asset",
+        name: "",
         type: "address",
         internalType: "address",
       },
       {
-        name: "ranges",
+        name: "",
         type: "tuple[]",
         internalType: "struct IOutflowLimiter.ClaimRange[]",
         components: [
@@ -1749,12 +1796,12 @@ const _abi = [
     name: "rebaseAnchor",
     inputs: [
       {
-        name: "feedId",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
       {
-        name: "anchor",
+        name: "",
         type: "uint96",
         internalType: "uint96",
       },
@@ -1767,7 +1814,7 @@ const _abi = [
     name: "removeFeed",
     inputs: [
       {
-        name: "feedId",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
@@ -1780,7 +1827,7 @@ const _abi = [
     name: "removeGuardian",
     inputs: [
       {
-        name: "guardian",
+        name: "",
         type: "address",
         internalType: "address",
       },
@@ -1800,12 +1847,12 @@ const _abi = [
     name: "replaceGuardian",
     inputs: [
       {
-        name: "guardian",
+        name: "",
         type: "address",
         internalType: "address",
       },
       {
-        name: "newGuardian",
+        name: "",
         type: "address",
         internalType: "address",
       },
@@ -1825,7 +1872,7 @@ const _abi = [
     ],
     outputs: [
       {
-        name: "id",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
@@ -1837,7 +1884,7 @@ const _abi = [
     name: "setChangeDelays",
     inputs: [
       {
-        name: "delays",
+        name: "",
         type: "tuple",
         internalType: "struct ITwoSpeedChange.ChangeDelays",
         components: [
@@ -1930,12 +1977,12 @@ const _abi = [
     name: "setFeed",
     inputs: [
       {
-        name: "feedId",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
       {
-        name: "settings",
+        name: "",
         type: "tuple",
         internalType: "struct IOracleBreaker.FeedSettings",
         components: [
@@ -2005,12 +2052,12 @@ const _abi = [
     name: "setGuardian",
     inputs: [
       {
-        name: "guardian",
+        name: "",
         type: "address",
         internalType: "address",
       },
       {
-        name: "terms",
+        name: "",
         type: "tuple",
         internalType: "struct IGuardianPause.GuardianTerms",
         components: [
@@ -2065,7 +2112,7 @@ const _abi = [
     name: "setGuardianBudget",
     inputs: [
       {
-        name: "budget",
+        name: "",
         type: "tuple",
         internalType: "struct IGuardianPause.GuardianBudget",
         components: [
@@ -2118,7 +2165,7 @@ const _abi = [
     name: "setOutflowEscalation",
     inputs: [
       {
-        name: "terms",
+        name: "",
         type: "tuple",
         internalType: "struct IOutflowLimiter.EscalationTerms",
         components: [
@@ -2143,7 +2190,7 @@ const _abi = [
     name: "setOutflowRescue",
     inputs: [
       {
-        name: "rescue",
+        name: "",
         type: "address",
         internalType: "address",
       },
@@ -2156,12 +2203,12 @@ const _abi = [
     name: "setOutflowTerms",
     inputs: [
       {
-        name: "asset",
+        name: "",
         type: "address",
         internalType: "address",
       },
       {
-        name: "terms",
+        name: "",
         type: "tuple",
         internalType: "struct IOutflowLimiter.OutflowTerms",
         components: [
@@ -2231,12 +2278,12 @@ const _abi = [
     name: "setOutflowWeight",
     inputs: [
       {
-        name: "asset",
+        name: "",
         type: "address",
         internalType: "address",
       },
       {
-        name: "weightBps",
+        name: "",
         type: "uint16",
         internalType: "uint16",
       },
@@ -2249,7 +2296,7 @@ const _abi = [
     name: "setUnpauseTimes",
     inputs: [
       {
-        name: "times",
+        name: "",
         type: "tuple",
         internalType: "struct ITimelockedUnpause.UnpauseTimes",
         components: [
@@ -2279,17 +2326,17 @@ const _abi = [
     name: "skipClaim",
     inputs: [
       {
-        name: "asset",
+        name: "",
         type: "address",
         internalType: "address",
       },
       {
-        name: "lineEnd",
+        name: "",
         type: "uint256",
         internalType: "uint256",
       },
       {
-        name: "amount",
+        name: "",
         type: "uint256",
         internalType: "uint256",
       },
@@ -2353,14 +2400,14 @@ const _abi = [
     name: "syncAnchor",
     inputs: [
       {
-        name: "feedId",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
     ],
     outputs: [
       {
-        name: "price",
+        name: "",
         type: "uint256",
         internalType: "uint256",
       },
@@ -2385,7 +2432,7 @@ const _abi = [
     name: "trustFeed",
     inputs: [
       {
-        name: "feedId",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
@@ -2441,7 +2488,7 @@ const _abi = [
     name: "vetoUnpause",
     inputs: [
       {
-        name: "market",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
@@ -2454,7 +2501,7 @@ const _abi = [
     name: "waiveChangeVeto",
     inputs: [
       {
-        name: "id",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
@@ -2467,7 +2514,7 @@ const _abi = [
     name: "withdrawUnpause",
     inputs: [
       {
-        name: "market",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
@@ -3058,7 +3105,7 @@ const _abi = [
   },
   {
     type: "event",
-    name: "OracleDistrusted",
+    name: "OracleDistrustSet",
     inputs: [
       {
         name: "feedId",
@@ -3071,6 +3118,12 @@ const _abi = [
         type: "address",
         indexed: true,
         internalType: "address",
+      },
+      {
+        name: "distrusted",
+        type: "bool",
+        indexed: false,
+        internalType: "bool",
       },
     ],
     anonymous: false,
@@ -3099,34 +3152,73 @@ const _abi = [
         internalType: "bytes32",
       },
       {
-        name: "config",
+        name: "settings",
+        type: "tuple",
+        indexed: false,
+        internalType: "struct IOracleBreaker.FeedSettings",
+        components: [
+          {
+            name: "aggregator",
+            type: "address",
+            internalType: "address",
+          },
+          {
+            name: "decimals",
+            type: "uint8",
+            internalType: "uint8",
+          },
+          {
+            name: "maxAge",
+            type: "uint24",
+            internalType: "uint24",
+          },
+          {
+            name: "latchSeconds",
+            type: "uint24",
+            internalType: "uint24",
+          },
+          {
+            name: "baseBps",
+            type: "uint16",
+            internalType: "uint16",
+          },
+          {
+            name: "capBps",
+            type: "uint16",
+            internalType: "uint16",
+          },
+          {
+            name: "slope",
+            type: "uint32",
+            internalType: "uint32",
+          },
+          {
+            name: "low",
+            type: "uint96",
+            internalType: "uint96",
+          },
+          {
+            name: "high",
+            type: "uint96",
+            internalType: "uint96",
+          },
+          {
+            name: "closes",
+            type: "uint8",
+            internalType: "ScopeSet",
+          },
+          {
+            name: "market",
+            type: "bytes32",
+            internalType: "bytes32",
+          },
+        ],
+      },
+      {
+        name: "anchor",
         type: "uint256",
         indexed: false,
-        internalType: "FeedConfig",
-      },
-      {
-        name: "state",
-        type: "uint256",
-        indexed: false,
-        internalType: "FeedState",
-      },
-      {
-        name: "decimals",
-        type: "uint8",
-        indexed: false,
-        internalType: "uint8",
-      },
-      {
-        name: "latchSeconds",
-        type: "uint24",
-        indexed: false,
-        internalType: "uint24",
-      },
-      {
-        name: "market",
-        type: "bytes32",
-        indexed: false,
-        internalType: "bytes32",
+        internalType: "uint256",
       },
     ],
     anonymous: false,
@@ -3176,25 +3268,6 @@ const _abi = [
         type: "uint64",
         indexed: false,
         internalType: "uint64",
-      },
-    ],
-    anonymous: false,
-  },
-  {
-    type: "event",
-    name: "OracleTrusted",
-    inputs: [
-      {
-        name: "feedId",
-        type: "bytes32",
-        indexed: true,
-        internalType: "bytes32",
-      },
-      {
-        name: "by",
-        type: "address",
-        indexed: true,
-        internalType: "address",
       },
     ],
     anonymous: false,

@@ -122,6 +122,36 @@ const _abi = [
   },
   {
     type: "function",
+    name: "setChangeDelays",
+    inputs: [
+      {
+        name: "delays",
+        type: "tuple",
+        internalType: "struct ITwoSpeedChange.ChangeDelays",
+        components: [
+          {
+            name: "slow",
+            type: "uint32",
+            internalType: "uint32",
+          },
+          {
+            name: "fast",
+            type: "uint32",
+            internalType: "uint32",
+          },
+          {
+            name: "window",
+            type: "uint32",
+            internalType: "uint32",
+          },
+        ],
+      },
+    ],
+    outputs: [],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
     name: "vetoChange",
     inputs: [
       {

@@ -7,6 +7,7 @@ export { GuardianPause__factory } from "./GuardianPause__factory.js";
 export { OracleBreaker__factory } from "./OracleBreaker__factory.js";
 export { OutflowEscrow__factory } from "./OutflowEscrow__factory.js";
 export { OutflowLimiter__factory } from "./OutflowLimiter__factory.js";
+export { OwnableAuthority__factory } from "./OwnableAuthority__factory.js";
 export { ProtectedBridge__factory } from "./ProtectedBridge__factory.js";
 export { TimelockedUnpause__factory } from "./TimelockedUnpause__factory.js";
 export { TwoSpeedChange__factory } from "./TwoSpeedChange__factory.js";

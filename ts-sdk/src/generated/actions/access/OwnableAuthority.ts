@@ -1,0 +1,679 @@
+// Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
+
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Transport } from 'viem';
+import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+
+const acceptOwnershipAbi = [
+  {"type":"function","name":"acceptOwnership","inputs":[],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateAcceptOwnership} and {@link writeAcceptOwnership}. */
+export type AcceptOwnershipArguments = unknown;
+export type SimulateAcceptOwnershipParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = AcceptOwnershipArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateAcceptOwnershipReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof acceptOwnershipAbi,
+  'acceptOwnership',
+  readonly [],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Calls `acceptOwnership`.
+ *
+ * The new owner accepts the ownership transfer.
+ *
+ * Solidity: `OwnableAuthority.acceptOwnership()`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateAcceptOwnershipParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateAcceptOwnership } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateAcceptOwnership(client, { address, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateAcceptOwnership<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateAcceptOwnershipParameters<chainOverride, accountOverride>,
+): Promise<SimulateAcceptOwnershipReturnType<chain, account, chainOverride, accountOverride>> {
+  const { ...options } = parameters;
+  return (await simulate(client, acceptOwnershipAbi, [], options)) as SimulateAcceptOwnershipReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteAcceptOwnershipParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = AcceptOwnershipArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteAcceptOwnershipReturnType = Hash;
+
+/**
+ * Calls `acceptOwnership`.
+ *
+ * The new owner accepts the ownership transfer.
+ *
+ * Solidity: `OwnableAuthority.acceptOwnership()`
+ *
+ * Sends the transaction without trying it first, see {@link simulateAcceptOwnership}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteAcceptOwnershipParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeAcceptOwnership } from '@bulkhead/sdk';
+ *
+ * const hash = await writeAcceptOwnership(walletClient, { address });
+ */
+export async function writeAcceptOwnership<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteAcceptOwnershipParameters<chain, account, chainOverride>,
+): Promise<WriteAcceptOwnershipReturnType> {
+  const { ...options } = parameters;
+  return write(client, acceptOwnershipAbi, [], options);
+}
+
+const isCouncilAbi = [
+  {"type":"function","name":"isCouncil","inputs":[{"name":"account","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readIsCouncil}. */
+export type ReadIsCouncilParameters = {
+  /** `address` */
+  accountArg: Address;
+} & ReadOptions;
+export type ReadIsCouncilReturnType = boolean;
+
+/**
+ * Whether the account may act for the council.
+ *
+ * Solidity: `OwnableAuthority.isCouncil(address)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadIsCouncilParameters}
+ *
+ * @example
+ * import { readIsCouncil } from '@bulkhead/sdk';
+ *
+ * const result = await readIsCouncil(client, { address, accountArg });
+ */
+export async function readIsCouncil<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadIsCouncilParameters,
+): Promise<ReadIsCouncilReturnType> {
+  const { accountArg, ...options } = parameters;
+  return (await read(client, isCouncilAbi, [accountArg], options)) as ReadIsCouncilReturnType;
+}
+
+const ownerAbi = [
+  {"type":"function","name":"owner","inputs":[],"outputs":[{"name":"","type":"address","internalType":"address"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readOwner}. */
+export type ReadOwnerParameters = ReadOptions;
+export type ReadOwnerReturnType = Address;
+
+/**
+ * Calls `owner`.
+ *
+ * Returns the address of the current owner.
+ *
+ * Solidity: `OwnableAuthority.owner()`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadOwnerParameters}
+ *
+ * @example
+ * import { readOwner } from '@bulkhead/sdk';
+ *
+ * const result = await readOwner(client, { address });
+ */
+export async function readOwner<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadOwnerParameters,
+): Promise<ReadOwnerReturnType> {
+  const { ...options } = parameters;
+  return (await read(client, ownerAbi, [], options)) as ReadOwnerReturnType;
+}
+
+const pendingOwnerAbi = [
+  {"type":"function","name":"pendingOwner","inputs":[],"outputs":[{"name":"","type":"address","internalType":"address"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readPendingOwner}. */
+export type ReadPendingOwnerParameters = ReadOptions;
+export type ReadPendingOwnerReturnType = Address;
+
+/**
+ * Calls `pendingOwner`.
+ *
+ * Returns the address of the pending owner.
+ *
+ * Solidity: `OwnableAuthority.pendingOwner()`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadPendingOwnerParameters}
+ *
+ * @example
+ * import { readPendingOwner } from '@bulkhead/sdk';
+ *
+ * const result = await readPendingOwner(client, { address });
+ */
+export async function readPendingOwner<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadPendingOwnerParameters,
+): Promise<ReadPendingOwnerReturnType> {
+  const { ...options } = parameters;
+  return (await read(client, pendingOwnerAbi, [], options)) as ReadPendingOwnerReturnType;
+}
+
+const renounceOwnershipAbi = [
+  {"type":"function","name":"renounceOwnership","inputs":[],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateRenounceOwnership} and {@link writeRenounceOwnership}. */
+export type RenounceOwnershipArguments = unknown;
+export type SimulateRenounceOwnershipParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = RenounceOwnershipArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateRenounceOwnershipReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof renounceOwnershipAbi,
+  'renounceOwnership',
+  readonly [],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Leaves the host without governor for good. Only as a scheduled change.
+ *
+ * Solidity: `OwnableAuthority.renounceOwnership()`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateRenounceOwnershipParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateRenounceOwnership } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateRenounceOwnership(client, { address, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateRenounceOwnership<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateRenounceOwnershipParameters<chainOverride, accountOverride>,
+): Promise<SimulateRenounceOwnershipReturnType<chain, account, chainOverride, accountOverride>> {
+  const { ...options } = parameters;
+  return (await simulate(client, renounceOwnershipAbi, [], options)) as SimulateRenounceOwnershipReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteRenounceOwnershipParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = RenounceOwnershipArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteRenounceOwnershipReturnType = Hash;
+
+/**
+ * Leaves the host without governor for good. Only as a scheduled change.
+ *
+ * Solidity: `OwnableAuthority.renounceOwnership()`
+ *
+ * Sends the transaction without trying it first, see {@link simulateRenounceOwnership}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteRenounceOwnershipParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeRenounceOwnership } from '@bulkhead/sdk';
+ *
+ * const hash = await writeRenounceOwnership(walletClient, { address });
+ */
+export async function writeRenounceOwnership<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteRenounceOwnershipParameters<chain, account, chainOverride>,
+): Promise<WriteRenounceOwnershipReturnType> {
+  const { ...options } = parameters;
+  return write(client, renounceOwnershipAbi, [], options);
+}
+
+const setCouncilAbi = [
+  {"type":"function","name":"setCouncil","inputs":[{"name":"account","type":"address","internalType":"address"},{"name":"member","type":"bool","internalType":"bool"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateSetCouncil} and {@link writeSetCouncil}. */
+export type SetCouncilArguments = {
+  /** `address` */
+  accountArg: Address;
+  /** `bool` */
+  member: boolean;
+};
+export type SimulateSetCouncilParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = SetCouncilArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateSetCouncilReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof setCouncilAbi,
+  'setCouncil',
+  readonly [Address, boolean],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Adds or removes a council account. Only as a scheduled change, which the council cannot veto.
+ *
+ * Solidity: `OwnableAuthority.setCouncil(address,bool)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateSetCouncilParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateSetCouncil } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateSetCouncil(client, { address, accountArg, member, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateSetCouncil<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateSetCouncilParameters<chainOverride, accountOverride>,
+): Promise<SimulateSetCouncilReturnType<chain, account, chainOverride, accountOverride>> {
+  const { accountArg, member, ...options } = parameters;
+  return (await simulate(client, setCouncilAbi, [accountArg, member], options)) as SimulateSetCouncilReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteSetCouncilParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = SetCouncilArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteSetCouncilReturnType = Hash;
+
+/**
+ * Adds or removes a council account. Only as a scheduled change, which the council cannot veto.
+ *
+ * Solidity: `OwnableAuthority.setCouncil(address,bool)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateSetCouncil}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteSetCouncilParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeSetCouncil } from '@bulkhead/sdk';
+ *
+ * const hash = await writeSetCouncil(walletClient, { address, accountArg, member });
+ */
+export async function writeSetCouncil<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteSetCouncilParameters<chain, account, chainOverride>,
+): Promise<WriteSetCouncilReturnType> {
+  const { accountArg, member, ...options } = parameters;
+  return write(client, setCouncilAbi, [accountArg, member], options);
+}
+
+const transferOwnershipAbi = [
+  {"type":"function","name":"transferOwnership","inputs":[{"name":"newOwner","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateTransferOwnership} and {@link writeTransferOwnership}. */
+export type TransferOwnershipArguments = {
+  /** `address` */
+  newOwner: Address;
+};
+export type SimulateTransferOwnershipParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = TransferOwnershipArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateTransferOwnershipReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof transferOwnershipAbi,
+  'transferOwnership',
+  readonly [Address],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Offers the ownership. Only as a scheduled change; the new owner accepts with `acceptOwnership`.
+ *
+ * Solidity: `OwnableAuthority.transferOwnership(address)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateTransferOwnershipParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateTransferOwnership } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateTransferOwnership(client, { address, newOwner, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateTransferOwnership<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateTransferOwnershipParameters<chainOverride, accountOverride>,
+): Promise<SimulateTransferOwnershipReturnType<chain, account, chainOverride, accountOverride>> {
+  const { newOwner, ...options } = parameters;
+  return (await simulate(client, transferOwnershipAbi, [newOwner], options)) as SimulateTransferOwnershipReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteTransferOwnershipParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = TransferOwnershipArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteTransferOwnershipReturnType = Hash;
+
+/**
+ * Offers the ownership. Only as a scheduled change; the new owner accepts with `acceptOwnership`.
+ *
+ * Solidity: `OwnableAuthority.transferOwnership(address)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateTransferOwnership}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteTransferOwnershipParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeTransferOwnership } from '@bulkhead/sdk';
+ *
+ * const hash = await writeTransferOwnership(walletClient, { address, newOwner });
+ */
+export async function writeTransferOwnership<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteTransferOwnershipParameters<chain, account, chainOverride>,
+): Promise<WriteTransferOwnershipReturnType> {
+  const { newOwner, ...options } = parameters;
+  return write(client, transferOwnershipAbi, [newOwner], options);
+}
+
+const ownableCouncilSetEventAbi = [
+  {"type":"event","name":"OwnableCouncilSet","inputs":[{"name":"account","type":"address","indexed":true,"internalType":"address"},{"name":"member","type":"bool","indexed":false,"internalType":"bool"}],"anonymous":false},
+] as const;
+
+/** A decoded `OwnableCouncilSet`. */
+export type OwnableCouncilSetLog = EventLog<typeof ownableCouncilSetEventAbi, 'OwnableCouncilSet'>;
+export type WatchOwnableCouncilSetEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof ownableCouncilSetEventAbi, 'OwnableCouncilSet'> | undefined;
+} & WatchOptions<typeof ownableCouncilSetEventAbi, 'OwnableCouncilSet'>;
+export type WatchOwnableCouncilSetEventReturnType = () => void;
+
+/**
+ * `account` now is, or is no longer, a council account.
+ *
+ * - `account` (address, indexed)
+ * - `member` (bool)
+ *
+ * Solidity: `OwnableAuthority.OwnableCouncilSet(address,bool)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchOwnableCouncilSetEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchOwnableCouncilSetEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchOwnableCouncilSetEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchOwnableCouncilSetEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchOwnableCouncilSetEventParameters,
+): WatchOwnableCouncilSetEventReturnType {
+  return watch(client, ownableCouncilSetEventAbi, parameters);
+}
+
+export type GetOwnableCouncilSetEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof ownableCouncilSetEventAbi, 'OwnableCouncilSet'> | undefined;
+} & EventsOptions;
+export type GetOwnableCouncilSetEventsReturnType = OwnableCouncilSetLog[];
+
+/**
+ * Past events: `account` now is, or is no longer, a council account.
+ *
+ * - `account` (address, indexed)
+ * - `member` (bool)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetOwnableCouncilSetEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getOwnableCouncilSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getOwnableCouncilSetEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getOwnableCouncilSetEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetOwnableCouncilSetEventsParameters,
+): Promise<GetOwnableCouncilSetEventsReturnType> {
+  return (await getEvents(client, ownableCouncilSetEventAbi, parameters)) as GetOwnableCouncilSetEventsReturnType;
+}
+
+const ownershipTransferStartedEventAbi = [
+  {"type":"event","name":"OwnershipTransferStarted","inputs":[{"name":"previousOwner","type":"address","indexed":true,"internalType":"address"},{"name":"newOwner","type":"address","indexed":true,"internalType":"address"}],"anonymous":false},
+] as const;
+
+/** A decoded `OwnershipTransferStarted`. */
+export type OwnershipTransferStartedLog = EventLog<typeof ownershipTransferStartedEventAbi, 'OwnershipTransferStarted'>;
+export type WatchOwnershipTransferStartedEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof ownershipTransferStartedEventAbi, 'OwnershipTransferStarted'> | undefined;
+} & WatchOptions<typeof ownershipTransferStartedEventAbi, 'OwnershipTransferStarted'>;
+export type WatchOwnershipTransferStartedEventReturnType = () => void;
+
+/**
+ * The event `OwnershipTransferStarted`.
+ *
+ * - `previousOwner` (address, indexed)
+ * - `newOwner` (address, indexed)
+ *
+ * Solidity: `OwnableAuthority.OwnershipTransferStarted(address,address)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchOwnershipTransferStartedEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchOwnershipTransferStartedEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchOwnershipTransferStartedEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchOwnershipTransferStartedEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchOwnershipTransferStartedEventParameters,
+): WatchOwnershipTransferStartedEventReturnType {
+  return watch(client, ownershipTransferStartedEventAbi, parameters);
+}
+
+export type GetOwnershipTransferStartedEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof ownershipTransferStartedEventAbi, 'OwnershipTransferStarted'> | undefined;
+} & EventsOptions;
+export type GetOwnershipTransferStartedEventsReturnType = OwnershipTransferStartedLog[];
+
+/**
+ * Past events: the event `OwnershipTransferStarted`.
+ *
+ * - `previousOwner` (address, indexed)
+ * - `newOwner` (address, indexed)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetOwnershipTransferStartedEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getOwnershipTransferStartedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getOwnershipTransferStartedEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getOwnershipTransferStartedEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetOwnershipTransferStartedEventsParameters,
+): Promise<GetOwnershipTransferStartedEventsReturnType> {
+  return (await getEvents(client, ownershipTransferStartedEventAbi, parameters)) as GetOwnershipTransferStartedEventsReturnType;
+}
+
+const ownershipTransferredEventAbi = [
+  {"type":"event","name":"OwnershipTransferred","inputs":[{"name":"previousOwner","type":"address","indexed":true,"internalType":"address"},{"name":"newOwner","type":"address","indexed":true,"internalType":"address"}],"anonymous":false},
+] as const;
+
+/** A decoded `OwnershipTransferred`. */
+export type OwnershipTransferredLog = EventLog<typeof ownershipTransferredEventAbi, 'OwnershipTransferred'>;
+export type WatchOwnershipTransferredEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof ownershipTransferredEventAbi, 'OwnershipTransferred'> | undefined;
+} & WatchOptions<typeof ownershipTransferredEventAbi, 'OwnershipTransferred'>;
+export type WatchOwnershipTransferredEventReturnType = () => void;
+
+/**
+ * The event `OwnershipTransferred`.
+ *
+ * - `previousOwner` (address, indexed)
+ * - `newOwner` (address, indexed)
+ *
+ * Solidity: `OwnableAuthority.OwnershipTransferred(address,address)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchOwnershipTransferredEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchOwnershipTransferredEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchOwnershipTransferredEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchOwnershipTransferredEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchOwnershipTransferredEventParameters,
+): WatchOwnershipTransferredEventReturnType {
+  return watch(client, ownershipTransferredEventAbi, parameters);
+}
+
+export type GetOwnershipTransferredEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof ownershipTransferredEventAbi, 'OwnershipTransferred'> | undefined;
+} & EventsOptions;
+export type GetOwnershipTransferredEventsReturnType = OwnershipTransferredLog[];
+
+/**
+ * Past events: the event `OwnershipTransferred`.
+ *
+ * - `previousOwner` (address, indexed)
+ * - `newOwner` (address, indexed)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetOwnershipTransferredEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getOwnershipTransferredEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getOwnershipTransferredEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getOwnershipTransferredEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetOwnershipTransferredEventsParameters,
+): Promise<GetOwnershipTransferredEventsReturnType> {
+  return (await getEvents(client, ownershipTransferredEventAbi, parameters)) as GetOwnershipTransferredEventsReturnType;
+}
