@@ -8,6 +8,9 @@ pragma solidity ^0.8.28;
 /// library's differs from a contract's where a struct or an enum is among the types. The ledger decodes and checks.
 /// Nothing of the caller runs afterwards: no code may follow, and no modifier that has something to do at the end.
 library Forward {
+    /// @notice Cannot happen: a forwarded call ends the present one.
+    error ForwardReturned();
+
     /// @notice Returns or reverts with what `ledger` answers to `selector` and the present arguments.
     /// @param ledger Address of the linked library; part of the bytecode, so nobody can choose it.
     function to(address ledger, bytes4 selector) internal {
@@ -20,7 +23,6 @@ library Forward {
             if ok { return(input, returndatasize()) }
             revert(input, returndatasize())
         }
-        _unreachable();
     }
 
     /// @notice The same for a function that only reads: the ledger's function must be `view`.
@@ -33,11 +35,7 @@ library Forward {
             forwardView := forward
         }
         forwardView(ledger, selector);
-        _unreachable();
-    }
-
-    /// @dev Tells the compiler that no forwarding function goes on to its end, so it asks for no answer there.
-    function _unreachable() private pure {
-        revert();
+        // The compiler cannot see through the cast that nothing goes on from here, and would ask for an answer.
+        revert ForwardReturned();
     }
 }

@@ -63,7 +63,12 @@ interface IOutflowEscrow {
 
     /// @notice A claim was made. Everything that `release` needs is here; `madeAt` is the block's time.
     event ClaimOpened(
-        uint64 indexed id, address indexed asset, address indexed recipient, uint128 amount, uint128 lineEnd, uint40 madeAt
+        uint64 indexed id,
+        address indexed asset,
+        address indexed recipient,
+        uint128 amount,
+        uint128 lineEnd,
+        uint40 madeAt
     );
     /// @notice A claim was paid. `paid` is less than its amount only when the token shrank meanwhile.
     event ClaimReleased(uint64 indexed id, address indexed asset, address indexed recipient, uint256 paid);
@@ -85,9 +90,7 @@ interface IOutflowEscrow {
     event ClaimSkipped(uint64 indexed id, address indexed asset, uint128 amount);
 
     /// @notice Records a claim on value that has just arrived. Only the host.
-    function open(address asset, address recipient, uint128 amount, uint128 lineEnd)
-        external
-        returns (uint64 id);
+    function open(address asset, address recipient, uint128 amount, uint128 lineEnd) external returns (uint64 id);
 
     /// @notice Pays a due claim. Anyone. When the push fails the value stays for `collect`.
     function release(uint64 id, Claim calldata claim) external;

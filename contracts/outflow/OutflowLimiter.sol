@@ -21,8 +21,9 @@ import {Tier} from "../types/Tier.sol";
 /// Who may act: the host charges; governor, guardians and escrow through the functions named after them.
 /// Whom it trusts: the host to charge before it pays and to report its liquidity from its own books.
 /// What it cannot stop: the first burst, and value that the host moves without charging.
-/// How it combines: a host calls `_chargeExact` or `_chargeOrDelay` before it pays, `_creditInflow` when value comes in,
-/// from functions that are `nonReentrant`. The ordinary outflow is decided here, in one slot; whatever else can happen
+/// How it combines: a host calls `_chargeExact` or `_chargeOrDelay` before it pays, `_creditInflow` when value comes
+/// in, from functions that are `nonReentrant`. The ordinary outflow is decided here, in one slot; whatever else can
+/// happen
 /// is in the linked `OutflowLedger`.
 abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGuardTransient {
     using LaneTag for Bucket;
@@ -182,8 +183,8 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
 
     // Private
 
-    /// @dev The outflow of every day: terms set, no sample due, nothing carried, nothing latched, and enough left to stay
-    /// above the trip level. One slot decides it; anything else is left untouched for the ledger.
+    /// @dev The outflow of every day: terms set, no sample due, nothing carried, nothing latched, and enough left to
+    /// stay above the trip level. One slot decides it; anything else is left untouched for the ledger.
     function _chargeOrdinary(address asset, uint256 amount) private returns (bool) {
         Bucket main = OutflowStorage.assetOf(asset).main;
         if (amount == 0 || main.isLatched() || main.isSampleDue(block.timestamp)) return false;

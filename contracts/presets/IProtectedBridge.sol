@@ -33,7 +33,12 @@ interface IBridgeCustody {
     event Deposited(address indexed asset, address indexed from, bytes32 indexed recipient, uint256 received);
     /// @notice A message was delivered: `paid` at once, `delayed` as a claim in escrow.
     event Delivered(
-        bytes32 indexed id, address indexed asset, address indexed recipient, uint256 paid, uint256 delayed, uint256 claimId
+        bytes32 indexed id,
+        address indexed asset,
+        address indexed recipient,
+        uint256 paid,
+        uint256 delayed,
+        uint256 claimId
     );
     /// @notice The messenger was set.
     event MessengerSet(address messenger);

@@ -7,7 +7,6 @@ import {OwnableAuthority} from "../access/OwnableAuthority.sol";
 import {OracleBreaker} from "../oracle/OracleBreaker.sol";
 import {IOutflowEscrow} from "../outflow/IOutflowEscrow.sol";
 import {OutflowLimiter} from "../outflow/OutflowLimiter.sol";
-import {GuardianPause} from "../pause/GuardianPause.sol";
 import {TimelockedUnpause} from "../pause/TimelockedUnpause.sol";
 import {TwoSpeedChange} from "../core/TwoSpeedChange.sol";
 import {Scope} from "../types/Scope.sol";
