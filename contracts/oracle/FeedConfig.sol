@@ -56,12 +56,18 @@ library FeedConfigLib {
 
     /// @notice Base tolerance in parts of 1e12.
     function base(FeedConfig self) internal pure returns (uint256) {
-        return self.baseBps() * BASIS_POINT;
+        // Unchecked: 16 bits times 27 bits.
+        unchecked {
+            return ((FeedConfig.unwrap(self) >> 184) & 0xffff) * BASIS_POINT;
+        }
     }
 
     /// @notice Cap of the tolerance in parts of 1e12.
     function cap(FeedConfig self) internal pure returns (uint256) {
-        return self.capBps() * BASIS_POINT;
+        // Unchecked: 16 bits times 27 bits.
+        unchecked {
+            return ((FeedConfig.unwrap(self) >> 200) & 0xffff) * BASIS_POINT;
+        }
     }
 
     /// @notice Parts of 1e12 per second.

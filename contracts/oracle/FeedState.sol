@@ -28,6 +28,7 @@ library FeedStateLib {
     uint256 private constant DISTRUSTED = 1 << 207;
     uint256 private constant BOUNDS_SHIFT = 208;
     uint256 private constant MANTISSA_BITS = 17;
+    uint256 private constant MANTISSA_MASK = (1 << 17) - 1;
 
     // Changing
 
@@ -76,7 +77,11 @@ library FeedStateLib {
 
     /// @notice First second at which the latest latch is over.
     function latchedUntil(FeedState self) internal pure returns (uint256) {
-        return self.latchedAt() + uint24(FeedState.unwrap(self) >> 176);
+        // Unchecked: 40 bits plus 24 bits.
+        unchecked {
+            uint256 raw = FeedState.unwrap(self) >> 136;
+            return (raw & type(uint40).max) + ((raw >> 40) & type(uint24).max);
+        }
     }
 
     /// @notice Reason of the latest latch, also when it is over.
@@ -90,6 +95,11 @@ library FeedStateLib {
 
     function isDistrusted(FeedState self) internal pure returns (bool) {
         return FeedState.unwrap(self) & DISTRUSTED != 0;
+    }
+
+    /// @notice Whether latch or distrust is in force.
+    function isRefused(FeedState self, uint256 time) internal pure returns (bool) {
+        return self.isDistrusted() || self.isLatched(time);
     }
 
     /// @notice Manual and automatic mode, joined by OR.
@@ -109,7 +119,7 @@ library FeedStateLib {
 
     /// @dev Bits to cut off so that the rest fits the mantissa. Runs in setters only, so it is short instead of fast.
     function _exponent(uint256 value) private pure returns (uint256 exponent) {
-        while (value >> exponent >= 1 << MANTISSA_BITS) ++exponent;
+        while (value >> exponent > MANTISSA_MASK) ++exponent;
     }
 
     function _pack(uint256 value) private pure returns (uint256) {
@@ -118,6 +128,6 @@ library FeedStateLib {
     }
 
     function _unpack(uint256 raw) private pure returns (uint256) {
-        return (raw & ((1 << MANTISSA_BITS) - 1)) << ((raw >> MANTISSA_BITS) & 0x7f);
+        return (raw & MANTISSA_MASK) << ((raw >> MANTISSA_BITS) & 0x7f);
     }
 }

@@ -144,6 +144,10 @@ interface IOracleBreaker {
     /// @notice What is stored about a feed, from one slot.
     function status(bytes32 feedId) external view returns (FeedStatus memory);
 
+    /// @notice Whether latch or distrust is in force, in one slot and one word: the cheapest question.
+    /// @dev False does not mean that the price is good: only `check` asks the feed.
+    function isTripped(bytes32 feedId) external view returns (bool);
+
     /// @notice What the latest latch saw.
     /// @return reason `None` when there was no latch.
     /// @return observed The answer, cut to 96 bits; zero when it could not be read.

@@ -80,16 +80,19 @@ abstract contract OracleBreaker is IOracleBreaker, Containment {
     }
 
     /// @inheritdoc IOracleBreaker
-    function status(bytes32 feedId) external view returns (FeedStatus memory) {
+    function status(bytes32 feedId) external view returns (FeedStatus memory result) {
         FeedState state = OracleStorage.known(feedId).state;
-        return FeedStatus({
-            mode: state.mode(block.timestamp),
-            reason: state.reason(),
-            since: uint40(state.latchedAt()),
-            lastGood: uint96(state.anchor()),
-            age: uint40(block.timestamp - state.anchorAt()),
-            reconnectAt: uint40(state.latchedUntil())
-        });
+        result.mode = state.mode(block.timestamp);
+        result.reason = state.reason();
+        result.since = uint40(state.latchedAt());
+        result.lastGood = uint96(state.anchor());
+        result.age = uint40(block.timestamp - state.anchorAt());
+        result.reconnectAt = uint40(state.latchedUntil());
+    }
+
+    /// @inheritdoc IOracleBreaker
+    function isTripped(bytes32 feedId) external view returns (bool) {
+        return OracleStorage.known(feedId).state.isRefused(block.timestamp);
     }
 
     /// @inheritdoc IOracleBreaker

@@ -21,10 +21,18 @@ library OracleDecision {
     function decide(bytes32 feedId) internal view returns (OracleReason reason, int256 observed, FeedState state) {
         Feed storage feed = OracleStorage.known(feedId);
         state = feed.state;
-        (reason, observed) = judge(feed.config, state);
-        if (reason != OracleReason.None) return (reason, observed, state);
-        if (state.isDistrusted()) reason = OracleReason.Distrusted;
-        else if (state.isLatched(block.timestamp)) reason = OracleReason.Latched;
+        (reason, observed) = judgeStored(feed.config, state);
+    }
+
+    /// @notice The same for settings that the caller holds, for instance as immutables: saves their slot.
+    function judgeStored(FeedConfig config, FeedState state)
+        internal
+        view
+        returns (OracleReason reason, int256 observed)
+    {
+        (reason, observed) = judge(config, state);
+        if (reason != OracleReason.None || !state.isRefused(block.timestamp)) return (reason, observed);
+        reason = state.isDistrusted() ? OracleReason.Distrusted : OracleReason.Latched;
     }
 
     /// @notice The accepted price, or the typed reason against it.
@@ -53,10 +61,8 @@ library OracleDecision {
         uint256 available = gasleft();
         (reason, observed) = judgeReport(config, state);
         if (reason == OracleReason.None) reason = judgeDistance(config, state, uint256(observed));
-        require(
-            reason == OracleReason.None || available >= FeedReader.GAS_NEEDED,
-            IOracleBreaker.OracleGasTooLow(available, FeedReader.GAS_NEEDED)
-        );
+        if (reason == OracleReason.None) return (reason, observed);
+        require(available >= FeedReader.GAS_NEEDED, IOracleBreaker.OracleGasTooLow(available, FeedReader.GAS_NEEDED));
     }
 
     /// @notice What the feed says now, by itself.
@@ -69,16 +75,22 @@ library OracleDecision {
         if (!ok) return (OracleReason.Unreadable, 0);
         if (answer <= 0) return (OracleReason.NotPositive, answer);
         if (updatedAt == 0 || updatedAt > block.timestamp) return (OracleReason.TimestampInvalid, answer);
-        if (block.timestamp - updatedAt > config.maxAge()) return (OracleReason.Stale, answer);
-        bool isInside = uint256(answer) >= state.low() && uint256(answer) <= state.high();
-        return (isInside ? OracleReason.None : OracleReason.OutOfBounds, answer);
+        // Unchecked: the line before.
+        unchecked {
+            if (block.timestamp - updatedAt > config.maxAge()) return (OracleReason.Stale, answer);
+        }
+        if (uint256(answer) < state.low() || uint256(answer) > state.high()) return (OracleReason.OutOfBounds, answer);
+        return (OracleReason.None, answer);
     }
 
     /// @notice Whether a price inside the bounds is within the tolerance that the anchor has now.
     function judgeDistance(FeedConfig config, FeedState state, uint256 price) internal view returns (OracleReason) {
-        uint256 dt = block.timestamp - state.anchorAt();
-        uint256 limit = SlewAnchor.tolerance(config.base(), config.slope(), config.cap(), dt);
-        return SlewAnchor.isWithin(state.anchor(), price, limit) ? OracleReason.None : OracleReason.Deviation;
+        // Unchecked: the anchor never takes a time in the future.
+        unchecked {
+            uint256 dt = block.timestamp - state.anchorAt();
+            uint256 limit = SlewAnchor.tolerance(config.base(), config.slope(), config.cap(), dt);
+            return SlewAnchor.isWithin(state.anchor(), price, limit) ? OracleReason.None : OracleReason.Deviation;
+        }
     }
 
     function requireAccepted(bytes32 feedId, OracleReason reason, int256 observed, FeedState state) internal pure {

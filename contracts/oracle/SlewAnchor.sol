@@ -27,10 +27,10 @@ library SlewAnchor {
 
     /// @notice Whether the spread of `a` and `b`, both above zero, is at most `limit`. Exact, nothing is rounded.
     function isWithin(uint256 a, uint256 b, uint256 limit) internal pure returns (bool) {
-        (uint256 smaller, uint256 larger) = a < b ? (a, b) : (b, a);
-        // Unchecked: see the ranges above, and `larger >= smaller`.
+        // Unchecked: see the ranges above.
         unchecked {
-            return (larger - smaller) * ONE <= smaller * limit;
+            uint256 factor = ONE + limit;
+            return a * ONE <= b * factor && b * ONE <= a * factor;
         }
     }
 
