@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {ChangeStorage} from "./ChangeStorage.sol";
+import {ContainmentStorage} from "./ContainmentStorage.sol";
 import {ITwoSpeedChange} from "./ITwoSpeedChange.sol";
 
 /// @title ChangeLedger
@@ -64,10 +65,13 @@ library ChangeLedger {
         emit ITwoSpeedChange.ChangeExecuted(id, msg.sender);
     }
 
-    /// @notice Sets the delays.
+    /// @notice Sets the delays. Slower than the council can keep things closed they may not be: the hole would be open
+    /// again before its fix lands.
     function setDelays(ITwoSpeedChange.ChangeDelays calldata delays) external {
+        uint256 councilMax = ContainmentStorage.load().bounds.councilMax;
         require(
-            delays.fast != 0 && delays.window != 0 && delays.fast <= delays.slow,
+            delays.fast != 0 && delays.window != 0 && delays.fast <= delays.slow
+                && (councilMax == 0 || delays.slow < councilMax),
             ITwoSpeedChange.ChangeDelaysInvalid(delays.slow, delays.fast, delays.window)
         );
         ChangeStorage.load().delays = delays;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {ChangeStorage} from "./ChangeStorage.sol";
 import {ContainmentStorage} from "./ContainmentStorage.sol";
 import {ContainmentWrites} from "./ContainmentWrites.sol";
 import {IContainment} from "./IContainment.sol";
@@ -25,10 +26,10 @@ library ContainmentLedger {
         setBounds(bounds);
     }
 
-    /// @notice Sets the bounds.
+    /// @notice Sets the bounds. The council has to be able to keep closed what a scheduled change is to fix.
     function setBounds(IContainment.ContainmentBounds memory bounds) public {
         require(
-            bounds.councilMax != 0 && bounds.automaticMax != 0 && bounds.automaticWindow != 0
+            bounds.councilMax > ChangeStorage.load().delays.slow && bounds.automaticMax != 0
                 && bounds.automaticBudget >= bounds.automaticMax && bounds.automaticBudget <= bounds.automaticWindow,
             IContainment.ContainmentBoundsInvalid()
         );

@@ -9,7 +9,8 @@ pragma solidity ^0.8.28;
 /// `host.executeChange(abi.encodeCall(host.raiseLimit, (asset, newLimit)))`.
 interface ITwoSpeedChange {
     /// @notice Times of the slow path.
-    /// @param slow Seconds between scheduling and the first second at which a change may be executed.
+    /// @param slow Seconds between scheduling and the first second at which a change may be executed. In a host with
+    /// containment shorter than `councilMax`.
     /// @param fast The same, once the council has waived its veto. At most `slow`.
     /// @param window Seconds during which a due change may be executed; afterwards it lapses.
     struct ChangeDelays {
@@ -25,7 +26,7 @@ interface ITwoSpeedChange {
         uint40 expiry;
     }
 
-    /// @notice A delay or the window is zero, or `fast` is longer than `slow`.
+    /// @notice A delay or the window is zero, `fast` is longer than `slow`, or `slow` outlasts what the council can close.
     error ChangeDelaysInvalid(uint32 slow, uint32 fast, uint32 window);
     /// @notice The same change is already scheduled; wait for it, veto it or cancel it first.
     error ChangeAlreadyScheduled(bytes32 id, uint40 eta, uint40 expiry);
