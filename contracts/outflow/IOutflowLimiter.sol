@@ -71,6 +71,7 @@ interface IOutflowLimiter {
     /// @notice No terms are set for the asset, so nothing may enter or leave. Set them first.
     error OutflowAssetUnset(address asset);
     /// @notice The amount does not fit. Try again after `retryIn` seconds, or with at most `available` now.
+    /// @param available What the main lane has left now.
     /// @param retryIn `type(uint256).max` when the amount can never leave at once: split it, or ask for a claim.
     error OutflowLimitExceeded(address asset, uint256 requested, uint256 available, uint256 retryIn);
     /// @notice The lane or the host is latched until `until`: only exits up to `smallAvailable` are paid at once.
@@ -123,9 +124,9 @@ interface IOutflowLimiter {
 
     /// @notice Sets the terms of an asset. At once by the governor when they are the first and the host holds none of
     /// the asset, or when they only tighten and leave the small lane alone; otherwise only as a scheduled change.
-    /// @dev Rules: 1 window not zero; 2 burst, threshold and small burst not zero; 3 threshold at most the small burst
-    /// and the burst; 4 the four amounts together at most `most`; 5 `most` at most 100 % and 6 a floor for shares;
-    /// 7 trip level and weight at most 100 %.
+    /// @dev Rules: 1 window not zero; 2 burst and small burst not zero, threshold at least 1/1,024 of the burst; 3
+    /// threshold at most the small burst and the burst; 4 the four amounts together at most `most`; 5 `most` at most
+    /// 100 % and 6 a floor for shares; 7 trip level and weight at most 100 %.
     function setOutflowTerms(address asset, OutflowTerms calldata terms) external;
 
     /// @notice Renews the weight of an asset for escalation. The governor at once, if it is not lowered; otherwise only

@@ -117,11 +117,12 @@ contract OutflowEscrow is IOutflowEscrow {
     function release(uint64 id, Claim calldata claim) external {
         _checkClaim(id, claim);
         _checkDue(id, claim);
-        require(gasleft() >= RELEASE_GAS, EscrowGasTooLow(gasleft(), RELEASE_GAS));
         delete _commitments[id];
         uint256 paid = _takeShare(claim);
         IOutflowLimiter(host).passClaim(claim.asset, claim.lineEnd, claim.amount);
 
+        // Here and not at the top: what the host used must not be taken from the push.
+        require(gasleft() >= RELEASE_GAS, EscrowGasTooLow(gasleft(), RELEASE_GAS));
         if (Asset.trySend(claim.asset, claim.recipient, paid, PUSH_GAS)) {
             emit ClaimReleased(id, claim.asset, claim.recipient, paid);
         } else {
@@ -234,7 +235,8 @@ contract OutflowEscrow is IOutflowEscrow {
         delete _commitments[id];
         delete _failedAt[id];
         paid = _takeShare(claim);
-        bool ok = to != address(0) && to != address(this) && Asset.trySend(claim.asset, to, paid, gasleft());
+        bool isRecipient = to != address(0) && to != address(this) && to != host;
+        bool ok = isRecipient && Asset.trySend(claim.asset, to, paid, gasleft());
         require(ok, EscrowTransferFailed(claim.asset, to, paid));
     }
 

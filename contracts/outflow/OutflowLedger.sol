@@ -17,8 +17,8 @@ import {Bucket} from "../types/Bucket.sol";
 /// @title OutflowLedger
 /// @notice Everything of the limiter that is not the ordinary outflow: samples, small lane, line, latches, settings.
 /// @dev A linked library, so that a host carries its address and not its code. It runs in the host's storage by
-/// delegatecall; its address is fixed at deployment and it has no storage, no owner and no way to change. The governor's
-/// authority is the module's part.
+/// delegatecall; its address is fixed at deployment and it has no storage, no owner and no way to change. The
+/// governor's authority is the module's part.
 library OutflowLedger {
     using LaneTag for Bucket;
     using OutflowTermsLib for IOutflowLimiter.OutflowTerms;
@@ -42,7 +42,7 @@ library OutflowLedger {
         uint256 now_ = latched ? 0 : main.available();
         if (now_ < rest) {
             if (_chargeSmall(asset, main, amount, rest)) return (amount, 0);
-            if (!mayWait) _refuse(asset, main, rest, latched);
+            if (!mayWait) _refuse(asset, main, amount, latched);
             waits = rest - now_;
             OutflowStorage.assetOf(asset).line.reserved += uint128(waits);
         }
@@ -124,8 +124,10 @@ library OutflowLedger {
         _escrow().freeze(asset, ranges, uint40(block.timestamp + _slowest()));
     }
 
-    /// @notice Ends that freeze.
+    /// @notice Ends that freeze. Dropping a change that has lapsed ends nothing: another one may be pending since.
     function unfreezeClaims(bytes calldata arguments) external {
+        bytes32 id = keccak256(bytes.concat(IOutflowLimiter.quarantineClaims.selector, arguments));
+        if (block.timestamp >= ChangeStorage.load().pending[id].expiry) return;
         _escrow().unfreeze(abi.decode(arguments[:32], (address)));
     }
 
@@ -145,11 +147,12 @@ library OutflowLedger {
         AssetState storage state = OutflowStorage.assetOf(asset);
         Bucket main = state.main;
         if (main.isSet()) main = settled(asset);
-        else _takeSample(asset, state.line);
+        // Amounts may become shares today: they must not be shares of what was held long ago.
+        if (state.line.day != LaneTag.day(block.timestamp)) _takeSample(asset, state.line);
         state.terms = terms;
         uint256 base = terms.base(state.line);
         state.main = _mainLane(terms, main, base);
-        state.small = terms.smallLane(state.small.settle(block.timestamp), base);
+        state.small = terms.smallLane(state.small, base);
         emit IOutflowLimiter.OutflowTermsSet(asset, terms, state.main, state.small);
         setWeight(asset, terms.weightBps);
     }
@@ -181,21 +184,19 @@ library OutflowLedger {
     }
 
     /// @notice See `IOutflowLimiter.setOutflowRescue`.
-    function setRescue(address rescue) public {
-        bool isOwn = rescue == address(this) || rescue == address(_escrow());
-        require(rescue != address(0) && !isOwn, IOutflowLimiter.OutflowRecipientInvalid(rescue));
-        OutflowStorage.load().rescue = rescue;
-        emit IOutflowLimiter.OutflowRescueSet(rescue);
+    function setRescue(address rescue) external {
+        _setRescue(rescue, _escrow());
     }
 
     /// @notice Set-up: the escrow must be this host's, and its review and hold must outlast the slow delay, or a
-    /// quarantine would come too late (OUT-6).
-    function initialize(address rescue, IOutflowLimiter.EscalationTerms calldata escalation) external {
-        IOutflowEscrow escrow = _escrow();
+    /// quarantine would come too late (OUT-6). The escrow is passed: in its constructor a host answers no calls.
+    function initialize(address rescue, IOutflowLimiter.EscalationTerms calldata escalation, IOutflowEscrow escrow)
+        external
+    {
         bool isOurs = escrow.host() == address(this);
         bool isLong = uint256(escrow.review()) + escrow.holdTime() >= _slowest();
         require(isOurs && isLong, IOutflowLimiter.OutflowEscrowInvalid(address(escrow)));
-        setRescue(rescue);
+        _setRescue(rescue, escrow);
         setEscalation(escalation);
     }
 
@@ -211,11 +212,7 @@ library OutflowLedger {
     }
 
     /// @notice See `IOutflowLimiter.previewOutflow`.
-    function preview(address asset, uint256 amount)
-        external
-        view
-        returns (uint256 paid, uint256 waits, uint256 wait)
-    {
+    function preview(address asset, uint256 amount) external view returns (uint256 paid, uint256 waits, uint256 wait) {
         (uint256 main, uint256 small) = capacity(asset);
         if (amount <= main || amount <= small) return (amount, 0, 0);
         (Bucket bucket,) = peek(asset);
@@ -262,10 +259,10 @@ library OutflowLedger {
         }
         uint256 base = terms.base(line);
         main = _mainLane(terms, state.main.settle(block.timestamp), base);
-        small = terms.smallLane(state.small.settle(block.timestamp), base);
+        small = terms.smallLane(state.small, base);
     }
 
-    /// @notice The main lane as of now. Takes the day's sample first when it is due.
+    /// @notice The main lane as of now. Takes the day's sample first when it is due, which sizes both lanes.
     function settled(address asset) internal returns (Bucket main) {
         AssetState storage state = OutflowStorage.assetOf(asset);
         main = state.main;
@@ -275,8 +272,9 @@ library OutflowLedger {
         if (!sampleDue) return main;
         if (state.line.day != LaneTag.day(block.timestamp)) _takeSample(asset, state.line);
         IOutflowLimiter.OutflowTerms memory terms = state.terms;
-        main = _mainLane(terms, main, terms.base(state.line));
-        state.main = main;
+        uint256 base = terms.base(state.line);
+        main = _mainLane(terms, main, base);
+        (state.main, state.small) = (main, terms.smallLane(state.small, base));
     }
 
     // Private
@@ -285,8 +283,7 @@ library OutflowLedger {
     function _chargeSmall(address asset, Bucket main, uint256 amount, uint256 rest) private returns (bool) {
         if (amount > main.threshold()) return false;
         AssetState storage state = OutflowStorage.assetOf(asset);
-        IOutflowLimiter.OutflowTerms memory terms = state.terms;
-        Bucket small = terms.smallLane(state.small.settle(block.timestamp), terms.base(state.line));
+        Bucket small = state.small.settle(block.timestamp);
         if (small.available() < rest) return false;
         state.small = small.charge(rest);
         emit IOutflowLimiter.OutflowSmallPaid(asset, rest);
@@ -332,11 +329,16 @@ library OutflowLedger {
     }
 
     function _refuse(address asset, Bucket main, uint256 amount, bool latched) private view {
+        Bucket small = OutflowStorage.assetOf(asset).small.settle(block.timestamp);
+        uint256 threshold = main.threshold();
         if (latched) {
-            uint256 small = OutflowStorage.assetOf(asset).small.settle(block.timestamp).available();
-            revert IOutflowLimiter.OutflowLatched(asset, amount, small, latchedUntil(asset));
+            uint256 left = small.available();
+            if (left > threshold) left = threshold;
+            revert IOutflowLimiter.OutflowLatched(asset, amount, left, latchedUntil(asset));
         }
-        revert IOutflowLimiter.OutflowLimitExceeded(asset, amount, main.available(), main.secondsUntil(amount));
+        uint256 retryIn = main.secondsUntil(amount);
+        if (amount <= threshold && small.secondsUntil(amount) < retryIn) retryIn = small.secondsUntil(amount);
+        revert IOutflowLimiter.OutflowLimitExceeded(asset, amount, main.available(), retryIn);
     }
 
     /// @dev What the lanes that tripped within this epoch weigh. A lane counts once per epoch.
@@ -350,6 +352,7 @@ library OutflowLedger {
         lane.trippedAt = uint40(block.timestamp);
         weightBps = host.weightBps;
         if (block.timestamp < lane.weightUntil) weightBps += lane.weightBps;
+        if (weightBps > 10_000) weightBps = 10_000;
         host.weightBps = uint16(weightBps);
     }
 
@@ -368,9 +371,18 @@ library OutflowLedger {
         emit IOutflowLimiter.OutflowSampled(asset, line.day, sample, previous);
     }
 
+    /// @dev A host in its constructor answers no calls, and holds nothing yet.
     function _sample(address asset, uint256 waiting) private view returns (uint112) {
-        uint256 sample = _host().outflowLiquidity(asset) + waiting;
+        uint256 held = address(this).code.length == 0 ? 0 : _host().outflowLiquidity(asset);
+        uint256 sample = held + waiting;
         return sample > type(uint112).max ? type(uint112).max : uint112(sample);
+    }
+
+    function _setRescue(address rescue, IOutflowEscrow escrow) private {
+        bool isOwn = rescue == address(this) || rescue == address(escrow);
+        require(rescue != address(0) && !isOwn, IOutflowLimiter.OutflowRecipientInvalid(rescue));
+        OutflowStorage.load().rescue = rescue;
+        emit IOutflowLimiter.OutflowRescueSet(rescue);
     }
 
     function _checkAmount(uint256 amount) private pure {

@@ -29,7 +29,7 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
     using LaneTag for Bucket;
 
     function __OutflowLimiter_init(address rescue, EscalationTerms memory escalation) internal {
-        OutflowLedger.initialize(rescue, escalation);
+        OutflowLedger.initialize(rescue, escalation, _escrow());
     }
 
     // Governor

@@ -11,7 +11,7 @@ library OutflowTermsLib {
     /// @notice Reverts with the number of the rule that the terms break, see `setOutflowTerms`.
     function check(IOutflowLimiter.OutflowTerms memory terms, address asset) internal pure {
         _rule(terms.window != 0, asset, 1);
-        _rule(terms.burst != 0 && terms.threshold != 0 && terms.smallBurst != 0, asset, 2);
+        _rule(terms.burst != 0 && uint256(terms.threshold) * 1024 >= terms.burst && terms.smallBurst != 0, asset, 2);
         _rule(terms.threshold <= terms.smallBurst && terms.threshold <= terms.burst, asset, 3);
         uint256 sum = uint256(terms.burst) + terms.refill + terms.smallBurst + terms.smallRefill;
         _rule(sum <= terms.most, asset, 4);
@@ -52,7 +52,7 @@ library OutflowTermsLib {
         return terms.isShare ? value * base_ / WHOLE : value;
     }
 
-    /// @notice The main bucket with the parameters in force; a fresh one when `bucket` is unset.
+    /// @notice The main bucket as of now with the parameters in force; a full one when `bucket` is unset.
     function mainLane(IOutflowLimiter.OutflowTerms memory terms, Bucket bucket, uint256 base_)
         internal
         view
@@ -76,7 +76,7 @@ library OutflowTermsLib {
         returns (Bucket)
     {
         if (!bucket.isSet()) return BucketLib.create(burst, refill, terms.window, block.timestamp);
-        return bucket.withLimit(burst, refill, terms.window);
+        return bucket.settle(block.timestamp).withLimit(burst, refill, terms.window);
     }
 
     function _rule(bool holds, address asset, uint8 rule) private pure {
