@@ -70,5 +70,7 @@ export const contractsList: PublicContract[] = [
       'OwnableAuthority',
     ],
   },
+  { name: 'AccessControlAuthority', module: 'access', errorsOnly: true },
+  { name: 'AccessManagedAuthority', module: 'access', errorsOnly: true },
   { name: 'BucketLib', source: 'Bucket', module: 'types', errorsOnly: true },
 ];

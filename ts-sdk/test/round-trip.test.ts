@@ -67,7 +67,7 @@ describe('read', () => {
     expect(terms).toMatchObject({ isShare: false, window: 3_600, burst: parseEther('60') });
     const [main, small] = await readOutflowCapacity(client, { address, asset: NATIVE });
     expect(main).toBeGreaterThan(parseEther('59.9'));
-    expect(small).toBe(parseEther('1'));
+    expect(small).toBeGreaterThan(parseEther('0.99')); // limits are kept as small floats, rounded down
   });
 
   test('behavior: at an earlier block', async () => {

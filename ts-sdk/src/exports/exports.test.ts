@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as abis from './abis.js';
 import * as actions from './actions.js';
@@ -18,4 +19,11 @@ test('the main entry is all of them but ethers', () => {
   const { ethers: _, ...viem } = entries;
   const all = new Set(Object.values(viem).flatMap(Object.keys));
   expect(Object.keys(index).sort()).toEqual([...all].sort());
+});
+
+test('package.json has an entry for each file here, and for no other', () => {
+  const { exports } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  const files = readdirSync(new URL('.', import.meta.url)).filter((file) => /^\w+\.ts$/.test(file));
+  const sources = Object.values<Record<string, unknown>>(exports).map((entry) => entry['bulkhead-source']);
+  expect(sources.filter(Boolean).sort()).toEqual(files.map((file) => `./src/exports/${file}`).sort());
 });

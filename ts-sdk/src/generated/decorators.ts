@@ -631,6 +631,9 @@ import {
   readOracleFeedSettings,
   type ReadOracleFeedSettingsParameters,
   type ReadOracleFeedSettingsReturnType,
+  readOracleIsTripped,
+  type ReadOracleIsTrippedParameters,
+  type ReadOracleIsTrippedReturnType,
   readOracleLastTrip,
   type ReadOracleLastTripParameters,
   type ReadOracleLastTripReturnType,
@@ -1315,6 +1318,8 @@ export type GeneratedPublicActions<
   ) => Promise<SimulateOracleDistrustFeedReturnType<chain, account, chainOverride, accountOverride>>;
   /** The settings in force; all zero when there is no such feed. */
   readOracleFeedSettings: (parameters: ReadOracleFeedSettingsParameters) => Promise<ReadOracleFeedSettingsReturnType>;
+  /** Whether latch or distrust is in force, in one slot and one word: the cheapest question. */
+  readOracleIsTripped: (parameters: ReadOracleIsTrippedParameters) => Promise<ReadOracleIsTrippedReturnType>;
   /** What the latest latch saw. */
   readOracleLastTrip: (parameters: ReadOracleLastTripParameters) => Promise<ReadOracleLastTripReturnType>;
   /** Makes a trip durable: latches the feed, and closes its registered scopes, when its data is bad now. */
@@ -1604,6 +1609,7 @@ export function generatedPublicActions<chain extends Chain | undefined, account 
     readOracleCheck: (parameters) => readOracleCheck(client, parameters),
     simulateOracleDistrustFeed: (parameters) => simulateOracleDistrustFeed(client, parameters),
     readOracleFeedSettings: (parameters) => readOracleFeedSettings(client, parameters),
+    readOracleIsTripped: (parameters) => readOracleIsTripped(client, parameters),
     readOracleLastTrip: (parameters) => readOracleLastTrip(client, parameters),
     simulateOraclePoke: (parameters) => simulateOraclePoke(client, parameters),
     simulateOracleRebaseAnchor: (parameters) => simulateOracleRebaseAnchor(client, parameters),

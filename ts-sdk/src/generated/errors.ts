@@ -5,6 +5,102 @@ import { BulkheadError, type BulkheadErrorOptions } from '../errors/base.js';
 import type { ContainmentWord, GuardianRefusal, GuardianTerms, OracleReason, OracleSetting, Scope, ScopeSet, Tier } from './types.js';
 
 /**
+ * The contract refused with AccessControlBadConfirmation.
+ *
+ * The caller of a function is not the expected one. NOTE: Don't confuse with {AccessControlUnauthorizedAccount}.
+ *
+ * Solidity: `AccessControlAuthority.AccessControlBadConfirmation()`
+ */
+export class AccessControlBadConfirmationError extends BulkheadError {
+  override readonly errorName = 'AccessControlBadConfirmation';
+
+  constructor(options?: BulkheadErrorOptions) {
+    super('AccessControlBadConfirmationError', "The contract refused with AccessControlBadConfirmation.", {}, options);
+  }
+}
+
+/**
+ * Without this account nobody could propose a plan or a change any more.
+ *
+ * Solidity: `AccessControlAuthority.AccessControlLastGovernor(address)`
+ */
+export class AccessControlLastGovernorError extends BulkheadError {
+  override readonly errorName = 'AccessControlLastGovernor';
+  readonly account: Address;
+
+  constructor(fields: { account: Address }, options?: BulkheadErrorOptions) {
+    super('AccessControlLastGovernorError', "Without this account nobody could propose a plan or a change any more.", fields, options);
+    this.account = fields.account;
+  }
+}
+
+/**
+ * The contract refused with AccessControlUnauthorizedAccount.
+ *
+ * The `account` is missing a role.
+ *
+ * Solidity: `AccessControlAuthority.AccessControlUnauthorizedAccount(address,bytes32)`
+ */
+export class AccessControlUnauthorizedAccountError extends BulkheadError {
+  override readonly errorName = 'AccessControlUnauthorizedAccount';
+  readonly account: Address;
+  readonly neededRole: Hex;
+
+  constructor(fields: { account: Address; neededRole: Hex }, options?: BulkheadErrorOptions) {
+    super('AccessControlUnauthorizedAccountError', "The contract refused with AccessControlUnauthorizedAccount.", fields, options);
+    this.account = fields.account;
+    this.neededRole = fields.neededRole;
+  }
+}
+
+/**
+ * The contract refused with AccessManagedInvalidAuthority.
+ *
+ * Solidity: `AccessManagedAuthority.AccessManagedInvalidAuthority(address)`
+ */
+export class AccessManagedInvalidAuthorityError extends BulkheadError {
+  override readonly errorName = 'AccessManagedInvalidAuthority';
+  readonly authority: Address;
+
+  constructor(fields: { authority: Address }, options?: BulkheadErrorOptions) {
+    super('AccessManagedInvalidAuthorityError', "The contract refused with AccessManagedInvalidAuthority.", fields, options);
+    this.authority = fields.authority;
+  }
+}
+
+/**
+ * The contract refused with AccessManagedRequiredDelay.
+ *
+ * Solidity: `AccessManagedAuthority.AccessManagedRequiredDelay(address,uint32)`
+ */
+export class AccessManagedRequiredDelayError extends BulkheadError {
+  override readonly errorName = 'AccessManagedRequiredDelay';
+  readonly caller: Address;
+  readonly delay: number;
+
+  constructor(fields: { caller: Address; delay: number }, options?: BulkheadErrorOptions) {
+    super('AccessManagedRequiredDelayError', "The contract refused with AccessManagedRequiredDelay.", fields, options);
+    this.caller = fields.caller;
+    this.delay = fields.delay;
+  }
+}
+
+/**
+ * The contract refused with AccessManagedUnauthorized.
+ *
+ * Solidity: `AccessManagedAuthority.AccessManagedUnauthorized(address)`
+ */
+export class AccessManagedUnauthorizedError extends BulkheadError {
+  override readonly errorName = 'AccessManagedUnauthorized';
+  readonly caller: Address;
+
+  constructor(fields: { caller: Address }, options?: BulkheadErrorOptions) {
+    super('AccessManagedUnauthorizedError', "The contract refused with AccessManagedUnauthorized.", fields, options);
+    this.caller = fields.caller;
+  }
+}
+
+/**
  * `account` does not belong to the tier that the call needs.
  *
  * Solidity: `OwnableAuthority.AuthorityUnauthorized(address,uint8)`
@@ -152,7 +248,7 @@ export class ChangeAlreadyScheduledError extends BulkheadError {
 }
 
 /**
- * A delay or the window is zero, or `fast` is longer than `slow`.
+ * A delay or the window is zero, `fast` is longer than `slow`, or `slow` outlasts what the council can close.
  *
  * Solidity: `ITwoSpeedChange.ChangeDelaysInvalid(uint32,uint32,uint32)`
  */
@@ -163,7 +259,7 @@ export class ChangeDelaysInvalidError extends BulkheadError {
   readonly window: number;
 
   constructor(fields: { slow: number; fast: number; window: number }, options?: BulkheadErrorOptions) {
-    super('ChangeDelaysInvalidError', "A delay or the window is zero, or `fast` is longer than `slow`.", fields, options);
+    super('ChangeDelaysInvalidError', "A delay or the window is zero, `fast` is longer than `slow`, or `slow` outlasts what the council can close.", fields, options);
     this.slow = fields.slow;
     this.fast = fields.fast;
     this.window = fields.window;
@@ -557,6 +653,19 @@ export class FailedCallError extends BulkheadError {
 }
 
 /**
+ * Cannot happen: a forwarded call ends the present one.
+ *
+ * Solidity: `OwnableAuthority.ForwardReturned()`
+ */
+export class ForwardReturnedError extends BulkheadError {
+  override readonly errorName = 'ForwardReturned';
+
+  constructor(options?: BulkheadErrorOptions) {
+    super('ForwardReturnedError', "Cannot happen: a forwarded call ends the present one.", {}, options);
+  }
+}
+
+/**
  * The account is zero, the host, a guardian already, or stands in for another one.
  *
  * Solidity: `IGuardianPause.GuardianAccountInvalid(address)`
@@ -918,6 +1027,7 @@ export class OutflowLimitExceededError extends BulkheadError {
   override readonly errorName = 'OutflowLimitExceeded';
   readonly asset: Address;
   readonly requested: bigint;
+  /** What the main lane has left now. */
   readonly available: bigint;
   /** `type(uint256).max` when the amount can never leave at once: split it, or ask for a claim. */
   readonly retryIn: bigint;
@@ -1255,6 +1365,12 @@ export class UnpauseVetoUnauthorizedError extends BulkheadError {
 
 /** Every error class by the name of the error in Solidity. */
 export const errorClasses = {
+  AccessControlBadConfirmation: AccessControlBadConfirmationError,
+  AccessControlLastGovernor: AccessControlLastGovernorError,
+  AccessControlUnauthorizedAccount: AccessControlUnauthorizedAccountError,
+  AccessManagedInvalidAuthority: AccessManagedInvalidAuthorityError,
+  AccessManagedRequiredDelay: AccessManagedRequiredDelayError,
+  AccessManagedUnauthorized: AccessManagedUnauthorizedError,
   AuthorityUnauthorized: AuthorityUnauthorizedError,
   BridgeCallerNotMessenger: BridgeCallerNotMessengerError,
   BridgeCustodyTooSmall: BridgeCustodyTooSmallError,
@@ -1289,6 +1405,7 @@ export const errorClasses = {
   EscrowSetupInvalid: EscrowSetupInvalidError,
   EscrowTransferFailed: EscrowTransferFailedError,
   FailedCall: FailedCallError,
+  ForwardReturned: ForwardReturnedError,
   GuardianAccountInvalid: GuardianAccountInvalidError,
   GuardianBudgetExceeded: GuardianBudgetExceededError,
   GuardianCountExceeded: GuardianCountExceededError,

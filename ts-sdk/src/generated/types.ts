@@ -14,7 +14,10 @@ export type Change = {
 
 /** Times of the slow path. */
 export type ChangeDelays = {
-  /** Seconds between scheduling and the first second at which a change may be executed. */
+  /**
+   * Seconds between scheduling and the first second at which a change may be executed. In a host with containment
+   * shorter than `councilMax`.
+   */
   slow: number;
   /** The same, once the council has waived its veto. At most `slow`. */
   fast: number;
@@ -59,7 +62,10 @@ export type ContainmentBounds = {
   graceCap: number;
   /** Grace per unbroken second that `Repay` was closed, in basis points (10,000 = one second each). */
   graceBps: number;
-  /** Longest closing by the council in seconds, counted from the call. */
+  /**
+   * Longest closing by the council in seconds, counted from the call. Longer than the slow delay of scheduled
+   * changes: a hole must not reopen before its fix may land.
+   */
   councilMax: number;
   /** Longest closing by tier `Automatic` in seconds, counted from the call (`A` of CON-8). */
   automaticMax: number;

@@ -51,6 +51,13 @@ export const oracleBreakerAbi = [
   {
     type: 'function',
     inputs: [{ name: 'feedId', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'isTripped',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'feedId', internalType: 'bytes32', type: 'bytes32' }],
     name: 'lastTrip',
     outputs: [
       { name: 'reason', internalType: 'enum OracleReason', type: 'uint8' },

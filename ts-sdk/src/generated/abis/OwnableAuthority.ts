@@ -334,6 +334,7 @@ export const ownableAuthorityAbi = [
     ],
     name: 'ChangeVetoConflict',
   },
+  { type: 'error', inputs: [], name: 'ForwardReturned' },
   {
     type: 'error',
     inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],

@@ -534,6 +534,13 @@ export const protectedBridgeAbi = [
   },
   {
     type: 'function',
+    inputs: [{ name: 'feedId', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'isTripped',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
     inputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
     name: 'lastTrip',
     outputs: [
@@ -1076,7 +1083,7 @@ export const protectedBridgeAbi = [
     name: 'status',
     outputs: [
       {
-        name: '',
+        name: 'result',
         internalType: 'struct IOracleBreaker.FeedStatus',
         type: 'tuple',
         components: [
@@ -2228,6 +2235,7 @@ export const protectedBridgeAbi = [
     name: 'ContainmentUntilInvalid',
   },
   { type: 'error', inputs: [], name: 'FailedCall' },
+  { type: 'error', inputs: [], name: 'ForwardReturned' },
   {
     type: 'error',
     inputs: [{ name: 'account', internalType: 'address', type: 'address' }],

@@ -96,6 +96,7 @@ export interface OracleBreakerInterface extends Interface {
       | "check"
       | "distrustFeed"
       | "feedSettings"
+      | "isTripped"
       | "lastTrip"
       | "poke"
       | "rebaseAnchor"
@@ -122,6 +123,10 @@ export interface OracleBreakerInterface extends Interface {
   ): string;
   encodeFunctionData(
     functionFragment: "feedSettings",
+    values: [BytesLike]
+  ): string;
+  encodeFunctionData(
+    functionFragment: "isTripped",
     values: [BytesLike]
   ): string;
   encodeFunctionData(functionFragment: "lastTrip", values: [BytesLike]): string;
@@ -157,6 +162,7 @@ export interface OracleBreakerInterface extends Interface {
     functionFragment: "feedSettings",
     data: BytesLike
   ): Result;
+  decodeFunctionResult(functionFragment: "isTripped", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "lastTrip", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "poke", data: BytesLike): Result;
   decodeFunctionResult(
@@ -335,6 +341,8 @@ export interface OracleBreaker extends BaseContract {
     "view"
   >;
 
+  isTripped: TypedContractMethod<[feedId: BytesLike], [boolean], "view">;
+
   lastTrip: TypedContractMethod<
     [feedId: BytesLike],
     [
@@ -394,6 +402,9 @@ export interface OracleBreaker extends BaseContract {
     [IOracleBreaker.FeedSettingsStructOutput],
     "view"
   >;
+  getFunction(
+    nameOrSignature: "isTripped"
+  ): TypedContractMethod<[feedId: BytesLike], [boolean], "view">;
   getFunction(
     nameOrSignature: "lastTrip"
   ): TypedContractMethod<

@@ -498,6 +498,7 @@ export interface ProtectedBridgeInterface extends Interface {
       | "isDelivered"
       | "isOpen(bytes32,uint8)"
       | "isOpen(uint8)"
+      | "isTripped"
       | "lastTrip"
       | "latchOutflow"
       | "marketOf"
@@ -698,6 +699,10 @@ export interface ProtectedBridgeInterface extends Interface {
   encodeFunctionData(
     functionFragment: "isOpen(uint8)",
     values: [BigNumberish]
+  ): string;
+  encodeFunctionData(
+    functionFragment: "isTripped",
+    values: [BytesLike]
   ): string;
   encodeFunctionData(functionFragment: "lastTrip", values: [BytesLike]): string;
   encodeFunctionData(
@@ -968,6 +973,7 @@ export interface ProtectedBridgeInterface extends Interface {
     functionFragment: "isOpen(uint8)",
     data: BytesLike
   ): Result;
+  decodeFunctionResult(functionFragment: "isTripped", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "lastTrip", data: BytesLike): Result;
   decodeFunctionResult(
     functionFragment: "latchOutflow",
@@ -2113,6 +2119,8 @@ export interface ProtectedBridge extends BaseContract {
     "view"
   >;
 
+  isTripped: TypedContractMethod<[feedId: BytesLike], [boolean], "view">;
+
   lastTrip: TypedContractMethod<
     [arg0: BytesLike],
     [[bigint, bigint, bigint]],
@@ -2517,6 +2525,9 @@ export interface ProtectedBridge extends BaseContract {
   getFunction(
     nameOrSignature: "isOpen(uint8)"
   ): TypedContractMethod<[scope: BigNumberish], [boolean], "view">;
+  getFunction(
+    nameOrSignature: "isTripped"
+  ): TypedContractMethod<[feedId: BytesLike], [boolean], "view">;
   getFunction(
     nameOrSignature: "lastTrip"
   ): TypedContractMethod<[arg0: BytesLike], [[bigint, bigint, bigint]], "view">;

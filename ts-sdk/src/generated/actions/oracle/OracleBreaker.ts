@@ -173,6 +173,40 @@ export async function readOracleFeedSettings<chain extends Chain | undefined>(
   return (await read(client, oracleFeedSettingsAbi, [feedId], options)) as ReadOracleFeedSettingsReturnType;
 }
 
+const oracleIsTrippedAbi = [
+  {"type":"function","name":"isTripped","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readOracleIsTripped}. */
+export type ReadOracleIsTrippedParameters = {
+  /** `bytes32` */
+  feedId: Hex;
+} & ReadOptions;
+export type ReadOracleIsTrippedReturnType = boolean;
+
+/**
+ * Whether latch or distrust is in force, in one slot and one word: the cheapest question.
+ *
+ * False does not mean that the price is good: only `check` asks the feed.
+ *
+ * Solidity: `IOracleBreaker.isTripped(bytes32)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadOracleIsTrippedParameters}
+ *
+ * @example
+ * import { readOracleIsTripped } from '@bulkhead/sdk';
+ *
+ * const result = await readOracleIsTripped(client, { address, feedId });
+ */
+export async function readOracleIsTripped<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadOracleIsTrippedParameters,
+): Promise<ReadOracleIsTrippedReturnType> {
+  const { feedId, ...options } = parameters;
+  return (await read(client, oracleIsTrippedAbi, [feedId], options)) as ReadOracleIsTrippedReturnType;
+}
+
 const oracleLastTripAbi = [
   {"type":"function","name":"lastTrip","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"reason","type":"uint8","internalType":"enum OracleReason"},{"name":"observed","type":"int256","internalType":"int256"},{"name":"anchor","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;

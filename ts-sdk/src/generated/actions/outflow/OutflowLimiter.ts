@@ -956,9 +956,9 @@ export type SimulateSetOutflowTermsReturnType<
  * Sets the terms of an asset. At once by the governor when they are the first and the host holds none of the asset,
  * or when they only tighten and leave the small lane alone; otherwise only as a scheduled change.
  *
- * Rules: 1 window not zero; 2 burst, threshold and small burst not zero; 3 threshold at most the small burst and the
- * burst; 4 the four amounts together at most `most`; 5 `most` at most 100 % and 6 a floor for shares; 7 trip level
- * and weight at most 100 %.
+ * Rules: 1 window not zero; 2 burst and small burst not zero, threshold at least 1/1,024 of the burst; 3 threshold at
+ * most the small burst and the burst; 4 the four amounts together at most `most`; 5 `most` at most 100 % and 6 a
+ * floor for shares; 7 trip level and weight at most 100 %.
  *
  * Solidity:
  * `IOutflowLimiter.setOutflowTerms(address,(bool,uint32,uint32,uint16,uint112,uint112,uint112,uint112,uint112,uint112,uint112))`
@@ -1004,9 +1004,9 @@ export type WriteSetOutflowTermsReturnType = Hash;
  * Sets the terms of an asset. At once by the governor when they are the first and the host holds none of the asset,
  * or when they only tighten and leave the small lane alone; otherwise only as a scheduled change.
  *
- * Rules: 1 window not zero; 2 burst, threshold and small burst not zero; 3 threshold at most the small burst and the
- * burst; 4 the four amounts together at most `most`; 5 `most` at most 100 % and 6 a floor for shares; 7 trip level
- * and weight at most 100 %.
+ * Rules: 1 window not zero; 2 burst and small burst not zero, threshold at least 1/1,024 of the burst; 3 threshold at
+ * most the small burst and the burst; 4 the four amounts together at most `most`; 5 `most` at most 100 % and 6 a
+ * floor for shares; 7 trip level and weight at most 100 %.
  *
  * Solidity:
  * `IOutflowLimiter.setOutflowTerms(address,(bool,uint32,uint32,uint16,uint112,uint112,uint112,uint112,uint112,uint112,uint112))`

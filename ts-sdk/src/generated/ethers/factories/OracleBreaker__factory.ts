@@ -124,6 +124,25 @@ const _abi = [
   },
   {
     type: "function",
+    name: "isTripped",
+    inputs: [
+      {
+        name: "feedId",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
+    ],
+    outputs: [
+      {
+        name: "",
+        type: "bool",
+        internalType: "bool",
+      },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "lastTrip",
     inputs: [
       {

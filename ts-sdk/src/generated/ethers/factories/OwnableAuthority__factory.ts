@@ -608,6 +608,11 @@ const _abi = [
   },
   {
     type: "error",
+    name: "ForwardReturned",
+    inputs: [],
+  },
+  {
+    type: "error",
     name: "OwnableInvalidOwner",
     inputs: [
       {

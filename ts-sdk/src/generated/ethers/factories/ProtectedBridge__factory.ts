@@ -1160,6 +1160,25 @@ const _abi = [
   },
   {
     type: "function",
+    name: "isTripped",
+    inputs: [
+      {
+        name: "feedId",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
+    ],
+    outputs: [
+      {
+        name: "",
+        type: "bool",
+        internalType: "bool",
+      },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "lastTrip",
     inputs: [
       {
@@ -2356,7 +2375,7 @@ const _abi = [
     ],
     outputs: [
       {
-        name: "",
+        name: "result",
         type: "tuple",
         internalType: "struct IOracleBreaker.FeedStatus",
         components: [
@@ -4104,6 +4123,11 @@ const _abi = [
   {
     type: "error",
     name: "FailedCall",
+    inputs: [],
+  },
+  {
+    type: "error",
+    name: "ForwardReturned",
     inputs: [],
   },
   {
