@@ -1,6 +1,6 @@
 /** The figures for people, as a table of text. */
 import type { Figures } from './measure.js';
-import { blocks, duration, percent, usd } from './words.js';
+import { blocks, duration, percent, usd, whole } from './words.js';
 
 type NamedFigures = { name: string; figures: Figures };
 
@@ -8,10 +8,10 @@ type NamedFigures = { name: string; figures: Figures };
 export const FIGURE_ROWS: [string, (figures: Figures) => string][] = [
   ['stolen', ({ stolenUsd }) => usd(stolenUsd)],
   ['kept', ({ keptShare }) => percent(keptShare)],
-  ['honest withdrawals', ({ honest }) => `${honest.total}`],
-  ['  paid at once', ({ honest }) => `${honest.immediate}`],
-  ['  delayed', ({ honest }) => `${honest.delayed} (${percent(honest.delayed / Math.max(honest.total, 1))})`],
-  ['  refused', ({ honest }) => `${honest.refused}`],
+  ['honest withdrawals', ({ honest }) => whole(honest.total)],
+  ['  paid at once', ({ honest }) => whole(honest.immediate)],
+  ['  delayed', ({ honest }) => withShare(honest.delayed, honest.total)],
+  ['  refused', ({ honest }) => whole(honest.refused)],
   ['  longest wait', ({ honest }) => duration(honest.longestWaitSeconds)],
   ['honest value lost', ({ honest }) => usd(honest.lostUsd)],
   ['containment', ({ blocksToContainment }) => blocks(blocksToContainment)],
@@ -30,4 +30,8 @@ export function figuresTable(runs: readonly NamedFigures[]): string {
       .join('   '),
   );
   return [lines[0], '─'.repeat(lines[0]?.length ?? 0), ...lines.slice(1)].join('\n');
+}
+
+function withShare(count: number, total: number): string {
+  return count === 0 ? '0' : `${whole(count)} (${percent(count / total)})`;
 }

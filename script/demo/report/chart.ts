@@ -44,7 +44,7 @@ function draw({ title, lines, from, to, marks }: ChartOptions, { width, height, 
   return html`<svg class="chart ${className}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}">
 ${levels.map((level) => levelLine(level, y, width))}
 ${timeTicks(from, to, ticks).map((time) => timeTick(time, to - from, x, height))}
-${marks.map((mark, index) => markLine(mark, x, height, index))}
+${marks.map((mark) => markLine(mark, x, height, width))}
 ${shown.map((line) => html`<path class="line ${line.className}" d="${path(line.points, x, y)}"/>`)}
 </svg>`;
 }
@@ -86,10 +86,10 @@ function timeTick(time: number, span: number, x: Scale, height: number): Html {
   return html`<text class="tick" x="${round(x(time))}" y="${height - 6}" text-anchor="middle">${timeLabel(time, span)}</text>`;
 }
 
-function markLine({ time, label }: Mark, x: Scale, height: number, index: number): Html {
+function markLine({ time, label }: Mark, x: Scale, height: number, width: number): Html {
   const at = round(x(time));
-  // The second word goes to the other side, so that two marks close together can both be read.
-  const [anchor, shift] = index % 2 === 0 ? ['end', -5] : ['start', 5];
+  const anchor = at > width / 2 ? 'end' : 'start'; // towards the middle, where there is room
+  const shift = anchor === 'end' ? -5 : 5;
   return html`<path class="mark" d="M${at} ${MARGIN.top - 8}V${height - MARGIN.bottom}"/><text class="marktext" x="${at + shift}" y="${MARGIN.top - 8}" text-anchor="${anchor}">${label}</text>`;
 }
 

@@ -4,7 +4,7 @@ import { GRADES } from '../grade.js';
 import type { IncidentRecord } from '../record.js';
 import type { RunResult } from '../run.js';
 import { FIGURE_ROWS } from '../table.js';
-import { duration, percent, shortUsd, usd, utc } from '../words.js';
+import { duration, percent, shortUsd, usd, utc, whole } from '../words.js';
 import { balanceSection } from './balances.js';
 import { Html, html } from './html.js';
 import { parametersSection } from './parameters.js';
@@ -33,7 +33,7 @@ ${timelineSection(record, runs)}
 ${parametersSection(runs)}
 ${limitsSection(record)}
 </main>
-<footer><p>${transactions.toLocaleString('en-US')} transactions in each of ${runs.length} ${runs.length === 1 ? 'run' : 'runs'}, ${Math.round(seconds)} seconds. Source of the record: ${record.source}.</p></footer>
+<footer><p>${whole(transactions)} transactions in each of ${runs.length} ${runs.length === 1 ? 'run' : 'runs'}, ${Math.round(seconds)} seconds. Source of the record: ${record.source}.</p></footer>
 </body></html>`.text;
 }
 
@@ -60,7 +60,7 @@ function whatHonestUsersFelt(runs: readonly RunResult[]): Html {
   const best = runs.at(-1);
   if (best === undefined) return html``;
   const { total, immediate, lostUsd, longestWaitSeconds } = best.figures.honest;
-  return html`<div class="card"><span class="name">honest users, ${best.name}</span><b>${percent(immediate / Math.max(total, 1))}</b><span>of ${total.toLocaleString('en-US')} withdrawals paid at once</span><span>longest wait ${duration(longestWaitSeconds)}, ${lostUsd < 0.5 ? 'nothing lost' : `${shortUsd(lostUsd)} not paid`}</span></div>`;
+  return html`<div class="card"><span class="name">honest users</span><b>${percent(immediate / Math.max(total, 1))}</b><span>of ${whole(total)} withdrawals paid at once in ${best.name}</span><span>longest wait ${duration(longestWaitSeconds)}, ${lostUsd < 0.5 ? 'nothing lost' : `${shortUsd(lostUsd)} not paid`}</span></div>`;
 }
 
 function figuresSection(runs: readonly RunResult[]): Html {

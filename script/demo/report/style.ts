@@ -67,7 +67,7 @@ footer { color: var(--soft); font-size: 14px; padding-bottom: 56px; }
   main, header, footer { padding-left: 16px; padding-right: 16px; } header { padding-top: 32px; } .lead { font-size: 16.5px; }
   section { padding: 18px 16px; } .scroll { margin: 14px -16px 0; padding: 0 16px; } .card { padding: 14px; } .card b { font-size: 22px; }
   .chart.wide { display: none; } .chart.narrow { display: block; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 10px; }
-  table { font-size: 13.5px; } th, td { padding-left: 12px; }
+  table { font-size: 12.5px; } th, td { padding-left: 8px; } thead th { font-size: 12px; } tbody th.inner { padding-left: 8px !important; }
 }
 @media print { body { background: #fff; } section, .card { break-inside: avoid; box-shadow: none; } }
 `;

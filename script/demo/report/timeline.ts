@@ -6,7 +6,7 @@ import type { Outcome } from '../outcome.js';
 import type { AssetMeta } from '../record.js';
 import type { RunResult } from '../run.js';
 import { UsdSum } from '../usd.js';
-import { duration, shortUsd, utc } from '../words.js';
+import { duration, shortUsd, utcShort, whole } from '../words.js';
 
 /** `attack` is what was done to the bridge, `defence` what contracts did, `people` what somebody decided. */
 export type Tone = 'attack' | 'defence' | 'people';
@@ -19,6 +19,7 @@ export function timelineOf(run: RunResult, assets: readonly AssetMeta[]): Entry[
     ...story.before(),
     ...story.thefts(),
     ...story.trips(),
+    ...story.latches(),
     ...story.refusals(),
     ...story.claims(),
     ...story.decisions(),
@@ -77,18 +78,20 @@ class Story {
 
   trips(): Entry[] {
     const lanes = this.events('OutflowLaneTripped').filter(({ time }) => time >= this.start);
+    return lanes.map(({ time, args }): Entry => {
+      const detail = `It pays at once only small exits until ${until(args)}.`;
+      return { time, tone: 'defence', title: `${this.symbol(args['asset'])} lane trips`, detail };
+    });
+  }
+
+  latches(): Entry[] {
     const hosts = this.events('OutflowHostLatched').filter(({ time }) => time >= this.start);
-    return [
-      ...lanes.map(({ time, args }): Entry => {
-        const detail = `Only small exits are paid at once until ${utc(Number(args['until']))}.`;
-        return { time, tone: 'defence', title: `${this.symbol(args['asset'])} lane trips`, detail };
-      }),
-      ...hosts.map(({ time, args }): Entry => {
-        const weight = Number(args['weightBps']) / 100;
-        const detail = `Lanes with ${weight} % of the value tripped together: every lane is latched until ${utc(Number(args['until']))}.`;
-        return { time, tone: 'defence', title: 'The whole bridge latches', detail };
-      }),
-    ];
+    const [first, last] = [hosts[0], hosts.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const weight = Number(first.args['weightBps']) / 100;
+    const longer = first === last ? '' : ` Lanes that trip later prolong it to ${until(last.args)}.`;
+    const detail = `Lanes with ${weight} % of the value tripped: every lane is latched until ${until(first.args)}.${longer}`;
+    return [{ time: first.time, tone: 'defence', title: 'The whole bridge latches', detail }];
   }
 
   refusals(): Entry[] {
@@ -174,9 +177,13 @@ class Story {
 }
 
 function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+  return `${whole(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function ranges(events: readonly ChainEvent[]): number {
   return events.reduce((sum, { args }) => sum + (args['ranges'] as unknown[]).length, 0);
+}
+
+function until(args: Record<string, unknown>): string {
+  return utcShort(Number(args['until']));
 }
