@@ -213,7 +213,8 @@ function renderEvent(source: Source, documented: Documented<AbiEvent>): Part {
     ),
   ]);
   const getDoc = jsDoc([
-    `Past events: ${uncapitalizedSentence(notice)}`,
+    notice,
+    'Searches a range of blocks for it.',
     lines,
     CLIENT,
     `@param parameters - {@link Get${name}EventsParameters}`,
@@ -332,8 +333,4 @@ function exampleArguments(item: AbiFunction, ...more: string[]): string {
 
 function solidityType({ type, internalType }: AbiParameter): string {
   return (internalType ?? type).replace(/^(enum|struct|contract) /, '');
-}
-
-function uncapitalizedSentence(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? uncapitalized(text) : text;
 }

@@ -529,7 +529,9 @@ export type GetOwnableCouncilSetEventsParameters = {
 export type GetOwnableCouncilSetEventsReturnType = OwnableCouncilSetLog[];
 
 /**
- * Past events: `account` now is, or is no longer, a council account.
+ * `account` now is, or is no longer, a council account.
+ *
+ * Searches a range of blocks for it.
  *
  * - `account` (address, indexed)
  * - `member` (bool)
@@ -593,7 +595,9 @@ export type GetOwnershipTransferStartedEventsParameters = {
 export type GetOwnershipTransferStartedEventsReturnType = OwnershipTransferStartedLog[];
 
 /**
- * Past events: the event `OwnershipTransferStarted`.
+ * The event `OwnershipTransferStarted`.
+ *
+ * Searches a range of blocks for it.
  *
  * - `previousOwner` (address, indexed)
  * - `newOwner` (address, indexed)
@@ -657,7 +661,9 @@ export type GetOwnershipTransferredEventsParameters = {
 export type GetOwnershipTransferredEventsReturnType = OwnershipTransferredLog[];
 
 /**
- * Past events: the event `OwnershipTransferred`.
+ * The event `OwnershipTransferred`.
+ *
+ * Searches a range of blocks for it.
  *
  * - `previousOwner` (address, indexed)
  * - `newOwner` (address, indexed)

@@ -393,7 +393,9 @@ export type GetContainedEventsParameters = {
 export type GetContainedEventsReturnType = ContainedLog[];
 
 /**
- * Past events: scopes were closed, or closed for longer. One event carries the whole new state of the market.
+ * Scopes were closed, or closed for longer. One event carries the whole new state of the market.
+ *
+ * Searches a range of blocks for it.
  *
  * - `incident` (uint64, indexed): Running number of the incident within this host, from 1.
  * - `market` (bytes32, indexed)
@@ -456,7 +458,9 @@ export type GetContainmentBoundsSetEventsParameters = EventsOptions;
 export type GetContainmentBoundsSetEventsReturnType = ContainmentBoundsSetLog[];
 
 /**
- * Past events: the bounds were set.
+ * The bounds were set.
+ *
+ * Searches a range of blocks for it.
  *
  * - `bounds` (IContainment.ContainmentBounds)
  *
@@ -521,7 +525,9 @@ export type GetReopenedEventsParameters = {
 export type GetReopenedEventsReturnType = ReopenedLog[];
 
 /**
- * Past events: scopes were reopened before their closing had ended.
+ * Scopes were reopened before their closing had ended.
+ *
+ * Searches a range of blocks for it.
  *
  * - `upToIncident` (uint64, indexed): The plan that was executed answers all incidents up to this number.
  * - `market` (bytes32, indexed)

@@ -692,7 +692,9 @@ export type GetChangeCancelledEventsParameters = {
 export type GetChangeCancelledEventsReturnType = ChangeCancelledLog[];
 
 /**
- * Past events: the event `ChangeCancelled`.
+ * The event `ChangeCancelled`.
+ *
+ * Searches a range of blocks for it.
  *
  * - `id` (bytes32, indexed)
  * - `by` (address, indexed)
@@ -751,7 +753,9 @@ export type GetChangeDelaysSetEventsParameters = EventsOptions;
 export type GetChangeDelaysSetEventsReturnType = ChangeDelaysSetLog[];
 
 /**
- * Past events: the delays were set. Emitted at set-up, and when a scheduled change alters them.
+ * The delays were set. Emitted at set-up, and when a scheduled change alters them.
+ *
+ * Searches a range of blocks for it.
  *
  * - `slow` (uint32)
  * - `fast` (uint32)
@@ -816,7 +820,9 @@ export type GetChangeExecutedEventsParameters = {
 export type GetChangeExecutedEventsReturnType = ChangeExecutedLog[];
 
 /**
- * Past events: the event `ChangeExecuted`.
+ * The event `ChangeExecuted`.
+ *
+ * Searches a range of blocks for it.
  *
  * - `id` (bytes32, indexed)
  * - `by` (address, indexed)
@@ -883,7 +889,9 @@ export type GetChangeScheduledEventsParameters = {
 export type GetChangeScheduledEventsReturnType = ChangeScheduledLog[];
 
 /**
- * Past events: A change may be executed from `eta` until before `expiry`.
+ * A change may be executed from `eta` until before `expiry`.
+ *
+ * Searches a range of blocks for it.
  *
  * - `id` (bytes32, indexed)
  * - `by` (address, indexed)
@@ -950,7 +958,9 @@ export type GetChangeVetoedEventsParameters = {
 export type GetChangeVetoedEventsReturnType = ChangeVetoedLog[];
 
 /**
- * Past events: the event `ChangeVetoed`.
+ * The event `ChangeVetoed`.
+ *
+ * Searches a range of blocks for it.
  *
  * - `id` (bytes32, indexed)
  * - `by` (address, indexed)
@@ -1016,7 +1026,9 @@ export type GetChangeWaivedEventsParameters = {
 export type GetChangeWaivedEventsReturnType = ChangeWaivedLog[];
 
 /**
- * Past events: the council gave up its veto; the change is due earlier.
+ * The council gave up its veto; the change is due earlier.
+ *
+ * Searches a range of blocks for it.
  *
  * - `id` (bytes32, indexed)
  * - `by` (address, indexed)

@@ -935,7 +935,9 @@ export type GetOracleAnchorRebasedEventsParameters = {
 export type GetOracleAnchorRebasedEventsReturnType = OracleAnchorRebasedLog[];
 
 /**
- * Past events: the anchor was set by a scheduled change.
+ * The anchor was set by a scheduled change.
+ *
+ * Searches a range of blocks for it.
  *
  * - `feedId` (bytes32, indexed)
  * - `oldAnchor` (uint256)
@@ -1001,7 +1003,9 @@ export type GetOracleDistrustSetEventsParameters = {
 export type GetOracleDistrustSetEventsReturnType = OracleDistrustSetLog[];
 
 /**
- * Past events: A feed was taken out of use by hand, or put back.
+ * A feed was taken out of use by hand, or put back.
+ *
+ * Searches a range of blocks for it.
  *
  * - `feedId` (bytes32, indexed)
  * - `by` (address, indexed)
@@ -1065,7 +1069,9 @@ export type GetOracleFeedRemovedEventsParameters = {
 export type GetOracleFeedRemovedEventsReturnType = OracleFeedRemovedLog[];
 
 /**
- * Past events: A feed was removed.
+ * A feed was removed.
+ *
+ * Searches a range of blocks for it.
  *
  * - `feedId` (bytes32, indexed)
  *
@@ -1130,7 +1136,9 @@ export type GetOracleFeedSetEventsParameters = {
 export type GetOracleFeedSetEventsReturnType = OracleFeedSetLog[];
 
 /**
- * Past events: A feed was set or set anew.
+ * A feed was set or set anew.
+ *
+ * Searches a range of blocks for it.
  *
  * - `feedId` (bytes32, indexed)
  * - `settings` (IOracleBreaker.FeedSettings): In force: the bounds are the ones asked for, rounded into the band by less than 2^-16.
@@ -1200,7 +1208,9 @@ export type GetOracleTrippedEventsParameters = {
 export type GetOracleTrippedEventsReturnType = OracleTrippedLog[];
 
 /**
- * Past events: A poke latched a feed.
+ * A poke latched a feed.
+ *
+ * Searches a range of blocks for it.
  *
  * - `feedId` (bytes32, indexed)
  * - `by` (address, indexed)

@@ -1167,7 +1167,9 @@ export type GetEscrowClaimCollectedEventsParameters = {
 export type GetEscrowClaimCollectedEventsReturnType = EscrowClaimCollectedLog[];
 
 /**
- * Past events: the recipient of a failed push took it to another address.
+ * The recipient of a failed push took it to another address.
+ *
+ * Searches a range of blocks for it.
  *
  * - `id` (uint64, indexed)
  * - `recipient` (address, indexed)
@@ -1235,7 +1237,9 @@ export type GetEscrowClaimExpiredEventsParameters = {
 export type GetEscrowClaimExpiredEventsReturnType = EscrowClaimExpiredLog[];
 
 /**
- * Past events: A failed push expired to the rescue address.
+ * A failed push expired to the rescue address.
+ *
+ * Searches a range of blocks for it.
  *
  * - `id` (uint64, indexed)
  * - `recipient` (address, indexed)
@@ -1305,7 +1309,9 @@ export type GetEscrowClaimOpenedEventsParameters = {
 export type GetEscrowClaimOpenedEventsReturnType = EscrowClaimOpenedLog[];
 
 /**
- * Past events: A claim was made. Everything that `release` needs is here; `madeAt` is the block's time.
+ * A claim was made. Everything that `release` needs is here; `madeAt` is the block's time.
+ *
+ * Searches a range of blocks for it.
  *
  * - `id` (uint64, indexed)
  * - `asset` (address, indexed)
@@ -1374,7 +1380,9 @@ export type GetEscrowClaimPushFailedEventsParameters = {
 export type GetEscrowClaimPushFailedEventsReturnType = EscrowClaimPushFailedLog[];
 
 /**
- * Past events: the push failed; the recipient can collect the value until `expiry`.
+ * The push failed; the recipient can collect the value until `expiry`.
+ *
+ * Searches a range of blocks for it.
  *
  * - `id` (uint64, indexed)
  * - `recipient` (address, indexed)
@@ -1441,7 +1449,9 @@ export type GetEscrowClaimReleasedEventsParameters = {
 export type GetEscrowClaimReleasedEventsReturnType = EscrowClaimReleasedLog[];
 
 /**
- * Past events: A claim was paid. `paid` is less than its amount only when the token shrank meanwhile.
+ * A claim was paid. `paid` is less than its amount only when the token shrank meanwhile.
+ *
+ * Searches a range of blocks for it.
  *
  * - `id` (uint64, indexed)
  * - `asset` (address, indexed)
@@ -1508,7 +1518,9 @@ export type GetEscrowClaimSkippedEventsParameters = {
 export type GetEscrowClaimSkippedEventsReturnType = EscrowClaimSkippedLog[];
 
 /**
- * Past events: the place of a quarantined claim was given up.
+ * The place of a quarantined claim was given up.
+ *
+ * Searches a range of blocks for it.
  *
  * - `id` (uint64, indexed)
  * - `asset` (address, indexed)
@@ -1574,7 +1586,9 @@ export type GetEscrowClaimsFrozenEventsParameters = {
 export type GetEscrowClaimsFrozenEventsReturnType = EscrowClaimsFrozenLog[];
 
 /**
- * Past events: A scheduled quarantine holds the ranges until `until`.
+ * A scheduled quarantine holds the ranges until `until`.
+ *
+ * Searches a range of blocks for it.
  *
  * - `asset` (address, indexed)
  * - `ranges` (IOutflowLimiter.ClaimRange[])
@@ -1640,7 +1654,9 @@ export type GetEscrowClaimsHeldEventsParameters = {
 export type GetEscrowClaimsHeldEventsReturnType = EscrowClaimsHeldLog[];
 
 /**
- * Past events: all claims of the asset in the range are due only after the hold.
+ * All claims of the asset in the range are due only after the hold.
+ *
+ * Searches a range of blocks for it.
  *
  * - `asset` (address, indexed)
  * - `first` (uint64)
@@ -1705,7 +1721,9 @@ export type GetEscrowClaimsQuarantinedEventsParameters = {
 export type GetEscrowClaimsQuarantinedEventsReturnType = EscrowClaimsQuarantinedLog[];
 
 /**
- * Past events: the ranges are quarantined for good.
+ * The ranges are quarantined for good.
+ *
+ * Searches a range of blocks for it.
  *
  * - `asset` (address, indexed)
  * - `ranges` (IOutflowLimiter.ClaimRange[])
@@ -1768,7 +1786,9 @@ export type GetEscrowClaimsUnfrozenEventsParameters = {
 export type GetEscrowClaimsUnfrozenEventsReturnType = EscrowClaimsUnfrozenLog[];
 
 /**
- * Past events: the scheduled quarantine was vetoed or cancelled.
+ * The scheduled quarantine was vetoed or cancelled.
+ *
+ * Searches a range of blocks for it.
  *
  * - `asset` (address, indexed)
  *

@@ -1282,7 +1282,9 @@ export type GetOutflowDelayedEventsParameters = {
 export type GetOutflowDelayedEventsReturnType = OutflowDelayedLog[];
 
 /**
- * Past events: A claim took its place in line.
+ * A claim took its place in line.
+ *
+ * Searches a range of blocks for it.
  *
  * - `asset` (address, indexed)
  * - `recipient` (address, indexed)
@@ -1343,7 +1345,9 @@ export type GetOutflowEscalationSetEventsParameters = EventsOptions;
 export type GetOutflowEscalationSetEventsReturnType = OutflowEscalationSetLog[];
 
 /**
- * Past events: escalation was set.
+ * Escalation was set.
+ *
+ * Searches a range of blocks for it.
  *
  * - `epoch` (uint32)
  * - `shareBps` (uint16)
@@ -1401,7 +1405,9 @@ export type GetOutflowHostLatchedEventsParameters = EventsOptions;
 export type GetOutflowHostLatchedEventsReturnType = OutflowHostLatchedLog[];
 
 /**
- * Past events: the lanes that tripped within one epoch weigh enough: every lane is latched until `until`.
+ * The lanes that tripped within one epoch weigh enough: every lane is latched until `until`.
+ *
+ * Searches a range of blocks for it.
  *
  * - `weightBps` (uint256)
  * - `until` (uint40)
@@ -1467,7 +1473,9 @@ export type GetOutflowLaneTrippedEventsParameters = {
 export type GetOutflowLaneTrippedEventsReturnType = OutflowLaneTrippedLog[];
 
 /**
- * Past events: the lane tripped and pays at once only small exits until `until`.
+ * The lane tripped and pays at once only small exits until `until`.
+ *
+ * Searches a range of blocks for it.
  *
  * - `asset` (address, indexed)
  * - `amount` (uint256)
@@ -1536,7 +1544,9 @@ export type GetOutflowLatchedByEventsParameters = {
 export type GetOutflowLatchedByEventsReturnType = OutflowLatchedByLog[];
 
 /**
- * Past events: A guardian latched a lane, or with the zero asset the host.
+ * A guardian latched a lane, or with the zero asset the host.
+ *
+ * Searches a range of blocks for it.
  *
  * - `asset` (address, indexed)
  * - `guardian` (address, indexed)
@@ -1604,7 +1614,9 @@ export type GetOutflowPlaceGivenUpEventsParameters = {
 export type GetOutflowPlaceGivenUpEventsReturnType = OutflowPlaceGivenUpLog[];
 
 /**
- * Past events: the line passed over a quarantined claim, whose place was given up.
+ * The line passed over a quarantined claim, whose place was given up.
+ *
+ * Searches a range of blocks for it.
  *
  * - `asset` (address, indexed)
  * - `lineEnd` (uint256)
@@ -1662,7 +1674,9 @@ export type GetOutflowRescueSetEventsParameters = EventsOptions;
 export type GetOutflowRescueSetEventsReturnType = OutflowRescueSetLog[];
 
 /**
- * Past events: where failed pushes go once they expire.
+ * Where failed pushes go once they expire.
+ *
+ * Searches a range of blocks for it.
  *
  * - `rescue` (address)
  *
@@ -1727,7 +1741,9 @@ export type GetOutflowSampledEventsParameters = {
 export type GetOutflowSampledEventsReturnType = OutflowSampledLog[];
 
 /**
- * Past events: the opening sample of a day was taken.
+ * The opening sample of a day was taken.
+ *
+ * Searches a range of blocks for it.
  *
  * - `asset` (address, indexed)
  * - `day` (uint32)
@@ -1793,7 +1809,9 @@ export type GetOutflowSmallPaidEventsParameters = {
 export type GetOutflowSmallPaidEventsReturnType = OutflowSmallPaidLog[];
 
 /**
- * Past events: an exit was paid from the small lane.
+ * An exit was paid from the small lane.
+ *
+ * Searches a range of blocks for it.
  *
  * - `asset` (address, indexed)
  * - `amount` (uint256)
@@ -1860,7 +1878,9 @@ export type GetOutflowTermsSetEventsParameters = {
 export type GetOutflowTermsSetEventsReturnType = OutflowTermsSetLog[];
 
 /**
- * Past events: terms of an asset were set; the buckets carry the effective, rounded values.
+ * Terms of an asset were set; the buckets carry the effective, rounded values.
+ *
+ * Searches a range of blocks for it.
  *
  * - `asset` (address, indexed)
  * - `terms` (IOutflowLimiter.OutflowTerms)
@@ -1927,7 +1947,9 @@ export type GetOutflowWeightSetEventsParameters = {
 export type GetOutflowWeightSetEventsReturnType = OutflowWeightSetLog[];
 
 /**
- * Past events: the weight of an asset was renewed; it counts as zero from `until` on.
+ * The weight of an asset was renewed; it counts as zero from `until` on.
+ *
+ * Searches a range of blocks for it.
  *
  * - `asset` (address, indexed)
  * - `weightBps` (uint16)

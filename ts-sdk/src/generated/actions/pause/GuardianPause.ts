@@ -785,7 +785,9 @@ export type GetGuardianBudgetSetEventsParameters = EventsOptions;
 export type GetGuardianBudgetSetEventsReturnType = GuardianBudgetSetLog[];
 
 /**
- * Past events: the budget and the floor were set.
+ * The budget and the floor were set.
+ *
+ * Searches a range of blocks for it.
  *
  * - `budget` (IGuardianPause.GuardianBudget)
  *
@@ -849,7 +851,9 @@ export type GetGuardianClockSetEventsParameters = {
 export type GetGuardianClockSetEventsReturnType = GuardianClockSetLog[];
 
 /**
- * Past events: the clock of a seat was charged or refunded.
+ * The clock of a seat was charged or refunded.
+ *
+ * Searches a range of blocks for it.
  *
  * - `guardian` (address, indexed)
  * - `clockEnd` (uint40)
@@ -915,7 +919,9 @@ export type GetGuardianDrilledEventsParameters = {
 export type GetGuardianDrilledEventsReturnType = GuardianDrilledLog[];
 
 /**
- * Past events: `by` proved that it can act. `drillBy` is the guardian's next deadline; a stand-in has none.
+ * `by` proved that it can act. `drillBy` is the guardian's next deadline; a stand-in has none.
+ *
+ * Searches a range of blocks for it.
  *
  * - `guardian` (address, indexed)
  * - `by` (address, indexed)
@@ -982,7 +988,9 @@ export type GetGuardianRemovedEventsParameters = {
 export type GetGuardianRemovedEventsReturnType = GuardianRemovedLog[];
 
 /**
- * Past events: A guardian lost its seat. Its share of the budget stays reserved until `retiredUntil`.
+ * A guardian lost its seat. Its share of the budget stays reserved until `retiredUntil`.
+ *
+ * Searches a range of blocks for it.
  *
  * - `guardian` (address, indexed)
  * - `by` (address, indexed)
@@ -1049,7 +1057,9 @@ export type GetGuardianReplacedEventsParameters = {
 export type GetGuardianReplacedEventsReturnType = GuardianReplacedLog[];
 
 /**
- * Past events: the seat, with its clock, passed to another account.
+ * The seat, with its clock, passed to another account.
+ *
+ * Searches a range of blocks for it.
  *
  * - `guardian` (address, indexed)
  * - `newGuardian` (address, indexed)
@@ -1117,7 +1127,9 @@ export type GetGuardianSetEventsParameters = {
 export type GetGuardianSetEventsReturnType = GuardianSetLog[];
 
 /**
- * Past events: A guardian got, or kept, a seat on these terms. The clock shows burst and rate after rounding.
+ * A guardian got, or kept, a seat on these terms. The clock shows burst and rate after rounding.
+ *
+ * Searches a range of blocks for it.
  *
  * - `guardian` (address, indexed)
  * - `terms` (IGuardianPause.GuardianTerms)

@@ -616,7 +616,9 @@ export type GetUnpauseProposedEventsParameters = {
 export type GetUnpauseProposedEventsReturnType = UnpauseProposedLog[];
 
 /**
- * Past events: A plan is public. `proposal` holds all of it.
+ * A plan is public. `proposal` holds all of it.
+ *
+ * Searches a range of blocks for it.
  *
  * - `upToIncident` (uint64, indexed)
  * - `market` (bytes32, indexed)
@@ -675,7 +677,9 @@ export type GetUnpauseTimesSetEventsParameters = EventsOptions;
 export type GetUnpauseTimesSetEventsReturnType = UnpauseTimesSetLog[];
 
 /**
- * Past events: the times were set.
+ * The times were set.
+ *
+ * Searches a range of blocks for it.
  *
  * - `times` (ITimelockedUnpause.UnpauseTimes)
  *
@@ -739,7 +743,9 @@ export type GetUnpauseVetoedEventsParameters = {
 export type GetUnpauseVetoedEventsReturnType = UnpauseVetoedLog[];
 
 /**
- * Past events: the plan was vetoed; a successor waits the whole delay.
+ * The plan was vetoed; a successor waits the whole delay.
+ *
+ * Searches a range of blocks for it.
  *
  * - `upToIncident` (uint64, indexed)
  * - `market` (bytes32, indexed)
@@ -805,7 +811,9 @@ export type GetUnpauseWithdrawnEventsParameters = {
 export type GetUnpauseWithdrawnEventsReturnType = UnpauseWithdrawnLog[];
 
 /**
- * Past events: the governor took the plan back.
+ * The governor took the plan back.
+ *
+ * Searches a range of blocks for it.
  *
  * - `upToIncident` (uint64, indexed)
  * - `market` (bytes32, indexed)

@@ -346,7 +346,9 @@ export type GetBridgeDeliveredEventsParameters = {
 export type GetBridgeDeliveredEventsReturnType = BridgeDeliveredLog[];
 
 /**
- * Past events: A message was delivered: `paid` at once, `delayed` as a claim in escrow.
+ * A message was delivered: `paid` at once, `delayed` as a claim in escrow.
+ *
+ * Searches a range of blocks for it.
  *
  * - `id` (bytes32, indexed)
  * - `asset` (address, indexed)
@@ -416,7 +418,9 @@ export type GetBridgeDepositedEventsParameters = {
 export type GetBridgeDepositedEventsReturnType = BridgeDepositedLog[];
 
 /**
- * Past events: value came in. `received` is what really arrived.
+ * Value came in. `received` is what really arrived.
+ *
+ * Searches a range of blocks for it.
  *
  * - `asset` (address, indexed)
  * - `from` (address, indexed)
@@ -475,7 +479,9 @@ export type GetBridgeMessengerSetEventsParameters = EventsOptions;
 export type GetBridgeMessengerSetEventsReturnType = BridgeMessengerSetLog[];
 
 /**
- * Past events: the messenger was set.
+ * The messenger was set.
+ *
+ * Searches a range of blocks for it.
  *
  * - `messenger` (address)
  *
