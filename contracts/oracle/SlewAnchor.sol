@@ -8,7 +8,9 @@ pragma solidity ^0.8.28;
 ///
 /// The guarantee (ORA-2): one step changes the anchor by a factor of at most `1 + slope x dt`, up or down, and
 /// `ln(1 + x) <= x`. So over any interval `|ln(anchor after / anchor before)| <= slope x seconds`, however the interval
-/// is cut into observations. (Measured against the starting price the same bound reads `e^(slope x seconds)`.)
+/// is cut into observations. (Measured against the starting price the same bound reads `e^(slope x seconds)`.) The
+/// seconds count from the anchor's clock: an anchor that stood silent catches up with its silence in one step, so keep
+/// it moving.
 ///
 /// Spreads, tolerances and slopes are in parts of `ONE` = 1e12, slopes per second; prices below 2^96; times are unix
 /// seconds below 2^40. Within those ranges nothing here overflows: the largest product is below 2^207.
