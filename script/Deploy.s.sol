@@ -23,12 +23,16 @@ contract Deploy is BridgeConfigReader {
     /// @return bridge The host.
     /// @return escrow Where its delayed value waits.
     function run() external returns (ProtectedBridge bridge, OutflowEscrow escrow) {
-        string memory json = _readConfig("BULKHEAD_CONFIG", "script/config/recommended.json");
+        (bridge, escrow) = _deployFrom(_readConfig("BULKHEAD_CONFIG", "script/config/recommended.json"));
+        _record(bridge, escrow);
+    }
+
+    /// @dev Deploys what the JSON asks for, and compares.
+    function _deployFrom(string memory json) internal returns (ProtectedBridge bridge, OutflowEscrow escrow) {
         ProtectedBridge.BridgeConfig memory config = _bridgeConfig(json);
         (uint32 review, uint32 hold) = _escrowTimes(json);
         (bridge, escrow) = _deploy(config, review, hold);
         _verify(config, review, hold, bridge, escrow);
-        _record(bridge, escrow);
     }
 
     function _deploy(ProtectedBridge.BridgeConfig memory config, uint32 review, uint32 hold)
