@@ -60,9 +60,10 @@ library GuardianLedger {
         uint256 duration = until > block.timestamp ? until - block.timestamp : 0;
         if (verdict.reason == IGuardianPause.GuardianRefusal.None) {
             _judgeDuration(verdict, duration, verdict.head.maxDuration);
-            if (verdict.until < until) {
-                _refuse(verdict, IGuardianPause.GuardianRefusal.ClockEmpty, duration, verdict.until);
-            }
+        }
+        if (verdict.reason == IGuardianPause.GuardianRefusal.None && verdict.until < until) {
+            uint256 allowed = verdict.until - block.timestamp;
+            _refuse(verdict, IGuardianPause.GuardianRefusal.ClockEmpty, duration, allowed);
         }
         _enforce(account, verdict);
         _runClock(verdict, MIXED_KEY);
