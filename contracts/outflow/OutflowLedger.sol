@@ -164,11 +164,13 @@ library OutflowLedger {
         setWeight(asset, weightBps);
     }
 
-    /// @notice Sets a weight.
+    /// @notice Sets a weight. The terms are told, so that terms that name an older, lower one loosen.
     function setWeight(address asset, uint16 weightBps) public {
+        require(weightBps <= 10_000, IOutflowLimiter.OutflowTermsInvalid(asset, 7));
         uint40 until = uint40(block.timestamp) + WEIGHT_VALIDITY;
-        LaneLatch storage latch = OutflowStorage.assetOf(asset).latch;
-        (latch.weightBps, latch.weightUntil) = (weightBps, until);
+        AssetState storage state = OutflowStorage.assetOf(asset);
+        (state.latch.weightBps, state.latch.weightUntil) = (weightBps, until);
+        state.terms.weightBps = weightBps;
         emit IOutflowLimiter.OutflowWeightSet(asset, weightBps, until);
     }
 

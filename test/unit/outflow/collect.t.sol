@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {IOutflowEscrow} from "../../../contracts/outflow/IOutflowEscrow.sol";
+import {OutflowBase} from "../../utils/OutflowBase.t.sol";
+import {MoodyReceiver} from "../../mocks/receivers/Receivers.sol";
+
+/// @dev `OutflowEscrow.collect` and `expire`: what becomes of a failed push.
+/// forge-config: default.isolate = true
+contract CollectTest is OutflowBase {
+    MoodyReceiver internal moody;
+    uint64 internal id;
+    IOutflowEscrow.Claim internal claim;
+    uint40 internal failedAt;
+
+    function setUp() public override {
+        super.setUp();
+        moody = new MoodyReceiver();
+        _empty(NATIVE);
+        (id, claim) = _waitOf(NATIVE, address(moody), 100_000);
+        skip(REVIEW);
+        escrow.release(id, claim);
+        failedAt = _now();
+    }
+
+    function test_OUT6_TheRecipientCollectsToAnotherAddress() external {
+        vm.expectEmit(address(escrow));
+        emit IOutflowEscrow.ClaimCollected(id, address(moody), bob, 100_000);
+        moody.collect(escrow, id, claim, bob);
+        assertEq(bob.balance, 100_000);
+        assertEq(escrow.owed(NATIVE), 0);
+        assertEq(uint256(escrow.claimState(id, claim)), uint256(IOutflowEscrow.ClaimState.None));
+        vm.expectRevert(abi.encodeWithSelector(IOutflowEscrow.EscrowClaimUnknown.selector, id));
+        moody.collect(escrow, id, claim, bob);
+    }
+
+    function test_OUT6_RevertWhen_CallerIsNotTheRecipient() external {
+        vm.prank(users.attacker);
+        vm.expectRevert(
+            abi.encodeWithSelector(IOutflowEscrow.EscrowCallerNotRecipient.selector, users.attacker, address(moody))
+        );
+        escrow.collect(id, claim, users.attacker);
+    }
+
+    function test_OUT6_RevertWhen_ThePushDidNotFail() external {
+        (uint64 other, IOutflowEscrow.Claim memory otherClaim) = _waitOf(NATIVE, alice, 100_000);
+        vm.prank(alice);
+        vm.expectRevert(abi.encodeWithSelector(IOutflowEscrow.EscrowPushNotFailed.selector, other));
+        escrow.collect(other, otherClaim, alice);
+        vm.expectRevert(abi.encodeWithSelector(IOutflowEscrow.EscrowPushNotFailed.selector, other));
+        escrow.expire(other, otherClaim);
+    }
+
+    function test_OUT6_RevertWhen_TheWayOutFailsToo() external {
+        address[4] memory targets = [address(0), address(escrow), address(host), address(moody)];
+        for (uint256 i = 0; i < targets.length; ++i) {
+            vm.expectRevert(
+                abi.encodeWithSelector(IOutflowEscrow.EscrowTransferFailed.selector, NATIVE, targets[i], 100_000)
+            );
+            moody.collect(escrow, id, claim, targets[i]);
+        }
+        assertEq(escrow.owed(NATIVE), 100_000);
+    }
+
+    function test_OUT6_AFailedPushExpiresToTheRescueAfterAYear() external {
+        uint40 expiry = failedAt + 365 days;
+        vm.warp(expiry - 1);
+        vm.expectRevert(abi.encodeWithSelector(IOutflowEscrow.EscrowPushNotExpired.selector, id, expiry));
+        escrow.expire(id, claim);
+        vm.warp(expiry);
+        vm.expectEmit(address(escrow));
+        emit IOutflowEscrow.ClaimExpired(id, address(moody), rescue, 100_000);
+        escrow.expire(id, claim);
+        assertEq(rescue.balance, 100_000);
+        assertEq(escrow.owed(NATIVE), 0);
+    }
+
+    function test_OUT6_TheRecipientMayStillCollectAfterAYear() external {
+        skip(400 days);
+        moody.setRefuses(false);
+        moody.collect(escrow, id, claim, address(moody));
+        assertEq(address(moody).balance, 100_000);
+    }
+
+    function test_OUT6_AFailedPushUnderAPendingQuarantineIsFrozen() external {
+        bytes memory call = abi.encodeCall(host.quarantineClaims, (NATIVE, _range(id, id)));
+        _schedule(call);
+        uint40 until = _now() + SLOW + CHANGE_WINDOW;
+        vm.expectRevert(abi.encodeWithSelector(IOutflowEscrow.EscrowClaimFrozen.selector, id, until));
+        moody.collect(escrow, id, claim, bob);
+        skip(SLOW);
+        host.executeChange(call);
+        vm.expectRevert(abi.encodeWithSelector(IOutflowEscrow.EscrowClaimQuarantined.selector, id));
+        moody.collect(escrow, id, claim, bob);
+    }
+}

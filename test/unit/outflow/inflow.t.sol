@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {IOutflowLimiter} from "../../../contracts/outflow/IOutflowLimiter.sol";
+import {BucketLib} from "../../../contracts/types/Bucket.sol";
+import {OutflowBase} from "../../utils/OutflowBase.t.sol";
+
+/// @dev `_creditInflow`: netted up to the burst; the rest meets outflows of the same transaction.
+/// forge-config: default.isolate = true
+contract InflowTest is OutflowBase {
+    function test_OUT2_InflowGivesCapacityBack() external {
+        _toLevel();
+        host.inflow(address(token), 100_000);
+        (uint256 main,) = _capacity();
+        assertEq(main, LEVEL + 100_000);
+    }
+
+    function test_OUT2_InflowRaisesNothingAboveTheBurst() external {
+        host.inflow(address(token), 5 * HELD);
+        (uint256 main,) = _capacity();
+        assertEq(main, BURST);
+        _expectLimit(BURST + 1, BURST, type(uint256).max);
+        _exact(BURST + 1);
+    }
+
+    function test_OUT2_WhatDidNotFitIsForgottenWithTheTransaction() external {
+        host.inflow(address(token), HELD);
+        _exact(BURST);
+        assertTrue(_isLatched(address(token)));
+    }
+
+    function test_OUT2_InDebtInflowMovesTheLineFirst() external {
+        _wait(alice, 2_000_000);
+        host.inflow(address(token), 1_500_000);
+        assertEq(host.outflowLinePassed(address(token)), 1_500_000);
+        assertEq(_main().available(), 0);
+        host.inflow(address(token), 600_000);
+        assertEq(host.outflowLinePassed(address(token)), 2_000_000);
+        assertEq(_main().available(), 100_000);
+    }
+
+    function testFuzz_OUT2_DepositThenWithdrawLeavesTheWord(uint256 before, uint256 amount) external {
+        _exact(bound(before, 1, BURST - LEVEL));
+        _assertRoundTrip(_inflow(amount = bound(amount, 1, 9 * HELD)), _outflow(amount));
+    }
+
+    function testFuzz_OUT2_WithdrawThenDepositLeavesTheWord(uint256 before, uint256 amount) external {
+        _exact(before = bound(before, 1, BURST - LEVEL - 1));
+        amount = bound(amount, 1, BURST - LEVEL - before);
+        _assertRoundTrip(_outflow(amount), _inflow(amount));
+    }
+
+    function testFuzz_OUT2_DelayedRoundTripLeavesTheWord(uint256 before, uint256 amount) external {
+        _exact(bound(before, 1, BURST - LEVEL));
+        amount = bound(amount, 1, 5 * HELD);
+        bytes memory out = abi.encodeCall(host.delayed, (address(token), address(batch), amount));
+        _assertRoundTrip(_inflow(amount), out);
+        assertEq(escrow.claimCount(), 0);
+    }
+
+    function test_OUT2_ARoundTripUnderALatchMovesNothing() external {
+        _empty(address(token));
+        skip(LATCH - 1); // full again, still latched
+        host.inflow(address(token), 1);
+        _assertRoundTrip(_inflow(HELD), _outflow(HELD));
+    }
+
+    function test_OUT2_OneAssetsInflowIsNotAnothers() external {
+        bytes[] memory calls = new bytes[](2);
+        calls[0] = abi.encodeCall(host.inflow, (NATIVE, HELD));
+        calls[1] = _outflow(BURST + 1);
+        _expectLimit(BURST + 1, BURST, type(uint256).max);
+        batch.run(address(host), calls);
+    }
+
+    function test_OUT10_RevertGiven_AssetUnset() external {
+        vm.expectRevert(abi.encodeWithSelector(IOutflowLimiter.OutflowAssetUnset.selector, address(1)));
+        host.inflow(address(1), 1);
+    }
+
+    function test_OUT9_RevertWhen_AmountInvalid() external {
+        vm.expectRevert(abi.encodeWithSelector(IOutflowLimiter.OutflowAmountInvalid.selector, 0));
+        host.inflow(address(token), 0);
+        uint256 largest = type(uint112).max;
+        vm.expectRevert(abi.encodeWithSelector(BucketLib.BucketAmountOutOfRange.selector, largest + 1, largest));
+        host.inflow(address(token), largest + 1);
+    }
+
+    function _assertRoundTrip(bytes memory first, bytes memory second) private {
+        uint256 word = _word(address(token));
+        bytes[] memory calls = new bytes[](2);
+        (calls[0], calls[1]) = (first, second);
+        batch.run(address(host), calls);
+        assertEq(_word(address(token)), word);
+    }
+
+    function _inflow(uint256 amount) private view returns (bytes memory) {
+        return abi.encodeCall(host.inflow, (address(token), amount));
+    }
+
+    function _outflow(uint256 amount) private view returns (bytes memory) {
+        return abi.encodeCall(host.exact, (address(token), address(batch), amount));
+    }
+}

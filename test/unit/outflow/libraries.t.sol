@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {Test} from "forge-std/Test.sol";
+
+import {ClaimRanges} from "../../../contracts/outflow/ClaimRanges.sol";
+import {IOutflowLimiter} from "../../../contracts/outflow/IOutflowLimiter.sol";
+import {LaneTag} from "../../../contracts/outflow/LaneTag.sol";
+import {OutflowCarry} from "../../../contracts/outflow/OutflowCarry.sol";
+import {OutflowTermsLib} from "../../../contracts/outflow/OutflowTermsLib.sol";
+import {Bucket, BucketLib} from "../../../contracts/types/Bucket.sol";
+
+contract ClaimRangesTest is Test {
+    using ClaimRanges for ClaimRanges.Set;
+
+    uint256 private constant LAST = 140_000;
+
+    ClaimRanges.Set private _set;
+
+    function testFuzz_AgainstANaiveSet(uint256[4] memory starts, uint256[4] memory lengths, uint256[32] memory ids)
+        external
+    {
+        uint256[2][4] memory ranges;
+        for (uint256 i = 0; i < 4; ++i) {
+            uint256 first = bound(starts[i], 1, LAST);
+            ranges[i] = [first, bound(first + (lengths[i] % 3 == 0 ? 0 : lengths[i] % LAST), first, LAST)];
+            _set.add(ranges[i][0], ranges[i][1]);
+        }
+        for (uint256 i = 0; i < 32; ++i) {
+            _check(ranges, bound(ids[i], 1, LAST));
+        }
+        for (uint256 i = 0; i < 4; ++i) {
+            _check(ranges, ranges[i][0] - 1);
+            _check(ranges, ranges[i][0]);
+            _check(ranges, ranges[i][1]);
+            _check(ranges, ranges[i][1] + 1);
+        }
+    }
+
+    function testFuzz_EveryIdAroundOneRange(uint256 first, uint256 length) external {
+        first = bound(first, 1, 300);
+        uint256 last = first + bound(length, 0, 600);
+        _set.add(first, last);
+        for (uint256 id = 0; id <= last + 3; ++id) {
+            if (_set.has(id) != (id >= first && id <= last)) fail();
+        }
+    }
+
+    function test_TheLargestNumbers() external {
+        _set.add(type(uint64).max - 1, type(uint64).max);
+        assertTrue(_set.has(type(uint64).max));
+        assertFalse(_set.has(type(uint64).max - 2));
+    }
+
+    function _check(uint256[2][4] memory ranges, uint256 id) private view {
+        bool expected = false;
+        for (uint256 i = 0; i < 4; ++i) {
+            expected = expected || (id >= ranges[i][0] && id <= ranges[i][1]);
+        }
+        assertEq(_set.has(id), expected);
+    }
+}
+
+contract LaneTagTest is Test {
+    using LaneTag for Bucket;
+
+    uint256 private constant TIME = 1_767_225_600;
+
+    function test_LatchAloneChangesNothingElse() external pure {
+        Bucket main = _bucket().tagged(true, 250_000, 20, 1000);
+        assertFalse(main.isLatched());
+        assertTrue(main.withLatch(true).isLatched());
+        assertEq(Bucket.unwrap(main.withLatch(true).withLatch(false)), Bucket.unwrap(main));
+    }
+
+    function test_NewTermsKeepTheLatch() external pure {
+        assertTrue(_bucket().withLatch(true).tagged(false, 0, 20, 1000).isLatched());
+    }
+
+    function testFuzz_TheLevelIsRoundedUpAndTheThresholdDown(uint256 tripPpm, uint256 small, uint256 left)
+        external
+        pure
+    {
+        tripPpm = bound(tripPpm, 0, 1_000_000);
+        small = bound(small, 1000, 1_000_000);
+        left = bound(left, 0, 1_000_000);
+        Bucket main = _bucket().tagged(false, tripPpm, small, 1_000_000).charge(1_000_000 - left);
+        assertLe(main.threshold(), small);
+        assertGe(main.threshold() + 977, small);
+        // Never later than asked for, up to the largest level that there is.
+        if (tripPpm <= 984_375 && left < tripPpm) assertTrue(main.isBelowLevel());
+        if (left >= tripPpm + 15_625) assertFalse(main.isBelowLevel());
+    }
+
+    function test_ASampleIsDueOnANewDayForSharesOnly() external pure {
+        Bucket share = _bucket().tagged(true, 0, 20, 1000);
+        assertFalse(share.isSampleDue(TIME + 1 days - 1));
+        assertTrue(share.isSampleDue(TIME + 1 days));
+        assertFalse(_bucket().tagged(false, 0, 20, 1000).isSampleDue(TIME + 1 days));
+    }
+
+    function test_Day() external pure {
+        assertEq(LaneTag.day(86_399), 0);
+        assertEq(LaneTag.day(86_400), 1);
+    }
+
+    function _bucket() private pure returns (Bucket) {
+        return BucketLib.create(1_000_000, 0, 1, TIME);
+    }
+}
+
+contract OutflowTermsLibTest is Test {
+    using OutflowTermsLib for IOutflowLimiter.OutflowTerms;
+
+    function testFuzz_BaseIsTheSmallerSampleAndAtLeastTheFloor(uint112 sample, uint112 previous, uint112 floor)
+        external
+        pure
+    {
+        IOutflowLimiter.OutflowTerms memory terms;
+        terms.floor = floor;
+        IOutflowLimiter.OutflowLine memory line;
+        (line.sample, line.previousSample) = (sample, previous);
+        uint256 smaller = sample < previous ? sample : previous;
+        assertEq(terms.base(line), smaller > floor ? smaller : floor);
+    }
+
+    function test_Amount() external pure {
+        IOutflowLimiter.OutflowTerms memory terms;
+        assertEq(terms.amount(60_000, 1000), 60_000);
+        terms.isShare = true;
+        assertEq(terms.amount(60_000, 1000), 60);
+        assertEq(terms.amount(1_000_000, type(uint112).max), type(uint112).max);
+    }
+
+    function test_AFreshLaneIsFull() external view {
+        IOutflowLimiter.OutflowTerms memory terms;
+        (terms.window, terms.burst, terms.smallBurst) = (1, 1000, 10);
+        assertEq(terms.mainLane(Bucket.wrap(0), 0).available(), 1000);
+        assertEq(terms.smallLane(Bucket.wrap(0), 0).available(), 10);
+    }
+
+    function test_ALaneKeepsWhatWasConsumed() external view {
+        IOutflowLimiter.OutflowTerms memory terms;
+        (terms.window, terms.burst) = (1, 1000);
+        Bucket used = terms.mainLane(Bucket.wrap(0), 0).charge(600);
+        terms.burst = 2000;
+        assertEq(terms.mainLane(used, 0).available(), 400);
+        terms.burst = 300;
+        assertEq(terms.mainLane(used, 0).available(), 300);
+    }
+}
+
+contract OutflowCarryTest is Test {
+    function test_TakesWhatIsThereAndNoMore() external {
+        assertFalse(OutflowCarry.has(address(1)));
+        assertEq(OutflowCarry.take(address(1), 5), 0);
+        OutflowCarry.put(address(1), 7);
+        OutflowCarry.put(address(1), 3);
+        assertTrue(OutflowCarry.has(address(1)));
+        assertFalse(OutflowCarry.has(address(2)));
+        assertEq(OutflowCarry.take(address(1), 4), 4);
+        assertEq(OutflowCarry.take(address(1), 7), 6);
+        assertFalse(OutflowCarry.has(address(1)));
+    }
+}
