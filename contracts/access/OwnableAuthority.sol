@@ -64,7 +64,7 @@ abstract contract OwnableAuthority is Ownable2Step, TwoSpeedChange {
     }
 
     function _hasTier(address account, Tier tier) internal view virtual override returns (bool) {
-        if (tier == Tier.Governor) return account == owner();
+        if (tier == Tier.Governor) return account == owner() && account != address(0);
         return tier == Tier.Council && isCouncil(account);
     }
 
