@@ -74,7 +74,8 @@ function openDesk(run: RunName) {
     async run(script: string, chain: LocalChain, sender: Address, variable: string, parameters: object) {
       writeFileSync(join(ROOT, input), JSON.stringify(parameters, undefined, 2));
       const args = ['script', script, '--broadcast', '--unlocked', '--sender', sender, '--rpc-url', chain.rpcUrl];
-      await runForge(script, [...args, '--non-interactive'], {
+      // --slow: sent all at once, anvil now and then keeps some in its queue for ever.
+      await runForge(script, [...args, '--non-interactive', '--slow'], {
         [variable]: input,
         BULKHEAD_DEPLOYMENT: name,
         FOUNDRY_BROADCAST: broadcast, // runs side by side must not overwrite each other's record

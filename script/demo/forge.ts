@@ -3,6 +3,9 @@ import { foundryBinary, ROOT } from '../tools/foundry.mjs';
 import { DeploymentError, ToolMissingError } from './errors.js';
 import { startProcess } from './processes.js';
 
+/** Many times what the slowest machine needs: a forge that takes longer waits for something that never comes. */
+const PATIENCE_MS = 300_000;
+
 /**
  * @param what Named in the message when it fails.
  * @param env Added to ours.
@@ -10,7 +13,7 @@ import { startProcess } from './processes.js';
  */
 export async function runForge(what: string, args: readonly string[], env: Record<string, string> = {}): Promise<void> {
   const { code, output } = await outcome(args, env);
-  if (code !== 0) throw new DeploymentError(what, lastWords(output));
+  if (code !== 0) throw new DeploymentError(what, lastWords(output) || 'it did not end in time.');
 }
 
 function outcome(
@@ -31,6 +34,8 @@ function outcome(
   return new Promise((resolve, reject) => {
     child.once('error', (error) => reject(new ToolMissingError(`forge does not start: ${error.message}.`)));
     child.once('close', (code) => resolve({ code, output }));
+    const impatience = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+    child.once('close', () => clearTimeout(impatience));
   });
 }
 

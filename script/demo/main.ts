@@ -7,7 +7,7 @@ import { HELP, parseDemoArgs } from './args.js';
 import { runDemo } from './demo.js';
 import { DemoError } from './errors.js';
 import { showProgress } from './progress.js';
-import { writeReport } from './report/write.js';
+import { checkReport, reportPath, writeReport } from './report/write.js';
 import { summarize } from './summary.js';
 import { figuresTable } from './table.js';
 
@@ -17,8 +17,10 @@ async function main(argv: readonly string[]): Promise<void> {
     process.stdout.write(HELP);
     return;
   }
+  const report = reportPath(options.report);
+  checkReport(report);
   const result = await runDemo(options, (total) => showProgress(total, process.stderr));
-  const report = writeReport(options.report, result);
+  writeReport(report, result);
   process.stderr.write(`Report: ${report}\n`);
   if (options.json) {
     const summary = summarize(result.record.name, result.runs, result.seconds);

@@ -48,7 +48,7 @@ export function showProgress(
     forRun: (name) => (stage, done) => {
       const before = runs.get(name);
       runs.set(name, { stage, done: done ?? before?.done ?? 0 });
-      draw(!live && before?.stage !== stage && stage === 'done');
+      draw(before?.stage !== stage); // a new stage is always worth a line
     },
     say: (text) => {
       wipe();
