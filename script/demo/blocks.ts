@@ -1,7 +1,7 @@
 /** Makes blocks: the chain advances when the replay says so and never otherwise. */
 
-import { errorsAbi, outflowEscrowAbi, protectedBridgeAbi } from '@bulkhead/sdk';
-import { type Hash, type Hex, type Log, parseEventLogs, type RpcTransactionReceipt } from 'viem';
+import { outflowEscrowAbi, protectedBridgeAbi } from '@bulkhead/sdk';
+import { type Abi, decodeEventLog, type Hash, type Hex, type RpcTransactionReceipt, toEventSelector } from 'viem';
 import type { ChainClient } from './chain.js';
 import { ChainMismatchError } from './errors.js';
 import type { Position } from './grade.js';
@@ -22,7 +22,12 @@ export type Mined = {
 /** Hands a transaction to the chain; it waits for the next block. */
 export type Send = () => Promise<Hash>;
 
-const EVENTS = [...protectedBridgeAbi, ...outflowEscrowAbi, ...errorsAbi].filter((item) => item.type === 'event');
+/** By topic: looking through the whole ABI for every log would take longer than everything else. */
+const EVENTS = new Map(
+  [...protectedBridgeAbi, ...outflowEscrowAbi]
+    .filter((item) => item.type === 'event')
+    .map((item) => [toEventSelector(item), item]),
+);
 
 export class BlockMaker {
   /** Everything that was mined so far. */
@@ -87,14 +92,16 @@ export class BlockMaker {
 
   private read(receipt: RpcTransactionReceipt, time: number): Mined {
     const position = { block: Number(receipt.blockNumber), index: Number(receipt.transactionIndex) };
-    const logs = parseEventLogs({ abi: EVENTS, logs: receipt.logs as unknown as Log[] });
-    const events = logs.map(({ eventName, args }) => ({
-      name: eventName,
-      args: args as Record<string, unknown>,
-      position,
-      time,
-    }));
+    const events = receipt.logs.flatMap((log) => decode(log)).map((event) => ({ ...event, position, time }));
     this.events.push(...events);
     return { hash: receipt.transactionHash, position, time, ok: receipt.status === '0x1', events };
   }
+}
+
+/** Nothing for events of others, such as a token's transfer. */
+function decode({ topics, data }: RpcTransactionReceipt['logs'][number]): Pick<ChainEvent, 'name' | 'args'>[] {
+  const event = EVENTS.get(topics[0] ?? '0x');
+  if (event === undefined) return [];
+  const { eventName, args } = decodeEventLog({ abi: [event] as Abi, topics, data });
+  return [{ name: eventName ?? event.name, args: (args ?? {}) as unknown as Record<string, unknown> }];
 }
