@@ -196,6 +196,18 @@ contract FeedAggregator is IAggregatorV3 {
         }
     }
 
+    /// @notice Fails at once, and cheaply, when it is given too little gas: as a breaker behind a breaker does.
+    contract FrugalFeed {
+        fallback() external {
+            require(gasleft() > 290_000);
+            assembly {
+                mstore(0x20, 200000000000)
+                mstore(0x60, timestamp())
+                return(0, 0xa0)
+            }
+        }
+    }
+
     /// @notice Composed: hides the failure of its source behind a wrong answer.
     contract FragileFeed {
         function latestRoundData() external view returns (uint80, int256, uint256, uint256, uint80) {

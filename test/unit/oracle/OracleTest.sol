@@ -5,7 +5,7 @@ import {IContainment} from "../../../contracts/core/IContainment.sol";
 import {ITwoSpeedChange} from "../../../contracts/core/ITwoSpeedChange.sol";
 import {IOracleBreaker} from "../../../contracts/oracle/IOracleBreaker.sol";
 import {OracleReason, OracleSetting} from "../../../contracts/oracle/OracleReason.sol";
-import {Scope, ScopeSet, ScopeSetLib} from "../../../contracts/types/Scope.sol";
+import {Scope, ScopeSetLib} from "../../../contracts/types/Scope.sol";
 import {FlatFeed} from "../../mocks/oracle/Feeds.sol";
 import {OracleHost} from "../../mocks/oracle/OracleHost.sol";
 import {Base} from "../../utils/Base.t.sol";

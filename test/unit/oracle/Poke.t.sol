@@ -264,6 +264,13 @@ contract PokeTest is OracleTest {
         _assertNotForged(bound(gasGiven, 21_000, 1_500_000));
     }
 
+    /// @dev The dangerous kind: it fails without burning what a forger needs for the latch.
+    function testFuzz_ORA8_NoGasForgesACheapFailure(uint256 gasGiven) external {
+        _becomes("FrugalFeed");
+        _assertNotForged(bound(gasGiven, 21_000, 1_500_000));
+        assertEq(host.acceptedPrice(ETH), 2000e8);
+    }
+
     /// @dev The inner failure of a composed feed is the caller's doing as well.
     function testFuzz_ORA8_NoGasForgesAWrongAnswer(uint256 gasGiven) external {
         _becomes("FragileFeed");
