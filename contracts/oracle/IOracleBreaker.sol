@@ -103,7 +103,8 @@ interface IOracleBreaker {
 
     /// @notice Lets the anchor follow an accepted price, as the host does whenever it reads one in a transaction.
     /// @dev For hosts that read prices in views only, and for quiet times: an anchor that nobody moves lags behind,
-    /// until a price further away than `capBps` is refused. Reverts like the host would.
+    /// until a price further away than `capBps` is refused. Reverts like the host would. Following emits no event,
+    /// since it happens in every such read: `status` shows the anchor.
     /// @return price The accepted price.
     function syncAnchor(bytes32 feedId) external returns (uint256 price);
 

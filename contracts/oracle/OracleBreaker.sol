@@ -20,9 +20,11 @@ import {Tier} from "../types/Tier.sol";
 /// How it combines: a host reads prices with `_acceptedPrice` in views and `_updatedPrice` in transactions. What a read
 /// of the price does not need is in the linked `OracleLedger`.
 ///
-/// Not here yet: a second feed, prices by purpose, fast markets, staged reconnection, the sequencer's status, two
-/// prices in one transaction, two-step pokes. Until they are, a genuine move beyond the cap is refused until the price
-/// returns or a scheduled change re-bases the anchor: that way out is slow, but it is always there.
+/// Not here yet: a second feed, prices by purpose, fast markets, staged reconnection, sequencer status, confidence
+/// intervals, a look at the aggregator's own limits, two prices in one transaction, two-step pokes, a facade. Until
+/// they are, a genuine move beyond the cap is refused until the price returns or a scheduled change re-bases the
+/// anchor: that
+/// way out is slow, but it is always there.
 abstract contract OracleBreaker is IOracleBreaker, Containment {
     // Anyone
 
