@@ -68,6 +68,8 @@ abstract contract AccessControlAuthority is AccessControl, TwoSpeedChange {
     }
 
     /// @dev Both functions begin with the role.
+    // The cast takes the selector.
+    // forge-lint: disable-next-item(unsafe-typecast)
     function _changesCouncil(bytes calldata call) internal view virtual override returns (bool) {
         bool changesRole = bytes4(call) == this.grantRole.selector || bytes4(call) == this.revokeRole.selector;
         return changesRole && call.length >= 36 && bytes32(call[4:36]) == COUNCIL_ROLE;

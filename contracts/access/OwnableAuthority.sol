@@ -68,6 +68,8 @@ abstract contract OwnableAuthority is Ownable2Step, TwoSpeedChange {
         return tier == Tier.Council && isCouncil(account);
     }
 
+    // The cast takes the selector.
+    // forge-lint: disable-next-item(unsafe-typecast)
     function _changesCouncil(bytes calldata call) internal view virtual override returns (bool) {
         return bytes4(call) == this.setCouncil.selector;
     }

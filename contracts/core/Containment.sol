@@ -20,6 +20,8 @@ import {Tier} from "../types/Tier.sol";
 abstract contract Containment is IContainment, TwoSpeedChange {
     /// @dev Reads one slot. Written out instead of called: with a constant scope the compiler then folds the shift,
     /// which keeps the guard within 50 gas of the bare read. `_checkOpen` is the plain version.
+    // The cast cuts a field out of the word.
+    // forge-lint: disable-next-item(unsafe-typecast)
     modifier whenOpen(Scope scope) {
         (bytes32 slot, uint256 until) = (ContainmentStorage.SLOT, 0);
         assembly ("memory-safe") {
@@ -115,6 +117,8 @@ abstract contract Containment is IContainment, TwoSpeedChange {
     }
 
     /// @dev Out of line: a guard that lets pass should not carry the code that refuses.
+    // The cast: a time read from a word.
+    // forge-lint: disable-next-item(unsafe-typecast)
     function _refuse(bytes32 market, Scope scope, uint256 until) private pure {
         revert ScopeClosed(market, scope, uint40(until));
     }

@@ -80,6 +80,8 @@ library ContainmentLedger {
 
     /// @dev The key's budget by the bounds in force, the second from which it would be charged, and how long a closing
     /// it pays for.
+    // The cast: less than the difference of two times.
+    // forge-lint: disable-next-item(unsafe-typecast)
     function _automaticOffer(bytes32 key) private view returns (Bucket budget, uint40 start, uint40 until) {
         ContainmentStorage.Layout storage $ = ContainmentStorage.load();
         IContainment.ContainmentBounds memory bounds = $.bounds;

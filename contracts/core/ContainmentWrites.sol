@@ -76,6 +76,8 @@ library ContainmentWrites {
 
     /// @dev `Liquidate >= Repay + min(cap, k x seconds that Repay will have been closed)` (CON-4). Holds for a closing
     /// of `Repay` that is over, too, so that no plan can cut its grace short.
+    // The cast: compared one line before.
+    // forge-lint: disable-next-item(unsafe-typecast)
     function _withGrace(bytes32 market, ContainmentWord old, ContainmentWord merged)
         private
         view

@@ -14,8 +14,8 @@ interface IContainment {
     /// @notice Bounds of the containment itself.
     /// @param graceCap Longest time in seconds that `Liquidate` stays closed after `Repay` has reopened.
     /// @param graceBps Grace per unbroken second that `Repay` was closed, in basis points (10,000 = one second each).
-    /// @param councilMax Longest closing by the council in seconds, counted from the call. Longer than the slow delay of
-    /// scheduled changes: a hole must not reopen before its fix may land.
+    /// @param councilMax Longest closing by the council in seconds, counted from the call. Longer than the slow delay
+    /// of scheduled changes: a hole must not reopen before its fix may land.
     /// @param automaticMax Longest closing by tier `Automatic` in seconds, counted from the call (`A` of CON-8).
     /// @param automaticBudget Seconds that tier `Automatic` may keep one key closed in any `automaticWindow` (`P`).
     /// At least `automaticMax`.

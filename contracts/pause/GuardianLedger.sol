@@ -166,6 +166,8 @@ library GuardianLedger {
     }
 
     /// @dev Sets `until` to the end of `duration`, or earlier when the clock cannot pay for all of it.
+    // The cast: now and durations of 32 bits.
+    // forge-lint: disable-next-item(unsafe-typecast)
     function _judgeDuration(Verdict memory verdict, uint256 duration, uint256 longest) private view {
         if (duration == 0 || duration > longest) {
             return _refuse(verdict, IGuardianPause.GuardianRefusal.DurationInvalid, duration, longest);

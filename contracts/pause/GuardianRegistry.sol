@@ -198,6 +198,8 @@ library GuardianRegistry {
 
     /// @dev What a seat has spent can still lie in the window when its share is granted to somebody else. So the share
     /// stays reserved for a window after the seat's last closing has ended.
+    // The casts: shares are sums of at most 16 x 2^33 seconds, times are now and durations of 32 bits.
+    // forge-lint: disable-next-item(unsafe-typecast)
     function _retire(uint256 end, uint256 share) private {
         GuardianStorage.Layout storage $ = GuardianStorage.load();
         if (end < block.timestamp) end = block.timestamp;

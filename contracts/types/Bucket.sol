@@ -20,6 +20,8 @@ type Bucket is uint256;
 using BucketLib for Bucket global;
 
 /// @notice Pure arithmetic of `Bucket`: no storage, no clock of its own, no external call.
+// Casts: amounts fit 112 bits and their sums 136, see `MAX_AMOUNT`; the rest is masked on purpose.
+// forge-lint: disable-next-item(unsafe-typecast)
 library BucketLib {
     /// @notice The amount is larger than a bucket can hold.
     error BucketAmountOutOfRange(uint256 amount, uint256 largest);

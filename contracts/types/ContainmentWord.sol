@@ -21,6 +21,8 @@ type ContainmentWord is uint256;
 using ContainmentWordLib for ContainmentWord global;
 
 /// @notice Pure operations on `ContainmentWord`; every one returns a new word, none touches storage.
+// Casts: each cuts a field out of a word.
+// forge-lint: disable-next-item(unsafe-typecast)
 library ContainmentWordLib {
     uint256 private constant TIME_BITS = 40;
     uint256 private constant TIME_MASK = type(uint40).max;

@@ -27,6 +27,8 @@ type MarketHistory is uint256;
 using MarketHistoryLib for MarketHistory global;
 
 /// @notice Pure operations on `MarketHistory`; every one returns a new word, none touches storage.
+// Casts: each cuts a field out of a word.
+// forge-lint: disable-next-item(unsafe-typecast)
 library MarketHistoryLib {
     uint256 private constant TIME_BITS = 33;
     uint256 private constant TIME_MASK = (1 << TIME_BITS) - 1;
