@@ -94,7 +94,7 @@ function limitsSection(record: IncidentRecord): Html {
 <li>"Lost" speaks of withdrawals only. What was stolen belonged to people as well.</li>
 <li>One block is one recorded second, so blocks without a transaction of the bridge do not count. Grades from best to worst: ${GRADES.join(', ')}.</li>
 <li>The record ends with the last theft. After it no deposit moves the line of waiting claims, which makes waits longer than they would have been.</li>
-<li>People wake ${duration(RESPONSE_SECONDS)} after the first containment, the median of known incidents, or when the thefts are over. That they tell every theft from every withdrawal is assumed.</li>
+<li>People wake ${duration(RESPONSE_SECONDS)} after the first containment, the median of known incidents, or when the thefts are over if that is later. That they tell every theft from every withdrawal is assumed.</li>
 <li>Prices are those of the day of the incident for every date (${reach}). No contract sees them. Smaller tokens of the bridge are not in the record.</li>
 <li>Deposits of an asset between two of its withdrawals are sent as one in the default run; <code>--full</code> sends every row.</li>
 </ul></section>`;

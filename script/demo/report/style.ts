@@ -60,7 +60,7 @@ details { border-top: 1px solid var(--rule); margin-top: 16px; padding-top: 14px
 summary:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 4px; }
 dl { display: grid; grid-template-columns: minmax(150px, max-content) 1fr; gap: 7px 20px; margin: 12px 0 0; font-size: 15px; } dt { color: var(--soft); } dd { margin: 0; }
 .plain { margin: 8px 0 0; padding-left: 20px; } .plain li { margin: 5px 0; max-width: 72ch; }
-a { color: var(--accent); } code { font: 13.5px ui-monospace, SFMono-Regular, Menlo, monospace; }
+a { color: var(--accent); } code { white-space: nowrap; font: 13.5px ui-monospace, SFMono-Regular, Menlo, monospace; }
 footer { color: var(--soft); font-size: 14px; padding-bottom: 56px; }
 @media (max-width: 760px) { .cards { grid-template-columns: 1fr 1fr; } }
 @media (max-width: 560px) {

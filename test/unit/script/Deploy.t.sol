@@ -94,13 +94,13 @@ contract DeployTest is Test {
     }
 
     function test_RevertWhen_AScopeIsUnknown() public {
-        string memory json = vm.replace(_completed(RECOMMENDED), '"Enter"', '"Exits"');
+        string memory json = vm.replace(_completed(RECOMMENDED), "\"Enter\"", "\"Exits\"");
         vm.expectRevert(abi.encodeWithSelector(BridgeConfigReader.ConfigScopeUnknown.selector, "Exits"));
         script.bridgeConfig(json);
     }
 
     function test_RevertWhen_ANumberDoesNotFit() public {
-        string memory json = vm.replace(_completed(RECOMMENDED), '"shareBps": ', '"shareBps": 9999');
+        string memory json = vm.replace(_completed(RECOMMENDED), "\"shareBps\": ", "\"shareBps\": 9999");
         vm.expectPartialRevert(BridgeConfigReader.ConfigNumberTooLarge.selector);
         script.bridgeConfig(json);
     }
