@@ -9,23 +9,15 @@ library OutflowCarry {
 
     /// @notice Adds to what is carried for `asset`.
     function put(address asset, uint256 amount) internal {
-        bytes32 slot = _slot(asset);
+        bytes32 slot = slotOf(asset);
         assembly ("memory-safe") {
             tstore(slot, add(tload(slot), amount)) // both below 2^112 per call: no transaction can overflow the sum
         }
     }
 
-    /// @notice Whether anything is carried for `asset`.
-    function has(address asset) internal view returns (bool isCarried) {
-        bytes32 slot = _slot(asset);
-        assembly ("memory-safe") {
-            isCarried := gt(tload(slot), 0)
-        }
-    }
-
     /// @notice Takes up to `wanted` of what is carried for `asset`.
     function take(address asset, uint256 wanted) internal returns (uint256 taken) {
-        bytes32 slot = _slot(asset);
+        bytes32 slot = slotOf(asset);
         uint256 carried;
         assembly ("memory-safe") {
             carried := tload(slot)
@@ -37,7 +29,8 @@ library OutflowCarry {
         }
     }
 
-    function _slot(address asset) private pure returns (bytes32) {
+    /// @notice The transient slot of an asset, for who reads nothing but whether it is empty.
+    function slotOf(address asset) internal pure returns (bytes32) {
         return SEED ^ bytes32(uint256(uint160(asset)));
     }
 }

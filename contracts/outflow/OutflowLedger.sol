@@ -62,8 +62,10 @@ library OutflowLedger {
     }
 
     /// @notice Sends to the escrow what waits, and opens the claim on it.
-    function openClaim(address asset, address to, uint256 waits) external returns (uint64 claimId) {
-        IOutflowEscrow escrow = _escrow();
+    function openClaim(address asset, address to, uint256 waits, IOutflowEscrow escrow)
+        external
+        returns (uint64 claimId)
+    {
         IOutflowLimiter.OutflowLine storage line = OutflowStorage.assetOf(asset).line;
         uint128 lineEnd = line.reserved;
         uint128 arrived = uint128(Asset.sendMeasured(asset, address(escrow), waits));

@@ -7,12 +7,15 @@ import {Asset} from "./Asset.sol";
 import {IOutflowEscrow} from "./IOutflowEscrow.sol";
 import {IOutflowLimiter} from "./IOutflowLimiter.sol";
 import {LaneTag} from "./LaneTag.sol";
+import {OrdinaryFlow} from "./OrdinaryFlow.sol";
 import {OutflowCarry} from "./OutflowCarry.sol";
 import {OutflowLedger} from "./OutflowLedger.sol";
-import {OutflowStorage} from "./OutflowStorage.sol";
+import {AssetState, OutflowStorage} from "./OutflowStorage.sol";
+import {ContainmentStorage} from "../core/ContainmentStorage.sol";
 import {Forward} from "../core/Forward.sol";
 import {GuardianPause} from "../pause/GuardianPause.sol";
 import {Bucket} from "../types/Bucket.sol";
+import {ContainmentWord} from "../types/ContainmentWord.sol";
 import {Tier} from "../types/Tier.sol";
 
 /// @title OutflowLimiter
@@ -27,6 +30,7 @@ import {Tier} from "../types/Tier.sol";
 /// is in the linked `OutflowLedger`.
 abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGuardTransient {
     using LaneTag for Bucket;
+    using OrdinaryFlow for Bucket;
 
     function __OutflowLimiter_init(address rescue, EscalationTerms memory escalation) internal {
         OutflowLedger.initialize(rescue, escalation, _escrow());
@@ -143,22 +147,20 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
 
     /// @dev Charges an outflow that must be paid whole, or refuses it.
     function _chargeExact(address asset, uint256 amount) internal {
-        if (!_chargeOrdinary(asset, amount)) OutflowLedger.charge(asset, amount, false);
+        if (!_chargeOrdinary(asset, amount, true)) OutflowLedger.charge(asset, amount, false);
     }
 
     /// @dev Charges what can be paid now; the rest takes a place in line. The host then calls `_payOrDelay`.
     function _chargeOrDelay(address asset, uint256 amount) internal returns (uint256 paid, uint256 waits) {
-        return _chargeOrdinary(asset, amount) ? (amount, 0) : OutflowLedger.charge(asset, amount, true);
+        return _chargeOrdinary(asset, amount, false) ? (amount, 0) : OutflowLedger.charge(asset, amount, true);
     }
 
     /// @dev Credits value that came in, as far as the lane has room; the rest meets outflows of this transaction.
     function _creditInflow(address asset, uint256 amount) internal {
-        Bucket main = OutflowStorage.assetOf(asset).main;
-        bool isOrdinary = main.isSet() && amount != 0 && !main.isSampleDue(block.timestamp);
-        if (!isOrdinary) return OutflowLedger.credit(asset, amount);
-        uint256 excess;
-        (main, excess) = main.settle(block.timestamp).credit(amount);
-        OutflowStorage.assetOf(asset).main = main;
+        AssetState storage state = OutflowStorage.assetOf(asset);
+        (Bucket next, uint256 excess) = state.main.credited(amount, block.timestamp);
+        if (!next.isSet()) return OutflowLedger.credit(asset, amount);
+        state.main = next;
         if (excess != 0) OutflowCarry.put(asset, excess);
     }
 
@@ -173,7 +175,7 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
         if (paid != 0) _pay(asset, to, paid);
         if (waits == 0) return 0;
         _checkRecipient(to);
-        return OutflowLedger.openClaim(asset, to, waits);
+        return OutflowLedger.openClaim(asset, to, waits, _escrow());
     }
 
     /// @dev Sets terms without a delay: for constructors and initialisers, and behind `setOutflowTerms`.
@@ -184,17 +186,26 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
     // Private
 
     /// @dev The outflow of every day: terms set, no sample due, nothing carried, nothing latched, and enough left to
-    /// stay above the trip level. One slot decides it; anything else is left untouched for the ledger.
-    function _chargeOrdinary(address asset, uint256 amount) private returns (bool) {
-        Bucket main = OutflowStorage.assetOf(asset).main;
-        if (amount == 0 || main.isLatched() || main.isSampleDue(block.timestamp)) return false;
-        if (_isHostLatched() || OutflowCarry.has(asset)) return false;
-        main = main.settle(block.timestamp);
-        if (main.available() < amount) return false;
-        main = main.charge(amount);
-        if (main.isBelowLevel()) return false;
-        OutflowStorage.assetOf(asset).main = main;
-        return true;
+    /// stay above the trip level. One slot decides it, and so it does that an exact exit beyond the small lane's reach
+    /// is refused. Anything else is left untouched for the ledger.
+    function _chargeOrdinary(address asset, uint256 amount, bool isExact) private returns (bool) {
+        AssetState storage state = OutflowStorage.assetOf(asset);
+        Bucket main = state.main;
+        ContainmentWord host = ContainmentStorage.load().hostWord;
+        (Bucket next, int256 left) = main.charged(amount, block.timestamp, host, OutflowCarry.slotOf(asset));
+        if (Bucket.unwrap(next) != 0) {
+            state.main = next;
+            return true;
+        }
+        bool isShort = left < 0 && left != OrdinaryFlow.UNUSUAL && main.isSet();
+        if (isExact && isShort && amount > main.threshold()) _refuseExact(asset, main, amount, left);
+        return false;
+    }
+
+    /// @dev Out of line: what lets pass should not carry the code that refuses.
+    function _refuseExact(address asset, Bucket main, uint256 amount, int256 left) private pure {
+        (uint256 available, uint256 retryIn) = main.shortfall(amount, left);
+        revert OutflowLimitExceeded(asset, amount, available, retryIn);
     }
 
     function _checkRecipient(address to) private view {

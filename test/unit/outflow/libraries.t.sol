@@ -6,9 +6,11 @@ import {Test} from "forge-std/Test.sol";
 import {ClaimRanges} from "../../../contracts/outflow/ClaimRanges.sol";
 import {IOutflowLimiter} from "../../../contracts/outflow/IOutflowLimiter.sol";
 import {LaneTag} from "../../../contracts/outflow/LaneTag.sol";
+import {OrdinaryFlow} from "../../../contracts/outflow/OrdinaryFlow.sol";
 import {OutflowCarry} from "../../../contracts/outflow/OutflowCarry.sol";
 import {OutflowTermsLib} from "../../../contracts/outflow/OutflowTermsLib.sol";
 import {Bucket, BucketLib} from "../../../contracts/types/Bucket.sol";
+import {ContainmentWord, ContainmentWordLib} from "../../../contracts/types/ContainmentWord.sol";
 
 contract ClaimRangesTest is Test {
     using ClaimRanges for ClaimRanges.Set;
@@ -152,14 +154,105 @@ contract OutflowTermsLibTest is Test {
 
 contract OutflowCarryTest is Test {
     function test_TakesWhatIsThereAndNoMore() external {
-        assertFalse(OutflowCarry.has(address(1)));
         assertEq(OutflowCarry.take(address(1), 5), 0);
         OutflowCarry.put(address(1), 7);
         OutflowCarry.put(address(1), 3);
-        assertTrue(OutflowCarry.has(address(1)));
-        assertFalse(OutflowCarry.has(address(2)));
+        assertEq(OutflowCarry.take(address(2), 5), 0);
         assertEq(OutflowCarry.take(address(1), 4), 4);
         assertEq(OutflowCarry.take(address(1), 7), 6);
-        assertFalse(OutflowCarry.has(address(1)));
+        assertEq(OutflowCarry.take(address(1), 1), 0);
+    }
+}
+
+/// @dev The fast path against the single functions of `Bucket` and `LaneTag`, for any word.
+contract OrdinaryFlowTest is Test {
+    using LaneTag for Bucket;
+    using OrdinaryFlow for Bucket;
+
+    uint256 private constant TIME = 1_767_225_600;
+    bytes32 private constant CARRY = "a transient slot";
+
+    struct Lane {
+        uint112 burst;
+        uint112 refill;
+        uint32 window;
+        uint256 charged;
+        uint32 elapsed;
+        uint24 tag;
+    }
+
+    function testFuzz_ChargedEqualsTheSingleFunctions(Lane memory lane, uint256 amount, bool hostLatched)
+        external
+        view
+    {
+        Bucket main = _lane(lane);
+        amount = bound(amount, 0, uint256(lane.burst) + 2);
+        uint256 time = main.updatedAt() + lane.elapsed;
+        ContainmentWord host = ContainmentWordLib.fresh().withLatch(hostLatched);
+        (Bucket next, int256 left) = main.charged(amount, time, host, CARRY);
+
+        bool unusual = amount == 0 || amount > type(uint112).max || hostLatched || main.isLatched();
+        if (unusual || main.isSampleDue(time)) {
+            assertEq(left, OrdinaryFlow.UNUSUAL);
+            return assertFalse(next.isSet());
+        }
+        Bucket settled = main.settle(time);
+        if (settled.available() < amount) {
+            assertFalse(next.isSet());
+            (uint256 available, uint256 retryIn) = main.shortfall(amount, left);
+            assertEq(available, settled.available());
+            return assertEq(retryIn, settled.secondsUntil(amount));
+        }
+        Bucket expected = settled.charge(amount);
+        assertEq(Bucket.unwrap(next), expected.isBelowLevel() ? 0 : Bucket.unwrap(expected));
+    }
+
+    function testFuzz_CreditedEqualsTheSingleFunctions(Lane memory lane, uint256 amount) external pure {
+        Bucket main = _lane(lane);
+        amount = bound(amount, 0, uint256(type(uint112).max) + 1);
+        uint256 time = main.updatedAt() + lane.elapsed;
+        (Bucket next, uint256 excess) = main.credited(amount, time);
+        if (amount == 0 || amount > type(uint112).max || main.isSampleDue(time)) return assertFalse(next.isSet());
+        (Bucket expected, uint256 expectedExcess) = main.settle(time).credit(amount);
+        assertEq(Bucket.unwrap(next), Bucket.unwrap(expected));
+        assertEq(excess, expectedExcess);
+    }
+
+    function test_WhatIsCarriedIsUnusualInItsSecondOnly() external {
+        bytes32 slot = CARRY;
+        assembly ("memory-safe") {
+            tstore(slot, 1)
+        }
+        Bucket main = BucketLib.create(1000, 0, 1, TIME);
+        (Bucket next, int256 left) = main.charged(1, TIME, ContainmentWordLib.fresh(), CARRY);
+        assertFalse(next.isSet());
+        assertEq(left, OrdinaryFlow.UNUSUAL);
+        (next,) = main.charged(1, TIME + 1, ContainmentWordLib.fresh(), CARRY);
+        assertTrue(next.isSet());
+    }
+
+    function test_ATimeThatRunsBackwardsIsUnusual() external view {
+        Bucket main = BucketLib.create(1000, 1, 1, TIME).charge(500);
+        (Bucket next,) = main.charged(1, TIME - 1, ContainmentWordLib.fresh(), CARRY);
+        assertFalse(next.isSet());
+        (next,) = main.credited(1, TIME - 1);
+        assertFalse(next.isSet());
+    }
+
+    function test_AnUnsetLaneIsNeverOrdinary() external view {
+        (Bucket next,) = Bucket.wrap(0).charged(1, TIME, ContainmentWordLib.fresh(), CARRY);
+        assertFalse(next.isSet());
+        (next,) = Bucket.wrap(0).credited(1, TIME);
+        assertFalse(next.isSet());
+    }
+
+    function _lane(Lane memory lane) private pure returns (Bucket) {
+        uint256 window = lane.window == 0 ? 1 : lane.window;
+        uint256 charge = bound(lane.charged, 0, 4 * uint256(lane.burst));
+        Bucket main = BucketLib.create(lane.burst, lane.refill, window, TIME).withTag(lane.tag);
+        for (uint256 i = 0; i < 4; ++i) {
+            main = main.charge(charge / 4);
+        }
+        return main;
     }
 }

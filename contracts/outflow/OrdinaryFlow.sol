@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {Bucket, BucketLib} from "../types/Bucket.sol";
+import {ContainmentWord} from "../types/ContainmentWord.sol";
+
+/// @notice Decides the flow of every day on the word of a main lane, reading each field once.
+/// @dev The same as `settle`, then `charge` or `credit`, with the questions of `LaneTag` in between; a test holds the
+/// two against each other for every word. In assembly because every outflow of a host runs through it: put together
+/// from the single functions it costs three times as much. Layouts: see `Bucket` and `LaneTag`. No sum leaves 256 bits:
+/// times have 40, rates and bursts 136, amounts 112.
+library OrdinaryFlow {
+    /// @notice Answer of `charged` when the lane or the amount needs a closer look.
+    int256 internal constant UNUSUAL = type(int256).min;
+
+    /// @notice The lane after an outflow that leaves it at its trip level or above.
+    /// @dev Something is carried only in a transaction that has filled the bucket, and so has booked this second.
+    /// @param host The host's containment word, for the host's latch.
+    /// @param carry Transient slot of what is carried for the asset.
+    /// @return next Unset when the outflow is not an ordinary one.
+    /// @return left What is left in 1/65,536 of a unit; negative when the amount does not fit.
+    function charged(Bucket main, uint256 amount, uint256 time, ContainmentWord host, bytes32 carry)
+        internal
+        view
+        returns (Bucket next, int256 left)
+    {
+        assembly ("memory-safe") {
+            let updatedAt := and(shr(136, main), 0xffffffffff)
+            let burst := shl(and(shr(200, main), 0x7f), and(shr(176, main), 0xffffff))
+            left := mul(sub(time, updatedAt), shl(and(shr(231, main), 0x7f), and(shr(207, main), 0xffffff)))
+            left := add(left, signextend(16, main))
+            if sgt(left, shl(16, burst)) { left := shl(16, burst) }
+            left := sub(left, shl(16, amount))
+
+            // lane or host latched, an amount of zero or out of range
+            let unusual := or(and(or(shr(238, main), shr(241, host)), 1), gt(sub(amount, 1), sub(shl(112, 1), 2)))
+            if iszero(lt(updatedAt, time)) { unusual := or(unusual, or(lt(time, updatedAt), tload(carry))) }
+            if and(shr(239, main), 1) { unusual := or(unusual, xor(div(updatedAt, 86400), div(time, 86400))) }
+            if unusual { left := shl(255, 1) }
+            // at or above the trip level, compared in whole units
+            if iszero(slt(shl(6, sar(16, left)), mul(and(shr(240, main), 0x3f), burst))) {
+                next := or(or(shl(176, shr(176, main)), shl(136, time)), left)
+            }
+        }
+    }
+
+    /// @notice The lane after an inflow.
+    /// @return next Unset when a sample is due or the amount is out of range.
+    /// @return excess What did not fit under the burst.
+    function credited(Bucket main, uint256 amount, uint256 time) internal pure returns (Bucket next, uint256 excess) {
+        assembly ("memory-safe") {
+            let updatedAt := and(shr(136, main), 0xffffffffff)
+            let full := shl(16, shl(and(shr(200, main), 0x7f), and(shr(176, main), 0xffffff)))
+            let left := mul(sub(time, updatedAt), shl(and(shr(231, main), 0x7f), and(shr(207, main), 0xffffff)))
+            left := add(left, signextend(16, main))
+            if sgt(left, full) { left := full }
+
+            // unset, a time that runs backwards, an amount of zero or out of range
+            let unusual := or(iszero(main), or(lt(time, updatedAt), gt(sub(amount, 1), sub(shl(112, 1), 2))))
+            if and(shr(239, main), 1) { unusual := or(unusual, xor(div(updatedAt, 86400), div(time, 86400))) }
+            if iszero(unusual) {
+                let room := shr(16, sub(full, left))
+                if gt(amount, room) {
+                    excess := sub(amount, room)
+                    amount := room
+                }
+                left := and(add(left, shl(16, amount)), sub(shl(136, 1), 1))
+                next := or(or(shl(176, shr(176, main)), shl(136, time)), left)
+            }
+        }
+    }
+
+    /// @notice For a refusal: what the lane has, and when the amount would fit.
+    /// @param left As `charged` told it, negative.
+    function shortfall(Bucket main, uint256 amount, int256 left)
+        internal
+        pure
+        returns (uint256 available, uint256 retryIn)
+    {
+        // Unchecked: `left` lies between -2^137 and zero.
+        unchecked {
+            int256 has = left + int256(amount << 16);
+            if (has > 0) available = uint256(has) >> 16;
+            uint256 rate = main.rate();
+            bool never = rate == 0 || amount > main.burst();
+            retryIn = never ? BucketLib.NEVER : (uint256(-left) + rate - 1) / rate;
+        }
+    }
+}
