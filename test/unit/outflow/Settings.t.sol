@@ -2,7 +2,6 @@
 pragma solidity ^0.8.28;
 
 import {Authority} from "../../../contracts/core/Authority.sol";
-import {ITwoSpeedChange} from "../../../contracts/core/ITwoSpeedChange.sol";
 import {IOutflowLimiter} from "../../../contracts/outflow/IOutflowLimiter.sol";
 import {OutflowEscrow} from "../../../contracts/outflow/OutflowEscrow.sol";
 import {Tier} from "../../../contracts/types/Tier.sol";
