@@ -3,7 +3,7 @@ import { RESPONSE_SECONDS } from '../aftermath.js';
 import { GRADES } from '../grade.js';
 import type { IncidentRecord } from '../record.js';
 import type { RunResult } from '../run.js';
-import { FIGURE_ROWS } from '../table.js';
+import { FIGURE_ROWS, type FigureRow } from '../table.js';
 import { duration, percent, shortUsd, usd, utc, whole } from '../words.js';
 import { balanceSection } from './balances.js';
 import { Html, html } from './html.js';
@@ -53,7 +53,7 @@ function headline(runs: readonly RunResult[]): string {
 }
 
 function card({ name, figures }: RunResult): Html {
-  return html`<div class="card"><span class="name t-${name}">${name}</span><b>${shortUsd(figures.stolenUsd)}</b><span>stolen, ${percent(figures.keptShare)} kept</span><span>contained: ${figures.grade}</span></div>`;
+  return html`<div class="card"><span class="name t-${name}">${name}</span><b>${shortUsd(figures.stolenUsd)}</b><span>stolen, ${percent(figures.keptShare)} kept</span><span>contained: ${figures.grade.replace('-', '\u2011')}</span></div>`;
 }
 
 function whatHonestUsersFelt(runs: readonly RunResult[]): Html {
@@ -65,9 +65,17 @@ function whatHonestUsersFelt(runs: readonly RunResult[]): Html {
 
 function figuresSection(runs: readonly RunResult[]): Html {
   return html`<section id="figures"><h2>Figures</h2><p class="sub">Stolen is what the thieves' addresses hold when everything is over.</p>
-<div class="scroll"><table><thead><tr><th></th>${runs.map(({ name }) => html`<th class="t-${name}">${name}</th>`)}</tr></thead><tbody>
-${FIGURE_ROWS.map(([label, cell]) => html`<tr><th class="${label.startsWith(' ') ? 'inner' : ''}">${label.trim()}</th>${runs.map(({ figures }) => html`<td class="${label === 'stolen' ? 'key' : ''}">${cell(figures)}</td>`)}</tr>`)}
+<div class="scroll"><table class="figures" style="--runs: ${runs.length}"><thead><tr><th></th>${runs.map(({ name }) => html`<th class="t-${name}">${name}</th>`)}</tr></thead><tbody>
+${FIGURE_ROWS.map((row) => figureRow(row, runs))}
 </tbody></table></div></section>`;
+}
+
+function figureRow({ label, cell, short = cell }: FigureRow, runs: readonly RunResult[]): Html {
+  const cells = runs.map(({ figures }) => {
+    const key = label === 'stolen' ? 'key' : '';
+    return html`<td class="${key}"><span class="wide">${cell(figures)}</span><span class="narrow">${short(figures)}</span></td>`;
+  });
+  return html`<tr><th class="${label.startsWith(' ') ? 'inner' : ''}">${label.trim()}</th>${cells}</tr>`;
 }
 
 function timelineSection(record: IncidentRecord, runs: readonly RunResult[]): Html {
@@ -93,6 +101,7 @@ function limitsSection(record: IncidentRecord): Html {
 <li>A refused withdrawal is not tried again, since the record does not say when its owner would. It counts as not paid.</li>
 <li>"Lost" speaks of withdrawals only. What was stolen belonged to people as well.</li>
 <li>One block is one recorded second, so blocks without a transaction of the bridge do not count. Grades from best to worst: ${GRADES.join(', ')}.</li>
+<li>A grade speaks of the first containment. A limit that latches nothing may stop the first theft and still pay later ones that fit.</li>
 <li>The record ends with the last theft. After it no deposit moves the line of waiting claims, which makes waits longer than they would have been.</li>
 <li>People wake ${duration(RESPONSE_SECONDS)} after the first containment, the median of known incidents, or when the thefts are over if that is later. That they tell every theft from every withdrawal is assumed.</li>
 <li>Prices are those of the day of the incident for every date (${reach}). No contract sees them. Smaller tokens of the bridge are not in the record.</li>

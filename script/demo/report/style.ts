@@ -31,7 +31,7 @@ section { margin: 28px 0; padding: 24px; background: var(--card); border: 1px so
 .t-unprotected { color: var(--unprotected) !important; } .t-limit-only { color: var(--limit-only) !important; } .t-recommended { color: var(--recommended) !important; }
 figure { margin: 18px 0 0; }
 .chart { width: 100%; height: auto; display: block; overflow: visible; }
-.chart.narrow { display: none; }
+.narrow { display: none !important; }
 .line { fill: none; stroke-width: 2.2; stroke-linejoin: round; }
 .line.unprotected { stroke: var(--unprotected); } .line.limit-only { stroke: var(--limit-only); stroke-dasharray: 6 4; } .line.recommended { stroke: var(--recommended); }
 .line.escrow { stroke: var(--recommended); stroke-dasharray: 2 4; }
@@ -66,8 +66,12 @@ footer { color: var(--soft); font-size: 14px; padding-bottom: 56px; }
 @media (max-width: 560px) {
   main, header, footer { padding-left: 16px; padding-right: 16px; } header { padding-top: 32px; } .lead { font-size: 16.5px; }
   section { padding: 18px 16px; } .scroll { margin: 14px -16px 0; padding: 0 16px; } .card { padding: 14px; } .card b { font-size: 22px; }
-  .chart.wide { display: none; } .chart.narrow { display: block; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 10px; }
-  table { font-size: 12.5px; } th, td { padding-left: 8px; } thead th { font-size: 12px; } tbody th.inner { padding-left: 8px !important; }
+  .wide { display: none !important; } .narrow { display: inline !important; } .chart.narrow { display: block !important; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 10px; }
+  .figures, .figures thead, .figures tbody { display: block; }
+  .figures tr { display: grid; grid-template-columns: repeat(var(--runs), 1fr); border-bottom: 1px solid var(--rule); padding: 6px 0; }
+  .figures tr:last-child { border-bottom: 0; } .figures tr > * { border: 0; padding: 2px 0; text-align: left; }
+  .figures tr > :first-child { grid-column: 1 / -1; color: var(--soft); }
+  table { font-size: 12.5px; } table:not(.figures) :is(th, td):not(:first-child) { padding-left: 8px; } thead th { font-size: 12px; } tbody th.inner { padding-left: 0 !important; }
 }
 @media print { body { background: #fff; } section, .card { break-inside: avoid; box-shadow: none; } }
 `;
