@@ -16,10 +16,24 @@ function without(name: string): Html {
 }
 
 function oneRun(name: string, config: BridgeConfig): Html {
-  const [delays, escrow, escalation] = [config['changeDelays'], config['escrow'], config['escalation']] as Numbers[];
-  const bounds = config['containment'] as Numbers;
+  const [delays, escrow] = [config['changeDelays'], config['escrow']] as Numbers[];
   const facts: [string, string][] = [
     ['What does not fit', config['delaysDeliveries'] === true ? 'waits in escrow' : 'is refused'],
+    ...latchFacts(config),
+    ['Review of claims', `${time(escrow, 'review')}, and ${time(escrow, 'hold')} more when a guardian holds them`],
+    ['Slow changes', `after ${time(delays, 'slow')}, or ${time(delays, 'fast')} when the council waives its veto`],
+  ];
+  return html`<h3 class="t-${name}">${name}</h3><p class="sub">${config.about}</p>
+<dl>${facts.map(([term, text]) => html`<dt>${term}</dt><dd>${text}</dd>`)}</dl>
+<div class="scroll"><table><thead><tr><th>asset</th><th>at once</th><th>refill</th><th>small exits</th><th>up to</th><th>most</th><th>trips below</th><th>weight</th></tr></thead>
+<tbody>${config.assets.map((terms) => assetRow(terms as unknown as Numbers & { symbol: string }))}</tbody></table></div>`;
+}
+
+function latchFacts(config: BridgeConfig): [string, string][] {
+  const neverTrips = config['delaysDeliveries'] !== true && config.assets.every((terms) => terms['tripPpm'] === 0);
+  if (neverTrips) return [['Latch', 'none: no lane trips']];
+  const [bounds, escalation] = [config['containment'], config['escalation']] as Numbers[];
+  return [
     [
       'Automatic latch',
       `${time(bounds, 'automaticMax')} at a time, ${time(bounds, 'automaticBudget')} in any ${time(bounds, 'automaticWindow')}`,
@@ -28,13 +42,7 @@ function oneRun(name: string, config: BridgeConfig): Html {
       'Escalation',
       `lanes with ${(escalation?.['shareBps'] ?? 0) / 100} % of the value within ${time(escalation, 'epoch')} latch the bridge`,
     ],
-    ['Review of claims', `${time(escrow, 'review')}, and ${time(escrow, 'hold')} more when a guardian holds them`],
-    ['Slow changes', `after ${time(delays, 'slow')}, or ${time(delays, 'fast')} when the council waives its veto`],
   ];
-  return html`<h3 class="t-${name}">${name}</h3><p class="sub">${config.about}</p>
-<dl>${facts.map(([term, text]) => html`<dt>${term}</dt><dd>${text}</dd>`)}</dl>
-<div class="scroll"><table><thead><tr><th>asset</th><th>at once</th><th>refill</th><th>small exits</th><th>up to</th><th>most</th><th>trips below</th><th>weight</th></tr></thead>
-<tbody>${config.assets.map((terms) => assetRow(terms as unknown as Numbers & { symbol: string }))}</tbody></table></div>`;
 }
 
 function assetRow(terms: Numbers & { symbol: string }): Html {
