@@ -60,7 +60,10 @@ contract PauseHandler is CommonBase, StdAssertions, StdUtils {
         (address seat, uint256 before) = _clock(account);
         vm.prank(account);
         uint64 incident = HOST.pause(market, scopes, duration, "cause", 0);
-        if (incident == 0) return;
+        if (incident == 0) {
+            (, uint256 end) = _clock(account);
+            return assertEq(end, before, "CON-2: charged for nothing");
+        }
         ++calls["pause: closed"];
         MODEL.contain(market, scopes, until);
         _note(seat, before);
@@ -90,8 +93,11 @@ contract PauseHandler is CommonBase, StdAssertions, StdUtils {
     function contain(bool byGovernor, uint8 where, uint8 set, uint32 duration) external counted("contain") {
         duration = uint32(bound(duration, 1, byGovernor ? 30 days : 7 days));
         ScopeSet scopes = ScopeSet.wrap(set % 63 + 1);
+        ContainmentWord word = HOST.containmentWord(markets[where % 3]);
         vm.prank(byGovernor ? users.governor : users.council);
-        HOST.contain(markets[where % 3], scopes, uint40(block.timestamp + duration), "cause", 0);
+        uint64 incident = HOST.contain(markets[where % 3], scopes, uint40(block.timestamp + duration), "cause", 0);
+        bool same = HOST.containmentWord(markets[where % 3]).equals(word);
+        assertEq(incident == 0, same, "CON-2: an incident exactly when something is lengthened");
         MODEL.contain(markets[where % 3], scopes, block.timestamp + duration);
     }
 
