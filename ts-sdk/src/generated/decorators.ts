@@ -773,79 +773,79 @@ export type GeneratedPublicActions<
   chain extends Chain | undefined = Chain | undefined,
   account extends Account | undefined = Account | undefined,
 > = {
-  /** Seconds, up to now, during which the word of `market` had the scope closed. Never decreases. */
+  /** Calls `closedTime`. */
   readClosedTime: (parameters: ReadClosedTimeParameters) => Promise<ReadClosedTimeReturnType>;
-  /** Unix second at which the word of `market` opens the scope; in the past when it is open. */
+  /** Calls `closedUntil`. */
   readClosedUntil: (parameters: ReadClosedUntilParameters) => Promise<ReadClosedUntilReturnType>;
-  /** Closes scopes until a time. Council up to `councilMax` from now, governor without limit. */
+  /** Calls `contain`. */
   simulateContain: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateContainParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateContainReturnType<chain, account, chainOverride, accountOverride>>;
-  /** The bounds in force. */
+  /** Calls `containmentBounds`. */
   readContainmentBounds: (parameters: ReadContainmentBoundsParameters) => Promise<ReadContainmentBoundsReturnType>;
-  /** The whole word of a market, see `ContainmentWord` for its bits. */
+  /** Calls `containmentWord`. */
   readContainmentWord: (parameters: ReadContainmentWordParameters) => Promise<ReadContainmentWordReturnType>;
-  /** Number of the latest incident, zero when there was none. */
+  /** Calls `incidentCount`. */
   readIncidentCount: (parameters: ReadIncidentCountParameters) => Promise<ReadIncidentCountReturnType>;
-  /** Whether both the host word and the word of `market` leave the scope open now. */
+  /** Calls `isOpen`. */
   readIsMarketOpen: (parameters: ReadIsMarketOpenParameters) => Promise<ReadIsMarketOpenReturnType>;
-  /** Whether the host word leaves the scope open now. */
+  /** Calls `isOpen`. */
   readIsOpen: (parameters: ReadIsOpenParameters) => Promise<ReadIsOpenReturnType>;
-  /** Scopes were closed, or closed for longer. One event carries the whole new state of the market. */
+  /** The event `Contained`. */
   watchContainedEvent: (parameters: WatchContainedEventParameters) => WatchContainedEventReturnType;
-  /** Scopes were closed, or closed for longer. One event carries the whole new state of the market. */
+  /** The event `Contained`. */
   getContainedEvents: (parameters: GetContainedEventsParameters) => Promise<GetContainedEventsReturnType>;
-  /** The bounds were set. */
+  /** The event `ContainmentBoundsSet`. */
   watchContainmentBoundsSetEvent: (parameters: WatchContainmentBoundsSetEventParameters) => WatchContainmentBoundsSetEventReturnType;
-  /** The bounds were set. */
+  /** The event `ContainmentBoundsSet`. */
   getContainmentBoundsSetEvents: (parameters: GetContainmentBoundsSetEventsParameters) => Promise<GetContainmentBoundsSetEventsReturnType>;
-  /** Scopes were reopened before their closing had ended. */
+  /** The event `Reopened`. */
   watchReopenedEvent: (parameters: WatchReopenedEventParameters) => WatchReopenedEventReturnType;
-  /** Scopes were reopened before their closing had ended. */
+  /** The event `Reopened`. */
   getReopenedEvents: (parameters: GetReopenedEventsParameters) => Promise<GetReopenedEventsReturnType>;
-  /** Takes back a pending change. Only the governor. */
+  /** Calls `cancelChange`. */
   simulateCancelChange: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateCancelChangeParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateCancelChangeReturnType<chain, account, chainOverride, accountOverride>>;
-  /** The delays in force. */
+  /** Calls `changeDelays`. */
   readChangeDelays: (parameters: ReadChangeDelaysParameters) => Promise<ReadChangeDelaysReturnType>;
-  /** Executes a due change. Anyone: what was announced must not depend on a key being awake. */
+  /** Calls `executeChange`. */
   simulateExecuteChange: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateExecuteChangeParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateExecuteChangeReturnType<chain, account, chainOverride, accountOverride>>;
-  /** The change pending under `id`; all zero when there is none. */
+  /** Calls `pendingChange`. */
   readPendingChange: (parameters: ReadPendingChangeParameters) => Promise<ReadPendingChangeReturnType>;
-  /** Schedules a call of the host to itself. Only the governor. */
+  /** Calls `scheduleChange`. */
   simulateScheduleChange: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateScheduleChangeParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateScheduleChangeReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Alters the delays. Only as a scheduled change. */
+  /** Calls `setChangeDelays`. */
   simulateSetChangeDelays: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateSetChangeDelaysParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateSetChangeDelaysReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Stops a pending change. Only the council, and never for a change to the council itself. */
+  /** Calls `vetoChange`. */
   simulateVetoChange: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateVetoChangeParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateVetoChangeReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Gives up the council's veto, which brings `eta` forward to `scheduledAt + fast`. Only the council. */
+  /** Calls `waiveChangeVeto`. */
   simulateWaiveChangeVeto: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
@@ -856,410 +856,398 @@ export type GeneratedPublicActions<
   watchChangeCancelledEvent: (parameters: WatchChangeCancelledEventParameters) => WatchChangeCancelledEventReturnType;
   /** The event `ChangeCancelled`. */
   getChangeCancelledEvents: (parameters: GetChangeCancelledEventsParameters) => Promise<GetChangeCancelledEventsReturnType>;
-  /** The delays were set. Emitted at set-up, and when a scheduled change alters them. */
+  /** The event `ChangeDelaysSet`. */
   watchChangeDelaysSetEvent: (parameters: WatchChangeDelaysSetEventParameters) => WatchChangeDelaysSetEventReturnType;
-  /** The delays were set. Emitted at set-up, and when a scheduled change alters them. */
+  /** The event `ChangeDelaysSet`. */
   getChangeDelaysSetEvents: (parameters: GetChangeDelaysSetEventsParameters) => Promise<GetChangeDelaysSetEventsReturnType>;
   /** The event `ChangeExecuted`. */
   watchChangeExecutedEvent: (parameters: WatchChangeExecutedEventParameters) => WatchChangeExecutedEventReturnType;
   /** The event `ChangeExecuted`. */
   getChangeExecutedEvents: (parameters: GetChangeExecutedEventsParameters) => Promise<GetChangeExecutedEventsReturnType>;
-  /** A change may be executed from `eta` until before `expiry`. */
+  /** The event `ChangeScheduled`. */
   watchChangeScheduledEvent: (parameters: WatchChangeScheduledEventParameters) => WatchChangeScheduledEventReturnType;
-  /** A change may be executed from `eta` until before `expiry`. */
+  /** The event `ChangeScheduled`. */
   getChangeScheduledEvents: (parameters: GetChangeScheduledEventsParameters) => Promise<GetChangeScheduledEventsReturnType>;
   /** The event `ChangeVetoed`. */
   watchChangeVetoedEvent: (parameters: WatchChangeVetoedEventParameters) => WatchChangeVetoedEventReturnType;
   /** The event `ChangeVetoed`. */
   getChangeVetoedEvents: (parameters: GetChangeVetoedEventsParameters) => Promise<GetChangeVetoedEventsReturnType>;
-  /** The council gave up its veto; the change is due earlier. */
+  /** The event `ChangeWaived`. */
   watchChangeWaivedEvent: (parameters: WatchChangeWaivedEventParameters) => WatchChangeWaivedEventReturnType;
-  /** The council gave up its veto; the change is due earlier. */
+  /** The event `ChangeWaived`. */
   getChangeWaivedEvents: (parameters: GetChangeWaivedEventsParameters) => Promise<GetChangeWaivedEventsReturnType>;
-  /** What `pause` would do for `account` now. */
+  /** Calls `canPause`. */
   readCanPause: (parameters: ReadCanPauseParameters) => Promise<ReadCanPauseReturnType>;
-  /**
-   * Proves that the caller could pause now, and closes nothing. Moves the guardian's deadline; the first drill of a
-   * stand-in takes the power from the guardian that lapsed.
-   */
+  /** Calls `drill`. */
   simulateGuardianDrill: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateGuardianDrillParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateGuardianDrillReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Budget and floor in force, and the share of removed guardians that is still reserved. */
+  /** Calls `guardianBudget`. */
   readGuardianBudget: (parameters: ReadGuardianBudgetParameters) => Promise<ReadGuardianBudgetReturnType>;
-  /** Power and deadlines of a guardian or stand-in; all zero for anybody else. */
+  /** Calls `guardianStatus`. */
   readGuardianStatus: (parameters: ReadGuardianStatusParameters) => Promise<ReadGuardianStatusReturnType>;
-  /** All guardians, at most 16, in no order. */
+  /** Calls `guardians`. */
   readGuardians: (parameters: ReadGuardiansParameters) => Promise<ReadGuardiansReturnType>;
-  /** Closes scopes of a market for a time. */
+  /** Calls `pause`. */
   simulateGuardianPause: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateGuardianPauseParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateGuardianPauseReturnType<chain, account, chainOverride, accountOverride>>;
-  /**
-   * Takes the seat away. At once by the governor while the floor holds afterwards, else as a scheduled change; never
-   * the last one. Its share of the budget can be granted again when its closings have left the window.
-   */
+  /** Calls `removeGuardian`. */
   simulateRemoveGuardian: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateRemoveGuardianParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateRemoveGuardianReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Passes the seat of `guardian`, with its clock, to `newGuardian`. Only as a scheduled change. */
+  /** Calls `replaceGuardian`. */
   simulateReplaceGuardian: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateReplaceGuardianParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateReplaceGuardianReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Gives `guardian` a seat, or its seat other terms. A seat that exists keeps what its clock has consumed. */
+  /** Calls `setGuardian`. */
   simulateSetGuardian: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateSetGuardianParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateSetGuardianReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Sets budget and floor. Only as a scheduled change. */
+  /** Calls `setGuardianBudget`. */
   simulateSetGuardianBudget: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateSetGuardianBudgetParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateSetGuardianBudgetReturnType<chain, account, chainOverride, accountOverride>>;
-  /** The budget and the floor were set. */
+  /** The event `GuardianBudgetSet`. */
   watchGuardianBudgetSetEvent: (parameters: WatchGuardianBudgetSetEventParameters) => WatchGuardianBudgetSetEventReturnType;
-  /** The budget and the floor were set. */
+  /** The event `GuardianBudgetSet`. */
   getGuardianBudgetSetEvents: (parameters: GetGuardianBudgetSetEventsParameters) => Promise<GetGuardianBudgetSetEventsReturnType>;
-  /** The clock of a seat was charged or refunded. */
+  /** The event `GuardianClockSet`. */
   watchGuardianClockSetEvent: (parameters: WatchGuardianClockSetEventParameters) => WatchGuardianClockSetEventReturnType;
-  /** The clock of a seat was charged or refunded. */
+  /** The event `GuardianClockSet`. */
   getGuardianClockSetEvents: (parameters: GetGuardianClockSetEventsParameters) => Promise<GetGuardianClockSetEventsReturnType>;
-  /** `by` proved that it can act. `drillBy` is the guardian's next deadline; a stand-in has none. */
+  /** The event `GuardianDrilled`. */
   watchGuardianDrilledEvent: (parameters: WatchGuardianDrilledEventParameters) => WatchGuardianDrilledEventReturnType;
-  /** `by` proved that it can act. `drillBy` is the guardian's next deadline; a stand-in has none. */
+  /** The event `GuardianDrilled`. */
   getGuardianDrilledEvents: (parameters: GetGuardianDrilledEventsParameters) => Promise<GetGuardianDrilledEventsReturnType>;
-  /** A guardian lost its seat. Its share of the budget stays reserved until `retiredUntil`. */
+  /** The event `GuardianRemoved`. */
   watchGuardianRemovedEvent: (parameters: WatchGuardianRemovedEventParameters) => WatchGuardianRemovedEventReturnType;
-  /** A guardian lost its seat. Its share of the budget stays reserved until `retiredUntil`. */
+  /** The event `GuardianRemoved`. */
   getGuardianRemovedEvents: (parameters: GetGuardianRemovedEventsParameters) => Promise<GetGuardianRemovedEventsReturnType>;
-  /** The seat, with its clock, passed to another account. */
+  /** The event `GuardianReplaced`. */
   watchGuardianReplacedEvent: (parameters: WatchGuardianReplacedEventParameters) => WatchGuardianReplacedEventReturnType;
-  /** The seat, with its clock, passed to another account. */
+  /** The event `GuardianReplaced`. */
   getGuardianReplacedEvents: (parameters: GetGuardianReplacedEventsParameters) => Promise<GetGuardianReplacedEventsReturnType>;
-  /** A guardian got, or kept, a seat on these terms. The clock shows burst and rate after rounding. */
+  /** The event `GuardianSet`. */
   watchGuardianSetEvent: (parameters: WatchGuardianSetEventParameters) => WatchGuardianSetEventReturnType;
-  /** A guardian got, or kept, a seat on these terms. The clock shows burst and rate after rounding. */
+  /** The event `GuardianSet`. */
   getGuardianSetEvents: (parameters: GetGuardianSetEventsParameters) => Promise<GetGuardianSetEventsReturnType>;
-  /** Executes the pending plan from `eta` until before `expiry`. Emits `Reopened`. */
+  /** Calls `executeUnpause`. */
   simulateExecuteUnpause: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateExecuteUnpauseParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateExecuteUnpauseReturnType<chain, account, chainOverride, accountOverride>>;
-  /** The pending plan, a lapsed one included; all zero when there is none. */
+  /** Calls `pendingUnpause`. */
   readPendingUnpause: (parameters: ReadPendingUnpauseParameters) => Promise<ReadPendingUnpauseReturnType>;
-  /** Proposes a plan. Emits `UnpauseProposed`. */
+  /** Calls `proposeUnpause`. */
   simulateProposeUnpause: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateProposeUnpauseParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateProposeUnpauseReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Sets the times. Only as a scheduled change; a pending plan keeps its own. */
+  /** Calls `setUnpauseTimes`. */
   simulateSetUnpauseTimes: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateSetUnpauseTimesParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateSetUnpauseTimesReturnType<chain, account, chainOverride, accountOverride>>;
-  /** The times in force. */
+  /** Calls `unpauseTimes`. */
   readUnpauseTimes: (parameters: ReadUnpauseTimesParameters) => Promise<ReadUnpauseTimesReturnType>;
-  /** Stops the pending plan. An armed guardian or the council, before `vetoUntil`. Emits `UnpauseVetoed`. */
+  /** Calls `vetoUnpause`. */
   simulateVetoUnpause: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateVetoUnpauseParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateVetoUnpauseReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Takes the pending plan back. Emits `UnpauseWithdrawn`. */
+  /** Calls `withdrawUnpause`. */
   simulateWithdrawUnpause: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateWithdrawUnpauseParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateWithdrawUnpauseReturnType<chain, account, chainOverride, accountOverride>>;
-  /** A plan is public. `proposal` holds all of it. */
+  /** The event `UnpauseProposed`. */
   watchUnpauseProposedEvent: (parameters: WatchUnpauseProposedEventParameters) => WatchUnpauseProposedEventReturnType;
-  /** A plan is public. `proposal` holds all of it. */
+  /** The event `UnpauseProposed`. */
   getUnpauseProposedEvents: (parameters: GetUnpauseProposedEventsParameters) => Promise<GetUnpauseProposedEventsReturnType>;
-  /** The times were set. */
+  /** The event `UnpauseTimesSet`. */
   watchUnpauseTimesSetEvent: (parameters: WatchUnpauseTimesSetEventParameters) => WatchUnpauseTimesSetEventReturnType;
-  /** The times were set. */
+  /** The event `UnpauseTimesSet`. */
   getUnpauseTimesSetEvents: (parameters: GetUnpauseTimesSetEventsParameters) => Promise<GetUnpauseTimesSetEventsReturnType>;
-  /** The plan was vetoed; a successor waits the whole delay. */
+  /** The event `UnpauseVetoed`. */
   watchUnpauseVetoedEvent: (parameters: WatchUnpauseVetoedEventParameters) => WatchUnpauseVetoedEventReturnType;
-  /** The plan was vetoed; a successor waits the whole delay. */
+  /** The event `UnpauseVetoed`. */
   getUnpauseVetoedEvents: (parameters: GetUnpauseVetoedEventsParameters) => Promise<GetUnpauseVetoedEventsReturnType>;
-  /** The governor took the plan back. */
+  /** The event `UnpauseWithdrawn`. */
   watchUnpauseWithdrawnEvent: (parameters: WatchUnpauseWithdrawnEventParameters) => WatchUnpauseWithdrawnEventReturnType;
-  /** The governor took the plan back. */
+  /** The event `UnpauseWithdrawn`. */
   getUnpauseWithdrawnEvents: (parameters: GetUnpauseWithdrawnEventsParameters) => Promise<GetUnpauseWithdrawnEventsReturnType>;
-  /** Holds every claim of an asset in the range for the escrow's hold time, once. A guardian. */
+  /** Calls `holdClaims`. */
   simulateOutflowHoldClaims: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateOutflowHoldClaimsParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateOutflowHoldClaimsReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Latches a lane for `duration` seconds. A guardian, on its own clock. */
+  /** Calls `latchOutflow`. */
   simulateLatchOutflow: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateLatchOutflowParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateLatchOutflowReturnType<chain, account, chainOverride, accountOverride>>;
-  /** The stored words of both lanes, see `Bucket` for their bits. */
+  /** Calls `outflowBuckets`. */
   readOutflowBuckets: (parameters: ReadOutflowBucketsParameters) => Promise<ReadOutflowBucketsReturnType>;
-  /** What one exit of this asset could take at once, now. */
+  /** Calls `outflowCapacity`. */
   readOutflowCapacity: (parameters: ReadOutflowCapacityParameters) => Promise<ReadOutflowCapacityReturnType>;
-  /** The escrow that keeps delayed value. */
+  /** Calls `outflowEscrow`. */
   readOutflowEscrow: (parameters: ReadOutflowEscrowParameters) => Promise<ReadOutflowEscrowReturnType>;
-  /** Until when the lane of `asset` pays only small exits: the later of its own latch and the host's. */
+  /** Calls `outflowLatchedUntil`. */
   readOutflowLatchedUntil: (parameters: ReadOutflowLatchedUntilParameters) => Promise<ReadOutflowLatchedUntilReturnType>;
-  /** Samples and line of an asset. */
+  /** Calls `outflowLine`. */
   readOutflowLine: (parameters: ReadOutflowLineParameters) => Promise<ReadOutflowLineReturnType>;
-  /** How far the line of an asset has moved: places that end at or before this are due. */
+  /** Calls `outflowLinePassed`. */
   readOutflowLinePassed: (parameters: ReadOutflowLinePassedParameters) => Promise<ReadOutflowLinePassedReturnType>;
-  /** What the host holds of an asset by its own books, claims that wait in escrow apart. */
+  /** Calls `outflowLiquidity`. */
   readOutflowLiquidity: (parameters: ReadOutflowLiquidityParameters) => Promise<ReadOutflowLiquidityReturnType>;
-  /** Where failed pushes go once they expire. */
+  /** Calls `outflowRescue`. */
   readOutflowRescue: (parameters: ReadOutflowRescueParameters) => Promise<ReadOutflowRescueReturnType>;
-  /** Terms of an asset. */
+  /** Calls `outflowTerms`. */
   readOutflowTerms: (parameters: ReadOutflowTermsParameters) => Promise<ReadOutflowTermsReturnType>;
-  /** Called by the escrow before it pays: reverts unless the line has passed `lineEnd`. */
+  /** Calls `passClaim`. */
   simulateOutflowPassClaim: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateOutflowPassClaimParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateOutflowPassClaimReturnType<chain, account, chainOverride, accountOverride>>;
-  /** What a delayed exit of `amount` would get now. */
+  /** Calls `previewOutflow`. */
   readPreviewOutflow: (parameters: ReadPreviewOutflowParameters) => Promise<ReadPreviewOutflowReturnType>;
-  /** Quarantines claims. Only as a scheduled change; scheduling it holds them until it is executed or gone. */
+  /** Calls `quarantineClaims`. */
   simulateOutflowQuarantineClaims: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateOutflowQuarantineClaimsParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateOutflowQuarantineClaimsReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Sets escalation. Only as a scheduled change. */
+  /** Calls `setOutflowEscalation`. */
   simulateSetOutflowEscalation: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateSetOutflowEscalationParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateSetOutflowEscalationReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Sets where failed pushes go once they expire. Only as a scheduled change. */
+  /** Calls `setOutflowRescue`. */
   simulateSetOutflowRescue: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateSetOutflowRescueParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateSetOutflowRescueReturnType<chain, account, chainOverride, accountOverride>>;
-  /**
-   * Sets the terms of an asset. At once by the governor when they are the first and the host holds none of the asset,
-   * or when they only tighten and leave the small lane alone; otherwise only as a scheduled change.
-   */
+  /** Calls `setOutflowTerms`. */
   simulateSetOutflowTerms: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateSetOutflowTermsParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateSetOutflowTermsReturnType<chain, account, chainOverride, accountOverride>>;
-  /**
-   * Renews the weight of an asset for escalation. The governor at once, if it is not lowered; otherwise only as a
-   * scheduled change.
-   */
+  /** Calls `setOutflowWeight`. */
   simulateSetOutflowWeight: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateSetOutflowWeightParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateSetOutflowWeightReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Called by the escrow once the line has reached a quarantined claim: gives its place up. */
+  /** Calls `skipClaim`. */
   simulateOutflowSkipClaim: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateOutflowSkipClaimParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateOutflowSkipClaimReturnType<chain, account, chainOverride, accountOverride>>;
-  /** A claim took its place in line. */
+  /** The event `OutflowDelayed`. */
   watchOutflowDelayedEvent: (parameters: WatchOutflowDelayedEventParameters) => WatchOutflowDelayedEventReturnType;
-  /** A claim took its place in line. */
+  /** The event `OutflowDelayed`. */
   getOutflowDelayedEvents: (parameters: GetOutflowDelayedEventsParameters) => Promise<GetOutflowDelayedEventsReturnType>;
-  /** Escalation was set. */
+  /** The event `OutflowEscalationSet`. */
   watchOutflowEscalationSetEvent: (parameters: WatchOutflowEscalationSetEventParameters) => WatchOutflowEscalationSetEventReturnType;
-  /** Escalation was set. */
+  /** The event `OutflowEscalationSet`. */
   getOutflowEscalationSetEvents: (parameters: GetOutflowEscalationSetEventsParameters) => Promise<GetOutflowEscalationSetEventsReturnType>;
-  /** The lanes that tripped within one epoch weigh enough: every lane is latched until `until`. */
+  /** The event `OutflowHostLatched`. */
   watchOutflowHostLatchedEvent: (parameters: WatchOutflowHostLatchedEventParameters) => WatchOutflowHostLatchedEventReturnType;
-  /** The lanes that tripped within one epoch weigh enough: every lane is latched until `until`. */
+  /** The event `OutflowHostLatched`. */
   getOutflowHostLatchedEvents: (parameters: GetOutflowHostLatchedEventsParameters) => Promise<GetOutflowHostLatchedEventsReturnType>;
-  /** The lane tripped and pays at once only small exits until `until`. */
+  /** The event `OutflowLaneTripped`. */
   watchOutflowLaneTrippedEvent: (parameters: WatchOutflowLaneTrippedEventParameters) => WatchOutflowLaneTrippedEventReturnType;
-  /** The lane tripped and pays at once only small exits until `until`. */
+  /** The event `OutflowLaneTripped`. */
   getOutflowLaneTrippedEvents: (parameters: GetOutflowLaneTrippedEventsParameters) => Promise<GetOutflowLaneTrippedEventsReturnType>;
-  /** A guardian latched a lane, or with the zero asset the host. */
+  /** The event `OutflowLatchedBy`. */
   watchOutflowLatchedByEvent: (parameters: WatchOutflowLatchedByEventParameters) => WatchOutflowLatchedByEventReturnType;
-  /** A guardian latched a lane, or with the zero asset the host. */
+  /** The event `OutflowLatchedBy`. */
   getOutflowLatchedByEvents: (parameters: GetOutflowLatchedByEventsParameters) => Promise<GetOutflowLatchedByEventsReturnType>;
-  /** The line passed over a quarantined claim, whose place was given up. */
+  /** The event `OutflowPlaceGivenUp`. */
   watchOutflowPlaceGivenUpEvent: (parameters: WatchOutflowPlaceGivenUpEventParameters) => WatchOutflowPlaceGivenUpEventReturnType;
-  /** The line passed over a quarantined claim, whose place was given up. */
+  /** The event `OutflowPlaceGivenUp`. */
   getOutflowPlaceGivenUpEvents: (parameters: GetOutflowPlaceGivenUpEventsParameters) => Promise<GetOutflowPlaceGivenUpEventsReturnType>;
-  /** Where failed pushes go once they expire. */
+  /** The event `OutflowRescueSet`. */
   watchOutflowRescueSetEvent: (parameters: WatchOutflowRescueSetEventParameters) => WatchOutflowRescueSetEventReturnType;
-  /** Where failed pushes go once they expire. */
+  /** The event `OutflowRescueSet`. */
   getOutflowRescueSetEvents: (parameters: GetOutflowRescueSetEventsParameters) => Promise<GetOutflowRescueSetEventsReturnType>;
-  /** The opening sample of a day was taken. */
+  /** The event `OutflowSampled`. */
   watchOutflowSampledEvent: (parameters: WatchOutflowSampledEventParameters) => WatchOutflowSampledEventReturnType;
-  /** The opening sample of a day was taken. */
+  /** The event `OutflowSampled`. */
   getOutflowSampledEvents: (parameters: GetOutflowSampledEventsParameters) => Promise<GetOutflowSampledEventsReturnType>;
-  /** An exit was paid from the small lane. */
+  /** The event `OutflowSmallPaid`. */
   watchOutflowSmallPaidEvent: (parameters: WatchOutflowSmallPaidEventParameters) => WatchOutflowSmallPaidEventReturnType;
-  /** An exit was paid from the small lane. */
+  /** The event `OutflowSmallPaid`. */
   getOutflowSmallPaidEvents: (parameters: GetOutflowSmallPaidEventsParameters) => Promise<GetOutflowSmallPaidEventsReturnType>;
-  /** Terms of an asset were set; the buckets carry the effective, rounded values. */
+  /** The event `OutflowTermsSet`. */
   watchOutflowTermsSetEvent: (parameters: WatchOutflowTermsSetEventParameters) => WatchOutflowTermsSetEventReturnType;
-  /** Terms of an asset were set; the buckets carry the effective, rounded values. */
+  /** The event `OutflowTermsSet`. */
   getOutflowTermsSetEvents: (parameters: GetOutflowTermsSetEventsParameters) => Promise<GetOutflowTermsSetEventsReturnType>;
-  /** The weight of an asset was renewed; it counts as zero from `until` on. */
+  /** The event `OutflowWeightSet`. */
   watchOutflowWeightSetEvent: (parameters: WatchOutflowWeightSetEventParameters) => WatchOutflowWeightSetEventReturnType;
-  /** The weight of an asset was renewed; it counts as zero from `until` on. */
+  /** The event `OutflowWeightSet`. */
   getOutflowWeightSetEvents: (parameters: GetOutflowWeightSetEventsParameters) => Promise<GetOutflowWeightSetEventsReturnType>;
-  /** Number of the latest claim, zero when there was none. */
+  /** Calls `claimCount`. */
   readEscrowClaimCount: (parameters: ReadEscrowClaimCountParameters) => Promise<ReadEscrowClaimCountReturnType>;
-  /** Unix second at which review and hold of a claim are over. */
+  /** Calls `claimDueAt`. */
   readEscrowClaimDueAt: (parameters: ReadEscrowClaimDueAtParameters) => Promise<ReadEscrowClaimDueAtReturnType>;
-  /** State of a claim. `Due` speaks of review, hold and freeze; the line is the host's to tell. */
+  /** Calls `claimState`. */
   readEscrowClaimState: (parameters: ReadEscrowClaimStateParameters) => Promise<ReadEscrowClaimStateReturnType>;
-  /** Takes a failed push to any address. Only its recipient. */
+  /** Calls `collect`. */
   simulateEscrowCollect: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateEscrowCollectParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateEscrowCollectReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Sends an expired failed push to the host's rescue address. Anyone, a year after the failure. */
+  /** Calls `expire`. */
   simulateEscrowExpire: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateEscrowExpireParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateEscrowExpireReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Freezes ranges until a scheduled quarantine is decided. Only the host. */
+  /** Calls `freeze`. */
   simulateEscrowFreeze: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateEscrowFreezeParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateEscrowFreezeReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Holds a range of claims of an asset. Only the host. */
+  /** Calls `hold`. */
   simulateEscrowHold: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateEscrowHoldParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateEscrowHoldReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Seconds that a hold adds, once. */
+  /** Calls `holdTime`. */
   readEscrowHoldTime: (parameters: ReadEscrowHoldTimeParameters) => Promise<ReadEscrowHoldTimeReturnType>;
-  /** The host it serves. */
+  /** Calls `host`. */
   readEscrowHost: (parameters: ReadEscrowHostParameters) => Promise<ReadEscrowHostReturnType>;
-  /** Records a claim on value that has just arrived. Only the host. */
+  /** Calls `open`. */
   simulateEscrowOpen: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateEscrowOpenParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateEscrowOpenReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Sum of open claims of an asset, quarantined and failed ones included. */
+  /** Calls `owed`. */
   readEscrowOwed: (parameters: ReadEscrowOwedParameters) => Promise<ReadEscrowOwedReturnType>;
-  /** Quarantines ranges and drops the freeze. Only the host. */
+  /** Calls `quarantine`. */
   simulateEscrowQuarantine: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateEscrowQuarantineParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateEscrowQuarantineReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Pays a due claim. Anyone. When the push fails the value stays for `collect`. */
+  /** Calls `release`. */
   simulateEscrowRelease: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateEscrowReleaseParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateEscrowReleaseReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Seconds for which every claim is reviewed. */
+  /** Calls `review`. */
   readEscrowReview: (parameters: ReadEscrowReviewParameters) => Promise<ReadEscrowReviewReturnType>;
-  /** Gives up the place of a quarantined claim that the line has reached. Anyone. */
+  /** Calls `skip`. */
   simulateEscrowSkip: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateEscrowSkipParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateEscrowSkipReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Drops the freeze. Only the host. */
+  /** Calls `unfreeze`. */
   simulateEscrowUnfreeze: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateEscrowUnfreezeParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateEscrowUnfreezeReturnType<chain, account, chainOverride, accountOverride>>;
-  /** The recipient of a failed push took it to another address. */
+  /** The event `ClaimCollected`. */
   watchEscrowClaimCollectedEvent: (parameters: WatchEscrowClaimCollectedEventParameters) => WatchEscrowClaimCollectedEventReturnType;
-  /** The recipient of a failed push took it to another address. */
+  /** The event `ClaimCollected`. */
   getEscrowClaimCollectedEvents: (parameters: GetEscrowClaimCollectedEventsParameters) => Promise<GetEscrowClaimCollectedEventsReturnType>;
-  /** A failed push expired to the rescue address. */
+  /** The event `ClaimExpired`. */
   watchEscrowClaimExpiredEvent: (parameters: WatchEscrowClaimExpiredEventParameters) => WatchEscrowClaimExpiredEventReturnType;
-  /** A failed push expired to the rescue address. */
+  /** The event `ClaimExpired`. */
   getEscrowClaimExpiredEvents: (parameters: GetEscrowClaimExpiredEventsParameters) => Promise<GetEscrowClaimExpiredEventsReturnType>;
-  /** A claim was made. Everything that `release` needs is here; `madeAt` is the block's time. */
+  /** The event `ClaimOpened`. */
   watchEscrowClaimOpenedEvent: (parameters: WatchEscrowClaimOpenedEventParameters) => WatchEscrowClaimOpenedEventReturnType;
-  /** A claim was made. Everything that `release` needs is here; `madeAt` is the block's time. */
+  /** The event `ClaimOpened`. */
   getEscrowClaimOpenedEvents: (parameters: GetEscrowClaimOpenedEventsParameters) => Promise<GetEscrowClaimOpenedEventsReturnType>;
-  /** The push failed; the recipient can collect the value until `expiry`. */
+  /** The event `ClaimPushFailed`. */
   watchEscrowClaimPushFailedEvent: (parameters: WatchEscrowClaimPushFailedEventParameters) => WatchEscrowClaimPushFailedEventReturnType;
-  /** The push failed; the recipient can collect the value until `expiry`. */
+  /** The event `ClaimPushFailed`. */
   getEscrowClaimPushFailedEvents: (parameters: GetEscrowClaimPushFailedEventsParameters) => Promise<GetEscrowClaimPushFailedEventsReturnType>;
-  /** A claim was paid. `paid` is less than its amount only when the token shrank meanwhile. */
+  /** The event `ClaimReleased`. */
   watchEscrowClaimReleasedEvent: (parameters: WatchEscrowClaimReleasedEventParameters) => WatchEscrowClaimReleasedEventReturnType;
-  /** A claim was paid. `paid` is less than its amount only when the token shrank meanwhile. */
+  /** The event `ClaimReleased`. */
   getEscrowClaimReleasedEvents: (parameters: GetEscrowClaimReleasedEventsParameters) => Promise<GetEscrowClaimReleasedEventsReturnType>;
-  /** The place of a quarantined claim was given up. */
+  /** The event `ClaimSkipped`. */
   watchEscrowClaimSkippedEvent: (parameters: WatchEscrowClaimSkippedEventParameters) => WatchEscrowClaimSkippedEventReturnType;
-  /** The place of a quarantined claim was given up. */
+  /** The event `ClaimSkipped`. */
   getEscrowClaimSkippedEvents: (parameters: GetEscrowClaimSkippedEventsParameters) => Promise<GetEscrowClaimSkippedEventsReturnType>;
-  /** A scheduled quarantine holds the ranges until `until`. */
+  /** The event `ClaimsFrozen`. */
   watchEscrowClaimsFrozenEvent: (parameters: WatchEscrowClaimsFrozenEventParameters) => WatchEscrowClaimsFrozenEventReturnType;
-  /** A scheduled quarantine holds the ranges until `until`. */
+  /** The event `ClaimsFrozen`. */
   getEscrowClaimsFrozenEvents: (parameters: GetEscrowClaimsFrozenEventsParameters) => Promise<GetEscrowClaimsFrozenEventsReturnType>;
-  /** All claims of the asset in the range are due only after the hold. */
+  /** The event `ClaimsHeld`. */
   watchEscrowClaimsHeldEvent: (parameters: WatchEscrowClaimsHeldEventParameters) => WatchEscrowClaimsHeldEventReturnType;
-  /** All claims of the asset in the range are due only after the hold. */
+  /** The event `ClaimsHeld`. */
   getEscrowClaimsHeldEvents: (parameters: GetEscrowClaimsHeldEventsParameters) => Promise<GetEscrowClaimsHeldEventsReturnType>;
-  /** The ranges are quarantined for good. */
+  /** The event `ClaimsQuarantined`. */
   watchEscrowClaimsQuarantinedEvent: (parameters: WatchEscrowClaimsQuarantinedEventParameters) => WatchEscrowClaimsQuarantinedEventReturnType;
-  /** The ranges are quarantined for good. */
+  /** The event `ClaimsQuarantined`. */
   getEscrowClaimsQuarantinedEvents: (parameters: GetEscrowClaimsQuarantinedEventsParameters) => Promise<GetEscrowClaimsQuarantinedEventsReturnType>;
-  /** The scheduled quarantine was vetoed or cancelled. */
+  /** The event `ClaimsUnfrozen`. */
   watchEscrowClaimsUnfrozenEvent: (parameters: WatchEscrowClaimsUnfrozenEventParameters) => WatchEscrowClaimsUnfrozenEventReturnType;
-  /** The scheduled quarantine was vetoed or cancelled. */
+  /** The event `ClaimsUnfrozen`. */
   getEscrowClaimsUnfrozenEvents: (parameters: GetEscrowClaimsUnfrozenEventsParameters) => Promise<GetEscrowClaimsUnfrozenEventsReturnType>;
   /** Calls `acceptOwnership`. */
   simulateAcceptOwnership: <
@@ -1268,36 +1256,36 @@ export type GeneratedPublicActions<
   >(
     parameters: SimulateAcceptOwnershipParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateAcceptOwnershipReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Whether the account may act for the council. */
+  /** Calls `isCouncil`. */
   readIsCouncil: (parameters: ReadIsCouncilParameters) => Promise<ReadIsCouncilReturnType>;
   /** Calls `owner`. */
   readOwner: (parameters: ReadOwnerParameters) => Promise<ReadOwnerReturnType>;
   /** Calls `pendingOwner`. */
   readPendingOwner: (parameters: ReadPendingOwnerParameters) => Promise<ReadPendingOwnerReturnType>;
-  /** Leaves the host without governor for good. Only as a scheduled change. */
+  /** Calls `renounceOwnership`. */
   simulateRenounceOwnership: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateRenounceOwnershipParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateRenounceOwnershipReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Adds or removes a council account. Only as a scheduled change, which the council cannot veto. */
+  /** Calls `setCouncil`. */
   simulateSetCouncil: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateSetCouncilParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateSetCouncilReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Offers the ownership. Only as a scheduled change; the new owner accepts with `acceptOwnership`. */
+  /** Calls `transferOwnership`. */
   simulateTransferOwnership: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateTransferOwnershipParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateTransferOwnershipReturnType<chain, account, chainOverride, accountOverride>>;
-  /** `account` now is, or is no longer, a council account. */
+  /** The event `OwnableCouncilSet`. */
   watchOwnableCouncilSetEvent: (parameters: WatchOwnableCouncilSetEventParameters) => WatchOwnableCouncilSetEventReturnType;
-  /** `account` now is, or is no longer, a council account. */
+  /** The event `OwnableCouncilSet`. */
   getOwnableCouncilSetEvents: (parameters: GetOwnableCouncilSetEventsParameters) => Promise<GetOwnableCouncilSetEventsReturnType>;
   /** The event `OwnershipTransferStarted`. */
   watchOwnershipTransferStartedEvent: (parameters: WatchOwnershipTransferStartedEventParameters) => WatchOwnershipTransferStartedEventReturnType;
@@ -1650,159 +1638,147 @@ export type GeneratedWalletActions<
   chain extends Chain | undefined = Chain | undefined,
   account extends Account | undefined = Account | undefined,
 > = {
-  /** Closes scopes until a time. Council up to `councilMax` from now, governor without limit. */
+  /** Calls `contain`. */
   writeContain: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteContainParameters<chain, account, chainOverride>,
   ) => Promise<WriteContainReturnType>;
-  /** Takes back a pending change. Only the governor. */
+  /** Calls `cancelChange`. */
   writeCancelChange: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteCancelChangeParameters<chain, account, chainOverride>,
   ) => Promise<WriteCancelChangeReturnType>;
-  /** Executes a due change. Anyone: what was announced must not depend on a key being awake. */
+  /** Calls `executeChange`. */
   writeExecuteChange: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteExecuteChangeParameters<chain, account, chainOverride>,
   ) => Promise<WriteExecuteChangeReturnType>;
-  /** Schedules a call of the host to itself. Only the governor. */
+  /** Calls `scheduleChange`. */
   writeScheduleChange: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteScheduleChangeParameters<chain, account, chainOverride>,
   ) => Promise<WriteScheduleChangeReturnType>;
-  /** Alters the delays. Only as a scheduled change. */
+  /** Calls `setChangeDelays`. */
   writeSetChangeDelays: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetChangeDelaysParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetChangeDelaysReturnType>;
-  /** Stops a pending change. Only the council, and never for a change to the council itself. */
+  /** Calls `vetoChange`. */
   writeVetoChange: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteVetoChangeParameters<chain, account, chainOverride>,
   ) => Promise<WriteVetoChangeReturnType>;
-  /** Gives up the council's veto, which brings `eta` forward to `scheduledAt + fast`. Only the council. */
+  /** Calls `waiveChangeVeto`. */
   writeWaiveChangeVeto: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteWaiveChangeVetoParameters<chain, account, chainOverride>,
   ) => Promise<WriteWaiveChangeVetoReturnType>;
-  /**
-   * Proves that the caller could pause now, and closes nothing. Moves the guardian's deadline; the first drill of a
-   * stand-in takes the power from the guardian that lapsed.
-   */
+  /** Calls `drill`. */
   writeGuardianDrill: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteGuardianDrillParameters<chain, account, chainOverride>,
   ) => Promise<WriteGuardianDrillReturnType>;
-  /** Closes scopes of a market for a time. */
+  /** Calls `pause`. */
   writeGuardianPause: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteGuardianPauseParameters<chain, account, chainOverride>,
   ) => Promise<WriteGuardianPauseReturnType>;
-  /**
-   * Takes the seat away. At once by the governor while the floor holds afterwards, else as a scheduled change; never
-   * the last one. Its share of the budget can be granted again when its closings have left the window.
-   */
+  /** Calls `removeGuardian`. */
   writeRemoveGuardian: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteRemoveGuardianParameters<chain, account, chainOverride>,
   ) => Promise<WriteRemoveGuardianReturnType>;
-  /** Passes the seat of `guardian`, with its clock, to `newGuardian`. Only as a scheduled change. */
+  /** Calls `replaceGuardian`. */
   writeReplaceGuardian: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteReplaceGuardianParameters<chain, account, chainOverride>,
   ) => Promise<WriteReplaceGuardianReturnType>;
-  /** Gives `guardian` a seat, or its seat other terms. A seat that exists keeps what its clock has consumed. */
+  /** Calls `setGuardian`. */
   writeSetGuardian: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetGuardianParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetGuardianReturnType>;
-  /** Sets budget and floor. Only as a scheduled change. */
+  /** Calls `setGuardianBudget`. */
   writeSetGuardianBudget: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetGuardianBudgetParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetGuardianBudgetReturnType>;
-  /** Executes the pending plan from `eta` until before `expiry`. Emits `Reopened`. */
+  /** Calls `executeUnpause`. */
   writeExecuteUnpause: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteExecuteUnpauseParameters<chain, account, chainOverride>,
   ) => Promise<WriteExecuteUnpauseReturnType>;
-  /** Proposes a plan. Emits `UnpauseProposed`. */
+  /** Calls `proposeUnpause`. */
   writeProposeUnpause: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteProposeUnpauseParameters<chain, account, chainOverride>,
   ) => Promise<WriteProposeUnpauseReturnType>;
-  /** Sets the times. Only as a scheduled change; a pending plan keeps its own. */
+  /** Calls `setUnpauseTimes`. */
   writeSetUnpauseTimes: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetUnpauseTimesParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetUnpauseTimesReturnType>;
-  /** Stops the pending plan. An armed guardian or the council, before `vetoUntil`. Emits `UnpauseVetoed`. */
+  /** Calls `vetoUnpause`. */
   writeVetoUnpause: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteVetoUnpauseParameters<chain, account, chainOverride>,
   ) => Promise<WriteVetoUnpauseReturnType>;
-  /** Takes the pending plan back. Emits `UnpauseWithdrawn`. */
+  /** Calls `withdrawUnpause`. */
   writeWithdrawUnpause: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteWithdrawUnpauseParameters<chain, account, chainOverride>,
   ) => Promise<WriteWithdrawUnpauseReturnType>;
-  /** Holds every claim of an asset in the range for the escrow's hold time, once. A guardian. */
+  /** Calls `holdClaims`. */
   writeOutflowHoldClaims: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOutflowHoldClaimsParameters<chain, account, chainOverride>,
   ) => Promise<WriteOutflowHoldClaimsReturnType>;
-  /** Latches a lane for `duration` seconds. A guardian, on its own clock. */
+  /** Calls `latchOutflow`. */
   writeLatchOutflow: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteLatchOutflowParameters<chain, account, chainOverride>,
   ) => Promise<WriteLatchOutflowReturnType>;
-  /** Called by the escrow before it pays: reverts unless the line has passed `lineEnd`. */
+  /** Calls `passClaim`. */
   writeOutflowPassClaim: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOutflowPassClaimParameters<chain, account, chainOverride>,
   ) => Promise<WriteOutflowPassClaimReturnType>;
-  /** Quarantines claims. Only as a scheduled change; scheduling it holds them until it is executed or gone. */
+  /** Calls `quarantineClaims`. */
   writeOutflowQuarantineClaims: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOutflowQuarantineClaimsParameters<chain, account, chainOverride>,
   ) => Promise<WriteOutflowQuarantineClaimsReturnType>;
-  /** Sets escalation. Only as a scheduled change. */
+  /** Calls `setOutflowEscalation`. */
   writeSetOutflowEscalation: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetOutflowEscalationParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetOutflowEscalationReturnType>;
-  /** Sets where failed pushes go once they expire. Only as a scheduled change. */
+  /** Calls `setOutflowRescue`. */
   writeSetOutflowRescue: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetOutflowRescueParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetOutflowRescueReturnType>;
-  /**
-   * Sets the terms of an asset. At once by the governor when they are the first and the host holds none of the asset,
-   * or when they only tighten and leave the small lane alone; otherwise only as a scheduled change.
-   */
+  /** Calls `setOutflowTerms`. */
   writeSetOutflowTerms: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetOutflowTermsParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetOutflowTermsReturnType>;
-  /**
-   * Renews the weight of an asset for escalation. The governor at once, if it is not lowered; otherwise only as a
-   * scheduled change.
-   */
+  /** Calls `setOutflowWeight`. */
   writeSetOutflowWeight: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetOutflowWeightParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetOutflowWeightReturnType>;
-  /** Called by the escrow once the line has reached a quarantined claim: gives its place up. */
+  /** Calls `skipClaim`. */
   writeOutflowSkipClaim: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOutflowSkipClaimParameters<chain, account, chainOverride>,
   ) => Promise<WriteOutflowSkipClaimReturnType>;
-  /** Takes a failed push to any address. Only its recipient. */
+  /** Calls `collect`. */
   writeEscrowCollect: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowCollectParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowCollectReturnType>;
-  /** Sends an expired failed push to the host's rescue address. Anyone, a year after the failure. */
+  /** Calls `expire`. */
   writeEscrowExpire: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowExpireParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowExpireReturnType>;
-  /** Freezes ranges until a scheduled quarantine is decided. Only the host. */
+  /** Calls `freeze`. */
   writeEscrowFreeze: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowFreezeParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowFreezeReturnType>;
-  /** Holds a range of claims of an asset. Only the host. */
+  /** Calls `hold`. */
   writeEscrowHold: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowHoldParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowHoldReturnType>;
-  /** Records a claim on value that has just arrived. Only the host. */
+  /** Calls `open`. */
   writeEscrowOpen: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowOpenParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowOpenReturnType>;
-  /** Quarantines ranges and drops the freeze. Only the host. */
+  /** Calls `quarantine`. */
   writeEscrowQuarantine: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowQuarantineParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowQuarantineReturnType>;
-  /** Pays a due claim. Anyone. When the push fails the value stays for `collect`. */
+  /** Calls `release`. */
   writeEscrowRelease: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowReleaseParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowReleaseReturnType>;
-  /** Gives up the place of a quarantined claim that the line has reached. Anyone. */
+  /** Calls `skip`. */
   writeEscrowSkip: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowSkipParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowSkipReturnType>;
-  /** Drops the freeze. Only the host. */
+  /** Calls `unfreeze`. */
   writeEscrowUnfreeze: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowUnfreezeParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowUnfreezeReturnType>;
@@ -1810,15 +1786,15 @@ export type GeneratedWalletActions<
   writeAcceptOwnership: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteAcceptOwnershipParameters<chain, account, chainOverride>,
   ) => Promise<WriteAcceptOwnershipReturnType>;
-  /** Leaves the host without governor for good. Only as a scheduled change. */
+  /** Calls `renounceOwnership`. */
   writeRenounceOwnership: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteRenounceOwnershipParameters<chain, account, chainOverride>,
   ) => Promise<WriteRenounceOwnershipReturnType>;
-  /** Adds or removes a council account. Only as a scheduled change, which the council cannot veto. */
+  /** Calls `setCouncil`. */
   writeSetCouncil: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetCouncilParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetCouncilReturnType>;
-  /** Offers the ownership. Only as a scheduled change; the new owner accepts with `acceptOwnership`. */
+  /** Calls `transferOwnership`. */
   writeTransferOwnership: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteTransferOwnershipParameters<chain, account, chainOverride>,
   ) => Promise<WriteTransferOwnershipReturnType>;

@@ -7,8 +7,6 @@ import type { ContainmentWord, GuardianRefusal, GuardianTerms, OracleReason, Ora
 /**
  * The contract refused with AccessControlBadConfirmation.
  *
- * The caller of a function is not the expected one. NOTE: Don't confuse with {AccessControlUnauthorizedAccount}.
- *
  * Solidity: `AccessControlAuthority.AccessControlBadConfirmation()`
  */
 export class AccessControlBadConfirmationError extends BulkheadError {
@@ -20,7 +18,7 @@ export class AccessControlBadConfirmationError extends BulkheadError {
 }
 
 /**
- * Without this account nobody could propose a plan or a change any more.
+ * The contract refused with AccessControlLastGovernor.
  *
  * Solidity: `AccessControlAuthority.AccessControlLastGovernor(address)`
  */
@@ -29,15 +27,13 @@ export class AccessControlLastGovernorError extends BulkheadError {
   readonly account: Address;
 
   constructor(fields: { account: Address }, options?: BulkheadErrorOptions) {
-    super('AccessControlLastGovernorError', "Without this account nobody could propose a plan or a change any more.", fields, options);
+    super('AccessControlLastGovernorError', "The contract refused with AccessControlLastGovernor.", fields, options);
     this.account = fields.account;
   }
 }
 
 /**
  * The contract refused with AccessControlUnauthorizedAccount.
- *
- * The `account` is missing a role.
  *
  * Solidity: `AccessControlAuthority.AccessControlUnauthorizedAccount(address,bytes32)`
  */
@@ -103,7 +99,7 @@ export class AccessManagedUnauthorizedError extends BulkheadError {
 /**
  * `account` does not belong to the tier that the call needs.
  *
- * Solidity: `OwnableAuthority.AuthorityUnauthorized(address,uint8)`
+ * Solidity: `ProtectedBridge.AuthorityUnauthorized(address,uint8)`
  */
 export class AuthorityUnauthorizedError extends BulkheadError {
   override readonly errorName = 'AuthorityUnauthorized';
@@ -199,9 +195,9 @@ export class BridgeValueMismatchError extends BulkheadError {
 }
 
 /**
- * The amount is larger than a bucket can hold.
+ * The contract refused with BucketAmountOutOfRange.
  *
- * Solidity: `ProtectedBridge.BucketAmountOutOfRange(uint256,uint256)`
+ * Solidity: `BucketLib.BucketAmountOutOfRange(uint256,uint256)`
  */
 export class BucketAmountOutOfRangeError extends BulkheadError {
   override readonly errorName = 'BucketAmountOutOfRange';
@@ -209,14 +205,14 @@ export class BucketAmountOutOfRangeError extends BulkheadError {
   readonly largest: bigint;
 
   constructor(fields: { amount: bigint; largest: bigint }, options?: BulkheadErrorOptions) {
-    super('BucketAmountOutOfRangeError', "The amount is larger than a bucket can hold.", fields, options);
+    super('BucketAmountOutOfRangeError', "The contract refused with BucketAmountOutOfRange.", fields, options);
     this.amount = fields.amount;
     this.largest = fields.largest;
   }
 }
 
 /**
- * The window is zero.
+ * The contract refused with BucketWindowZero.
  *
  * Solidity: `BucketLib.BucketWindowZero()`
  */
@@ -224,14 +220,14 @@ export class BucketWindowZeroError extends BulkheadError {
   override readonly errorName = 'BucketWindowZero';
 
   constructor(options?: BulkheadErrorOptions) {
-    super('BucketWindowZeroError', "The window is zero.", {}, options);
+    super('BucketWindowZeroError', "The contract refused with BucketWindowZero.", {}, options);
   }
 }
 
 /**
  * The same change is already scheduled; wait for it, veto it or cancel it first.
  *
- * Solidity: `ITwoSpeedChange.ChangeAlreadyScheduled(bytes32,uint40,uint40)`
+ * Solidity: `ProtectedBridge.ChangeAlreadyScheduled(bytes32,uint40,uint40)`
  */
 export class ChangeAlreadyScheduledError extends BulkheadError {
   override readonly errorName = 'ChangeAlreadyScheduled';
@@ -250,7 +246,7 @@ export class ChangeAlreadyScheduledError extends BulkheadError {
 /**
  * A delay or the window is zero, `fast` is longer than `slow`, or `slow` outlasts what the council can close.
  *
- * Solidity: `ITwoSpeedChange.ChangeDelaysInvalid(uint32,uint32,uint32)`
+ * Solidity: `ProtectedBridge.ChangeDelaysInvalid(uint32,uint32,uint32)`
  */
 export class ChangeDelaysInvalidError extends BulkheadError {
   override readonly errorName = 'ChangeDelaysInvalid';
@@ -269,7 +265,7 @@ export class ChangeDelaysInvalidError extends BulkheadError {
 /**
  * The change lapsed at `expiry`; schedule it again.
  *
- * Solidity: `ITwoSpeedChange.ChangeLapsed(bytes32,uint40)`
+ * Solidity: `ProtectedBridge.ChangeLapsed(bytes32,uint40)`
  */
 export class ChangeLapsedError extends BulkheadError {
   override readonly errorName = 'ChangeLapsed';
@@ -286,7 +282,7 @@ export class ChangeLapsedError extends BulkheadError {
 /**
  * The change may be executed from `eta` on.
  *
- * Solidity: `ITwoSpeedChange.ChangeNotDue(bytes32,uint40)`
+ * Solidity: `ProtectedBridge.ChangeNotDue(bytes32,uint40)`
  */
 export class ChangeNotDueError extends BulkheadError {
   override readonly errorName = 'ChangeNotDue';
@@ -303,7 +299,7 @@ export class ChangeNotDueError extends BulkheadError {
 /**
  * Nothing is scheduled under this id.
  *
- * Solidity: `ITwoSpeedChange.ChangeNotScheduled(bytes32)`
+ * Solidity: `ProtectedBridge.ChangeNotScheduled(bytes32)`
  */
 export class ChangeNotScheduledError extends BulkheadError {
   override readonly errorName = 'ChangeNotScheduled';
@@ -318,7 +314,7 @@ export class ChangeNotScheduledError extends BulkheadError {
 /**
  * This function runs only as a scheduled change: pass its calldata to `scheduleChange`.
  *
- * Solidity: `ITwoSpeedChange.ChangeNotScheduledCall(bytes4)`
+ * Solidity: `ProtectedBridge.ChangeNotScheduledCall(bytes4)`
  */
 export class ChangeNotScheduledCallError extends BulkheadError {
   override readonly errorName = 'ChangeNotScheduledCall';
@@ -333,7 +329,7 @@ export class ChangeNotScheduledCallError extends BulkheadError {
 /**
  * Another scheduled change is being executed in this call.
  *
- * Solidity: `ITwoSpeedChange.ChangeReentered()`
+ * Solidity: `ProtectedBridge.ChangeReentered()`
  */
 export class ChangeReenteredError extends BulkheadError {
   override readonly errorName = 'ChangeReentered';
@@ -346,7 +342,7 @@ export class ChangeReenteredError extends BulkheadError {
 /**
  * The council may not veto a change to itself.
  *
- * Solidity: `ITwoSpeedChange.ChangeVetoConflict(bytes32,address)`
+ * Solidity: `ProtectedBridge.ChangeVetoConflict(bytes32,address)`
  */
 export class ChangeVetoConflictError extends BulkheadError {
   override readonly errorName = 'ChangeVetoConflict';
@@ -363,7 +359,7 @@ export class ChangeVetoConflictError extends BulkheadError {
 /**
  * The module was initialised before.
  *
- * Solidity: `IContainment.ContainmentAlreadyInitialized()`
+ * Solidity: `ProtectedBridge.ContainmentAlreadyInitialized()`
  */
 export class ContainmentAlreadyInitializedError extends BulkheadError {
   override readonly errorName = 'ContainmentAlreadyInitialized';
@@ -376,7 +372,7 @@ export class ContainmentAlreadyInitializedError extends BulkheadError {
 /**
  * The bounds contradict each other: see `ContainmentBounds`.
  *
- * Solidity: `IContainment.ContainmentBoundsInvalid()`
+ * Solidity: `ProtectedBridge.ContainmentBoundsInvalid()`
  */
 export class ContainmentBoundsInvalidError extends BulkheadError {
   override readonly errorName = 'ContainmentBoundsInvalid';
@@ -389,7 +385,7 @@ export class ContainmentBoundsInvalidError extends BulkheadError {
 /**
  * The closing ends now or earlier, or later than the caller may close.
  *
- * Solidity: `IContainment.ContainmentUntilInvalid(uint256,uint256,uint256)`
+ * Solidity: `ProtectedBridge.ContainmentUntilInvalid(uint256,uint256,uint256)`
  */
 export class ContainmentUntilInvalidError extends BulkheadError {
   override readonly errorName = 'ContainmentUntilInvalid';
@@ -406,7 +402,7 @@ export class ContainmentUntilInvalidError extends BulkheadError {
 }
 
 /**
- * Only the host.
+ * The contract refused with EscrowCallerNotHost.
  *
  * Solidity: `OutflowEscrow.EscrowCallerNotHost(address)`
  */
@@ -415,13 +411,13 @@ export class EscrowCallerNotHostError extends BulkheadError {
   readonly caller: Address;
 
   constructor(fields: { caller: Address }, options?: BulkheadErrorOptions) {
-    super('EscrowCallerNotHostError', "Only the host.", fields, options);
+    super('EscrowCallerNotHostError', "The contract refused with EscrowCallerNotHost.", fields, options);
     this.caller = fields.caller;
   }
 }
 
 /**
- * Only the recipient may say where a failed push goes.
+ * The contract refused with EscrowCallerNotRecipient.
  *
  * Solidity: `OutflowEscrow.EscrowCallerNotRecipient(address,address)`
  */
@@ -431,14 +427,14 @@ export class EscrowCallerNotRecipientError extends BulkheadError {
   readonly recipient: Address;
 
   constructor(fields: { caller: Address; recipient: Address }, options?: BulkheadErrorOptions) {
-    super('EscrowCallerNotRecipientError', "Only the recipient may say where a failed push goes.", fields, options);
+    super('EscrowCallerNotRecipientError', "The contract refused with EscrowCallerNotRecipient.", fields, options);
     this.caller = fields.caller;
     this.recipient = fields.recipient;
   }
 }
 
 /**
- * A scheduled quarantine holds this claim until it is executed, vetoed or lapsed at `until`.
+ * The contract refused with EscrowClaimFrozen.
  *
  * Solidity: `OutflowEscrow.EscrowClaimFrozen(uint64,uint40)`
  */
@@ -448,14 +444,14 @@ export class EscrowClaimFrozenError extends BulkheadError {
   readonly until: number;
 
   constructor(fields: { id: bigint; until: number }, options?: BulkheadErrorOptions) {
-    super('EscrowClaimFrozenError', "A scheduled quarantine holds this claim until it is executed, vetoed or lapsed at `until`.", fields, options);
+    super('EscrowClaimFrozenError', "The contract refused with EscrowClaimFrozen.", fields, options);
     this.id = fields.id;
     this.until = fields.until;
   }
 }
 
 /**
- * The review, or the hold, of this claim ends at `dueAt`.
+ * The contract refused with EscrowClaimNotDue.
  *
  * Solidity: `OutflowEscrow.EscrowClaimNotDue(uint64,uint40)`
  */
@@ -465,14 +461,14 @@ export class EscrowClaimNotDueError extends BulkheadError {
   readonly dueAt: number;
 
   constructor(fields: { id: bigint; dueAt: number }, options?: BulkheadErrorOptions) {
-    super('EscrowClaimNotDueError', "The review, or the hold, of this claim ends at `dueAt`.", fields, options);
+    super('EscrowClaimNotDueError', "The contract refused with EscrowClaimNotDue.", fields, options);
     this.id = fields.id;
     this.dueAt = fields.dueAt;
   }
 }
 
 /**
- * The claim is not quarantined, so its place is not given up.
+ * The contract refused with EscrowClaimNotQuarantined.
  *
  * Solidity: `OutflowEscrow.EscrowClaimNotQuarantined(uint64)`
  */
@@ -481,13 +477,13 @@ export class EscrowClaimNotQuarantinedError extends BulkheadError {
   readonly id: bigint;
 
   constructor(fields: { id: bigint }, options?: BulkheadErrorOptions) {
-    super('EscrowClaimNotQuarantinedError', "The claim is not quarantined, so its place is not given up.", fields, options);
+    super('EscrowClaimNotQuarantinedError', "The contract refused with EscrowClaimNotQuarantined.", fields, options);
     this.id = fields.id;
   }
 }
 
 /**
- * The claim is quarantined: its value stays here.
+ * The contract refused with EscrowClaimQuarantined.
  *
  * Solidity: `OutflowEscrow.EscrowClaimQuarantined(uint64)`
  */
@@ -496,13 +492,13 @@ export class EscrowClaimQuarantinedError extends BulkheadError {
   readonly id: bigint;
 
   constructor(fields: { id: bigint }, options?: BulkheadErrorOptions) {
-    super('EscrowClaimQuarantinedError', "The claim is quarantined: its value stays here.", fields, options);
+    super('EscrowClaimQuarantinedError', "The contract refused with EscrowClaimQuarantined.", fields, options);
     this.id = fields.id;
   }
 }
 
 /**
- * No such claim is open: it never was, it is paid, or the content passed is not its own.
+ * The contract refused with EscrowClaimUnknown.
  *
  * Solidity: `OutflowEscrow.EscrowClaimUnknown(uint64)`
  */
@@ -511,13 +507,13 @@ export class EscrowClaimUnknownError extends BulkheadError {
   readonly id: bigint;
 
   constructor(fields: { id: bigint }, options?: BulkheadErrorOptions) {
-    super('EscrowClaimUnknownError', "No such claim is open: it never was, it is paid, or the content passed is not its own.", fields, options);
+    super('EscrowClaimUnknownError', "The contract refused with EscrowClaimUnknown.", fields, options);
     this.id = fields.id;
   }
 }
 
 /**
- * Send at least `required` gas, so that a push cannot be made to fail by starving it.
+ * The contract refused with EscrowGasTooLow.
  *
  * Solidity: `OutflowEscrow.EscrowGasTooLow(uint256,uint256)`
  */
@@ -527,14 +523,14 @@ export class EscrowGasTooLowError extends BulkheadError {
   readonly required: bigint;
 
   constructor(fields: { gas: bigint; required: bigint }, options?: BulkheadErrorOptions) {
-    super('EscrowGasTooLowError', "Send at least `required` gas, so that a push cannot be made to fail by starving it.", fields, options);
+    super('EscrowGasTooLowError', "The contract refused with EscrowGasTooLow.", fields, options);
     this.gas = fields.gas;
     this.required = fields.required;
   }
 }
 
 /**
- * The failed push may be collected by its recipient until `expiry`.
+ * The contract refused with EscrowPushNotExpired.
  *
  * Solidity: `OutflowEscrow.EscrowPushNotExpired(uint64,uint40)`
  */
@@ -544,14 +540,14 @@ export class EscrowPushNotExpiredError extends BulkheadError {
   readonly expiry: number;
 
   constructor(fields: { id: bigint; expiry: number }, options?: BulkheadErrorOptions) {
-    super('EscrowPushNotExpiredError', "The failed push may be collected by its recipient until `expiry`.", fields, options);
+    super('EscrowPushNotExpiredError', "The contract refused with EscrowPushNotExpired.", fields, options);
     this.id = fields.id;
     this.expiry = fields.expiry;
   }
 }
 
 /**
- * Its push did not fail: `release` pays it.
+ * The contract refused with EscrowPushNotFailed.
  *
  * Solidity: `OutflowEscrow.EscrowPushNotFailed(uint64)`
  */
@@ -560,13 +556,13 @@ export class EscrowPushNotFailedError extends BulkheadError {
   readonly id: bigint;
 
   constructor(fields: { id: bigint }, options?: BulkheadErrorOptions) {
-    super('EscrowPushNotFailedError', "Its push did not fail: `release` pays it.", fields, options);
+    super('EscrowPushNotFailedError', "The contract refused with EscrowPushNotFailed.", fields, options);
     this.id = fields.id;
   }
 }
 
 /**
- * Another quarantine of this asset is pending until `until`.
+ * The contract refused with EscrowQuarantinePending.
  *
  * Solidity: `OutflowEscrow.EscrowQuarantinePending(address,uint40)`
  */
@@ -576,14 +572,14 @@ export class EscrowQuarantinePendingError extends BulkheadError {
   readonly until: number;
 
   constructor(fields: { asset: Address; until: number }, options?: BulkheadErrorOptions) {
-    super('EscrowQuarantinePendingError', "Another quarantine of this asset is pending until `until`.", fields, options);
+    super('EscrowQuarantinePendingError', "The contract refused with EscrowQuarantinePending.", fields, options);
     this.asset = fields.asset;
     this.until = fields.until;
   }
 }
 
 /**
- * The range is empty, ends beyond the last claim, or there are too many of them.
+ * The contract refused with EscrowRangeInvalid.
  *
  * Solidity: `OutflowEscrow.EscrowRangeInvalid(uint64,uint64)`
  */
@@ -593,14 +589,14 @@ export class EscrowRangeInvalidError extends BulkheadError {
   readonly last: bigint;
 
   constructor(fields: { first: bigint; last: bigint }, options?: BulkheadErrorOptions) {
-    super('EscrowRangeInvalidError', "The range is empty, ends beyond the last claim, or there are too many of them.", fields, options);
+    super('EscrowRangeInvalidError', "The contract refused with EscrowRangeInvalid.", fields, options);
     this.first = fields.first;
     this.last = fields.last;
   }
 }
 
 /**
- * The host is the zero address, or review or hold is zero.
+ * The contract refused with EscrowSetupInvalid.
  *
  * Solidity: `OutflowEscrow.EscrowSetupInvalid(address,uint32,uint32)`
  */
@@ -611,7 +607,7 @@ export class EscrowSetupInvalidError extends BulkheadError {
   readonly hold: number;
 
   constructor(fields: { host: Address; review: number; hold: number }, options?: BulkheadErrorOptions) {
-    super('EscrowSetupInvalidError', "The host is the zero address, or review or hold is zero.", fields, options);
+    super('EscrowSetupInvalidError', "The contract refused with EscrowSetupInvalid.", fields, options);
     this.host = fields.host;
     this.review = fields.review;
     this.hold = fields.hold;
@@ -619,7 +615,7 @@ export class EscrowSetupInvalidError extends BulkheadError {
 }
 
 /**
- * The recipient's way out failed too.
+ * The contract refused with EscrowTransferFailed.
  *
  * Solidity: `OutflowEscrow.EscrowTransferFailed(address,address,uint256)`
  */
@@ -630,7 +626,7 @@ export class EscrowTransferFailedError extends BulkheadError {
   readonly amount: bigint;
 
   constructor(fields: { asset: Address; to: Address; amount: bigint }, options?: BulkheadErrorOptions) {
-    super('EscrowTransferFailedError', "The recipient's way out failed too.", fields, options);
+    super('EscrowTransferFailedError', "The contract refused with EscrowTransferFailed.", fields, options);
     this.asset = fields.asset;
     this.to = fields.to;
     this.amount = fields.amount;
@@ -655,7 +651,7 @@ export class FailedCallError extends BulkheadError {
 /**
  * Cannot happen: a forwarded call ends the present one.
  *
- * Solidity: `OwnableAuthority.ForwardReturned()`
+ * Solidity: `ProtectedBridge.ForwardReturned()`
  */
 export class ForwardReturnedError extends BulkheadError {
   override readonly errorName = 'ForwardReturned';
@@ -668,7 +664,7 @@ export class ForwardReturnedError extends BulkheadError {
 /**
  * The account is zero, the host, a guardian already, or stands in for another one.
  *
- * Solidity: `IGuardianPause.GuardianAccountInvalid(address)`
+ * Solidity: `ProtectedBridge.GuardianAccountInvalid(address)`
  */
 export class GuardianAccountInvalidError extends BulkheadError {
   override readonly errorName = 'GuardianAccountInvalid';
@@ -683,7 +679,7 @@ export class GuardianAccountInvalidError extends BulkheadError {
 /**
  * With this grant guardians together could close for longer than the budget, or it is no budget at all.
  *
- * Solidity: `IGuardianPause.GuardianBudgetExceeded(uint256,uint256)`
+ * Solidity: `ProtectedBridge.GuardianBudgetExceeded(uint256,uint256)`
  */
 export class GuardianBudgetExceededError extends BulkheadError {
   override readonly errorName = 'GuardianBudgetExceeded';
@@ -700,7 +696,7 @@ export class GuardianBudgetExceededError extends BulkheadError {
 /**
  * There are as many guardians as there may be.
  *
- * Solidity: `IGuardianPause.GuardianCountExceeded(uint256)`
+ * Solidity: `ProtectedBridge.GuardianCountExceeded(uint256)`
  */
 export class GuardianCountExceededError extends BulkheadError {
   override readonly errorName = 'GuardianCountExceeded';
@@ -715,7 +711,7 @@ export class GuardianCountExceededError extends BulkheadError {
 /**
  * At once only down to the floor; schedule it instead. The last guardian can only be replaced.
  *
- * Solidity: `IGuardianPause.GuardianFloorReached(uint256,uint256)`
+ * Solidity: `ProtectedBridge.GuardianFloorReached(uint256,uint256)`
  */
 export class GuardianFloorReachedError extends BulkheadError {
   override readonly errorName = 'GuardianFloorReached';
@@ -732,7 +728,7 @@ export class GuardianFloorReachedError extends BulkheadError {
 /**
  * This adds power, so it has to be scheduled.
  *
- * Solidity: `IGuardianPause.GuardianPowerAdded(address)`
+ * Solidity: `ProtectedBridge.GuardianPowerAdded(address)`
  */
 export class GuardianPowerAddedError extends BulkheadError {
   override readonly errorName = 'GuardianPowerAdded';
@@ -747,7 +743,7 @@ export class GuardianPowerAddedError extends BulkheadError {
 /**
  * The guardian may not do this now; the fields say what was asked and what is allowed.
  *
- * Solidity: `IGuardianPause.GuardianRefused(address,uint8,uint256,uint256)`
+ * Solidity: `ProtectedBridge.GuardianRefused(address,uint8,uint256,uint256)`
  */
 export class GuardianRefusedError extends BulkheadError {
   override readonly errorName = 'GuardianRefused';
@@ -768,7 +764,7 @@ export class GuardianRefusedError extends BulkheadError {
 /**
  * The terms contradict each other: see `GuardianTerms`.
  *
- * Solidity: `IGuardianPause.GuardianTermsInvalid(address,(uint8,uint8,uint32,uint32,uint32,uint32,uint32,address))`
+ * Solidity: `ProtectedBridge.GuardianTermsInvalid(address,(uint8,uint8,uint32,uint32,uint32,uint32,uint32,address))`
  */
 export class GuardianTermsInvalidError extends BulkheadError {
   override readonly errorName = 'GuardianTermsInvalid';
@@ -785,7 +781,7 @@ export class GuardianTermsInvalidError extends BulkheadError {
 /**
  * The account has no seat.
  *
- * Solidity: `IGuardianPause.GuardianUnknown(address)`
+ * Solidity: `ProtectedBridge.GuardianUnknown(address)`
  */
 export class GuardianUnknownError extends BulkheadError {
   override readonly errorName = 'GuardianUnknown';
@@ -893,7 +889,7 @@ export class OracleSettingInvalidError extends BulkheadError {
 /**
  * Zero, or more than `type(uint112).max`.
  *
- * Solidity: `IOutflowLimiter.OutflowAmountInvalid(uint256)`
+ * Solidity: `ProtectedBridge.OutflowAmountInvalid(uint256)`
  */
 export class OutflowAmountInvalidError extends BulkheadError {
   override readonly errorName = 'OutflowAmountInvalid';
@@ -908,7 +904,7 @@ export class OutflowAmountInvalidError extends BulkheadError {
 /**
  * No terms are set for the asset, so nothing may enter or leave. Set them first.
  *
- * Solidity: `IOutflowLimiter.OutflowAssetUnset(address)`
+ * Solidity: `ProtectedBridge.OutflowAssetUnset(address)`
  */
 export class OutflowAssetUnsetError extends BulkheadError {
   override readonly errorName = 'OutflowAssetUnset';
@@ -923,7 +919,7 @@ export class OutflowAssetUnsetError extends BulkheadError {
 /**
  * Only the escrow of this host.
  *
- * Solidity: `IOutflowLimiter.OutflowCallerNotEscrow(address)`
+ * Solidity: `ProtectedBridge.OutflowCallerNotEscrow(address)`
  */
 export class OutflowCallerNotEscrowError extends BulkheadError {
   override readonly errorName = 'OutflowCallerNotEscrow';
@@ -938,7 +934,7 @@ export class OutflowCallerNotEscrowError extends BulkheadError {
 /**
  * The sender is no guardian that may act now.
  *
- * Solidity: `IOutflowLimiter.OutflowCallerNotGuardian(address)`
+ * Solidity: `ProtectedBridge.OutflowCallerNotGuardian(address)`
  */
 export class OutflowCallerNotGuardianError extends BulkheadError {
   override readonly errorName = 'OutflowCallerNotGuardian';
@@ -953,7 +949,7 @@ export class OutflowCallerNotGuardianError extends BulkheadError {
 /**
  * The change loosens: pass it to `scheduleChange` instead.
  *
- * Solidity: `IOutflowLimiter.OutflowChangeLoosens(address)`
+ * Solidity: `ProtectedBridge.OutflowChangeLoosens(address)`
  */
 export class OutflowChangeLoosensError extends BulkheadError {
   override readonly errorName = 'OutflowChangeLoosens';
@@ -968,7 +964,7 @@ export class OutflowChangeLoosensError extends BulkheadError {
 /**
  * The epoch is zero, or the share is zero or above 10,000.
  *
- * Solidity: `IOutflowLimiter.OutflowEscalationInvalid(uint32,uint16)`
+ * Solidity: `ProtectedBridge.OutflowEscalationInvalid(uint32,uint16)`
  */
 export class OutflowEscalationInvalidError extends BulkheadError {
   override readonly errorName = 'OutflowEscalationInvalid';
@@ -985,7 +981,7 @@ export class OutflowEscalationInvalidError extends BulkheadError {
 /**
  * The escrow serves another host, or its review and hold are shorter than the slow change delay.
  *
- * Solidity: `IOutflowLimiter.OutflowEscrowInvalid(address)`
+ * Solidity: `ProtectedBridge.OutflowEscrowInvalid(address)`
  */
 export class OutflowEscrowInvalidError extends BulkheadError {
   override readonly errorName = 'OutflowEscrowInvalid';
@@ -1000,7 +996,7 @@ export class OutflowEscrowInvalidError extends BulkheadError {
 /**
  * The lane or the host is latched until `until`: only exits up to `smallAvailable` are paid at once.
  *
- * Solidity: `IOutflowLimiter.OutflowLatched(address,uint256,uint256,uint40)`
+ * Solidity: `ProtectedBridge.OutflowLatched(address,uint256,uint256,uint40)`
  */
 export class OutflowLatchedError extends BulkheadError {
   override readonly errorName = 'OutflowLatched';
@@ -1021,7 +1017,7 @@ export class OutflowLatchedError extends BulkheadError {
 /**
  * The amount does not fit. Try again after `retryIn` seconds, or with at most `available` now.
  *
- * Solidity: `IOutflowLimiter.OutflowLimitExceeded(address,uint256,uint256,uint256)`
+ * Solidity: `ProtectedBridge.OutflowLimitExceeded(address,uint256,uint256,uint256)`
  */
 export class OutflowLimitExceededError extends BulkheadError {
   override readonly errorName = 'OutflowLimitExceeded';
@@ -1044,7 +1040,7 @@ export class OutflowLimitExceededError extends BulkheadError {
 /**
  * The line has not passed this place yet.
  *
- * Solidity: `IOutflowLimiter.OutflowLineNotPassed(address,uint256,uint256)`
+ * Solidity: `ProtectedBridge.OutflowLineNotPassed(address,uint256,uint256)`
  */
 export class OutflowLineNotPassedError extends BulkheadError {
   override readonly errorName = 'OutflowLineNotPassed';
@@ -1063,7 +1059,7 @@ export class OutflowLineNotPassedError extends BulkheadError {
 /**
  * The host, its escrow and the zero address receive no outflow.
  *
- * Solidity: `IOutflowLimiter.OutflowRecipientInvalid(address)`
+ * Solidity: `ProtectedBridge.OutflowRecipientInvalid(address)`
  */
 export class OutflowRecipientInvalidError extends BulkheadError {
   override readonly errorName = 'OutflowRecipientInvalid';
@@ -1078,7 +1074,7 @@ export class OutflowRecipientInvalidError extends BulkheadError {
 /**
  * The terms contradict each other; `rule` is the number of the rule in `setOutflowTerms`.
  *
- * Solidity: `IOutflowLimiter.OutflowTermsInvalid(address,uint8)`
+ * Solidity: `ProtectedBridge.OutflowTermsInvalid(address,uint8)`
  */
 export class OutflowTermsInvalidError extends BulkheadError {
   override readonly errorName = 'OutflowTermsInvalid';
@@ -1161,7 +1157,7 @@ export class SafeERC20FailedOperationError extends BulkheadError {
 /**
  * The scope is closed; it reopens by itself at `until`, or earlier by an unpause plan.
  *
- * Solidity: `IContainment.ScopeClosed(bytes32,uint8,uint40)`
+ * Solidity: `ProtectedBridge.ScopeClosed(bytes32,uint8,uint40)`
  */
 export class ScopeClosedError extends BulkheadError {
   override readonly errorName = 'ScopeClosed';
@@ -1181,7 +1177,7 @@ export class ScopeClosedError extends BulkheadError {
 /**
  * The set is empty or has bits that are no scope.
  *
- * Solidity: `IContainment.ScopesInvalid(uint8)`
+ * Solidity: `ProtectedBridge.ScopesInvalid(uint8)`
  */
 export class ScopesInvalidError extends BulkheadError {
   override readonly errorName = 'ScopesInvalid';
@@ -1196,7 +1192,7 @@ export class ScopesInvalidError extends BulkheadError {
 /**
  * A plan of this market is pending; veto, withdraw or execute it, or let it lapse.
  *
- * Solidity: `ITimelockedUnpause.UnpauseAlreadyPending(bytes32,uint40,uint40)`
+ * Solidity: `ProtectedBridge.UnpauseAlreadyPending(bytes32,uint40,uint40)`
  */
 export class UnpauseAlreadyPendingError extends BulkheadError {
   override readonly errorName = 'UnpauseAlreadyPending';
@@ -1215,7 +1211,7 @@ export class UnpauseAlreadyPendingError extends BulkheadError {
 /**
  * The plan leaves out an incident of the market, or names one that has not happened.
  *
- * Solidity: `ITimelockedUnpause.UnpauseIncidentInvalid(uint64,uint64,uint64)`
+ * Solidity: `ProtectedBridge.UnpauseIncidentInvalid(uint64,uint64,uint64)`
  */
 export class UnpauseIncidentInvalidError extends BulkheadError {
   override readonly errorName = 'UnpauseIncidentInvalid';
@@ -1234,7 +1230,7 @@ export class UnpauseIncidentInvalidError extends BulkheadError {
 /**
  * The plan lapsed at `expiry`; propose it again.
  *
- * Solidity: `ITimelockedUnpause.UnpauseLapsed(bytes32,uint40)`
+ * Solidity: `ProtectedBridge.UnpauseLapsed(bytes32,uint40)`
  */
 export class UnpauseLapsedError extends BulkheadError {
   override readonly errorName = 'UnpauseLapsed';
@@ -1251,7 +1247,7 @@ export class UnpauseLapsedError extends BulkheadError {
 /**
  * The plan may be executed from `eta` on.
  *
- * Solidity: `ITimelockedUnpause.UnpauseNotDue(bytes32,uint40)`
+ * Solidity: `ProtectedBridge.UnpauseNotDue(bytes32,uint40)`
  */
 export class UnpauseNotDueError extends BulkheadError {
   override readonly errorName = 'UnpauseNotDue';
@@ -1268,7 +1264,7 @@ export class UnpauseNotDueError extends BulkheadError {
 /**
  * No plan of this market is pending.
  *
- * Solidity: `ITimelockedUnpause.UnpauseNotPending(bytes32)`
+ * Solidity: `ProtectedBridge.UnpauseNotPending(bytes32)`
  */
 export class UnpauseNotPendingError extends BulkheadError {
   override readonly errorName = 'UnpauseNotPending';
@@ -1283,7 +1279,7 @@ export class UnpauseNotPendingError extends BulkheadError {
 /**
  * No scope of this market is closed.
  *
- * Solidity: `ITimelockedUnpause.UnpauseNothingClosed(bytes32)`
+ * Solidity: `ProtectedBridge.UnpauseNothingClosed(bytes32)`
  */
 export class UnpauseNothingClosedError extends BulkheadError {
   override readonly errorName = 'UnpauseNothingClosed';
@@ -1298,7 +1294,7 @@ export class UnpauseNothingClosedError extends BulkheadError {
 /**
  * The plan would reopen something before what it has to wait for (CON-3).
  *
- * Solidity: `ITimelockedUnpause.UnpausePlanUnordered(bytes32,uint256)`
+ * Solidity: `ProtectedBridge.UnpausePlanUnordered(bytes32,uint256)`
  */
 export class UnpausePlanUnorderedError extends BulkheadError {
   override readonly errorName = 'UnpausePlanUnordered';
@@ -1315,7 +1311,7 @@ export class UnpausePlanUnorderedError extends BulkheadError {
 /**
  * `delay` or `window` is zero, or `vetoPeriod` is shorter than `delay`.
  *
- * Solidity: `ITimelockedUnpause.UnpauseTimesInvalid(uint32,uint32,uint32)`
+ * Solidity: `ProtectedBridge.UnpauseTimesInvalid(uint32,uint32,uint32)`
  */
 export class UnpauseTimesInvalidError extends BulkheadError {
   override readonly errorName = 'UnpauseTimesInvalid';
@@ -1334,7 +1330,7 @@ export class UnpauseTimesInvalidError extends BulkheadError {
 /**
  * The time for vetoes has passed.
  *
- * Solidity: `ITimelockedUnpause.UnpauseVetoEnded(bytes32,uint40)`
+ * Solidity: `ProtectedBridge.UnpauseVetoEnded(bytes32,uint40)`
  */
 export class UnpauseVetoEndedError extends BulkheadError {
   override readonly errorName = 'UnpauseVetoEnded';
@@ -1351,7 +1347,7 @@ export class UnpauseVetoEndedError extends BulkheadError {
 /**
  * Only an armed guardian or the council vetoes.
  *
- * Solidity: `ITimelockedUnpause.UnpauseVetoUnauthorized(address)`
+ * Solidity: `ProtectedBridge.UnpauseVetoUnauthorized(address)`
  */
 export class UnpauseVetoUnauthorizedError extends BulkheadError {
   override readonly errorName = 'UnpauseVetoUnauthorized';

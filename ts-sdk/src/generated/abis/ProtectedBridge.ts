@@ -2165,14 +2165,6 @@ export const protectedBridgeAbi = [
   {
     type: 'error',
     inputs: [
-      { name: 'amount', internalType: 'uint256', type: 'uint256' },
-      { name: 'largest', internalType: 'uint256', type: 'uint256' },
-    ],
-    name: 'BucketAmountOutOfRange',
-  },
-  {
-    type: 'error',
-    inputs: [
       { name: 'id', internalType: 'bytes32', type: 'bytes32' },
       { name: 'eta', internalType: 'uint40', type: 'uint40' },
       { name: 'expiry', internalType: 'uint40', type: 'uint40' },

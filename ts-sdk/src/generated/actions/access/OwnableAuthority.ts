@@ -31,8 +31,6 @@ export type SimulateAcceptOwnershipReturnType<
 /**
  * Calls `acceptOwnership`.
  *
- * The new owner accepts the ownership transfer.
- *
  * Solidity: `OwnableAuthority.acceptOwnership()`
  *
  * Tries it without sending: gives what it would return, and the request for `writeContract`.
@@ -75,8 +73,6 @@ export type WriteAcceptOwnershipReturnType = Hash;
 /**
  * Calls `acceptOwnership`.
  *
- * The new owner accepts the ownership transfer.
- *
  * Solidity: `OwnableAuthority.acceptOwnership()`
  *
  * Sends the transaction without trying it first, see {@link simulateAcceptOwnership}.
@@ -114,7 +110,7 @@ export type ReadIsCouncilParameters = {
 export type ReadIsCouncilReturnType = boolean;
 
 /**
- * Whether the account may act for the council.
+ * Calls `isCouncil`.
  *
  * Solidity: `OwnableAuthority.isCouncil(address)`
  *
@@ -145,8 +141,6 @@ export type ReadOwnerReturnType = Address;
 /**
  * Calls `owner`.
  *
- * Returns the address of the current owner.
- *
  * Solidity: `OwnableAuthority.owner()`
  *
  * @param client - Client to use.
@@ -175,8 +169,6 @@ export type ReadPendingOwnerReturnType = Address;
 
 /**
  * Calls `pendingOwner`.
- *
- * Returns the address of the pending owner.
  *
  * Solidity: `OwnableAuthority.pendingOwner()`
  *
@@ -221,7 +213,7 @@ export type SimulateRenounceOwnershipReturnType<
 >;
 
 /**
- * Leaves the host without governor for good. Only as a scheduled change.
+ * Calls `renounceOwnership`.
  *
  * Solidity: `OwnableAuthority.renounceOwnership()`
  *
@@ -263,7 +255,7 @@ export type WriteRenounceOwnershipParameters<
 export type WriteRenounceOwnershipReturnType = Hash;
 
 /**
- * Leaves the host without governor for good. Only as a scheduled change.
+ * Calls `renounceOwnership`.
  *
  * Solidity: `OwnableAuthority.renounceOwnership()`
  *
@@ -320,7 +312,7 @@ export type SimulateSetCouncilReturnType<
 >;
 
 /**
- * Adds or removes a council account. Only as a scheduled change, which the council cannot veto.
+ * Calls `setCouncil`.
  *
  * Solidity: `OwnableAuthority.setCouncil(address,bool)`
  *
@@ -362,7 +354,7 @@ export type WriteSetCouncilParameters<
 export type WriteSetCouncilReturnType = Hash;
 
 /**
- * Adds or removes a council account. Only as a scheduled change, which the council cannot veto.
+ * Calls `setCouncil`.
  *
  * Solidity: `OwnableAuthority.setCouncil(address,bool)`
  *
@@ -417,7 +409,7 @@ export type SimulateTransferOwnershipReturnType<
 >;
 
 /**
- * Offers the ownership. Only as a scheduled change; the new owner accepts with `acceptOwnership`.
+ * Calls `transferOwnership`.
  *
  * Solidity: `OwnableAuthority.transferOwnership(address)`
  *
@@ -459,7 +451,7 @@ export type WriteTransferOwnershipParameters<
 export type WriteTransferOwnershipReturnType = Hash;
 
 /**
- * Offers the ownership. Only as a scheduled change; the new owner accepts with `acceptOwnership`.
+ * Calls `transferOwnership`.
  *
  * Solidity: `OwnableAuthority.transferOwnership(address)`
  *
@@ -499,7 +491,7 @@ export type WatchOwnableCouncilSetEventParameters = {
 export type WatchOwnableCouncilSetEventReturnType = () => void;
 
 /**
- * `account` now is, or is no longer, a council account.
+ * The event `OwnableCouncilSet`.
  *
  * - `account` (address, indexed)
  * - `member` (bool)
@@ -529,7 +521,7 @@ export type GetOwnableCouncilSetEventsParameters = {
 export type GetOwnableCouncilSetEventsReturnType = OwnableCouncilSetLog[];
 
 /**
- * `account` now is, or is no longer, a council account.
+ * The event `OwnableCouncilSet`.
  *
  * Searches a range of blocks for it.
  *

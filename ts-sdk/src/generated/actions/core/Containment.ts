@@ -19,10 +19,7 @@ export type ReadClosedTimeParameters = {
 export type ReadClosedTimeReturnType = bigint;
 
 /**
- * Seconds, up to now, during which the word of `market` had the scope closed. Never decreases.
- *
- * A host subtracts it from interest, auctions and deadlines; one that guards with two keys subtracts `min(elapsed,
- * both)`.
+ * Calls `closedTime`.
  *
  * Solidity: `IContainment.closedTime(bytes32,uint8)`
  *
@@ -56,7 +53,7 @@ export type ReadClosedUntilParameters = {
 export type ReadClosedUntilReturnType = number;
 
 /**
- * Unix second at which the word of `market` opens the scope; in the past when it is open.
+ * Calls `closedUntil`.
  *
  * Solidity: `IContainment.closedUntil(bytes32,uint8)`
  *
@@ -82,15 +79,15 @@ const containAbi = [
 
 /** Arguments of {@link simulateContain} and {@link writeContain}. */
 export type ContainArguments = {
-  /** Key of the market, zero for the whole host. `bytes32` */
+  /** `bytes32` */
   market: Hex;
-  /** What to close; what CON-3 implies closes along. `ScopeSet` */
+  /** `ScopeSet` */
   scopes: ScopeSet;
-  /** Unix second at which the scopes are open again. `type(uint40).max` is without end. `uint40` */
+  /** `uint40` */
   until: number;
-  /** Code of the reason. `bytes32` */
+  /** `bytes32` */
   cause: Hex;
-  /** Hash of, or pointer to, the evidence. `bytes32` */
+  /** `bytes32` */
   evidence: Hex;
 };
 export type SimulateContainParameters<
@@ -112,10 +109,7 @@ export type SimulateContainReturnType<
 >;
 
 /**
- * Closes scopes until a time. Council up to `councilMax` from now, governor without limit.
- *
- * Merges by maximum (CON-2): what is closed for longer stays so. A call that lengthens nothing succeeds, returns
- * zero, and leaves no trace.
+ * Calls `contain`.
  *
  * Solidity: `IContainment.contain(bytes32,uint8,uint40,bytes32,bytes32)`
  *
@@ -123,7 +117,6 @@ export type SimulateContainReturnType<
  *
  * @param client - Client to use.
  * @param parameters - {@link SimulateContainParameters}
- * @returns `result`: Number of the new incident, zero when nothing was lengthened.
  * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
  *
  * @example
@@ -158,10 +151,7 @@ export type WriteContainParameters<
 export type WriteContainReturnType = Hash;
 
 /**
- * Closes scopes until a time. Council up to `councilMax` from now, governor without limit.
- *
- * Merges by maximum (CON-2): what is closed for longer stays so. A call that lengthens nothing succeeds, returns
- * zero, and leaves no trace.
+ * Calls `contain`.
  *
  * Solidity: `IContainment.contain(bytes32,uint8,uint40,bytes32,bytes32)`
  *
@@ -197,7 +187,7 @@ export type ReadContainmentBoundsParameters = ReadOptions;
 export type ReadContainmentBoundsReturnType = ContainmentBounds;
 
 /**
- * The bounds in force.
+ * Calls `containmentBounds`.
  *
  * Solidity: `IContainment.containmentBounds()`
  *
@@ -229,7 +219,7 @@ export type ReadContainmentWordParameters = {
 export type ReadContainmentWordReturnType = ContainmentWord;
 
 /**
- * The whole word of a market, see `ContainmentWord` for its bits.
+ * Calls `containmentWord`.
  *
  * Solidity: `IContainment.containmentWord(bytes32)`
  *
@@ -258,7 +248,7 @@ export type ReadIncidentCountParameters = ReadOptions;
 export type ReadIncidentCountReturnType = bigint;
 
 /**
- * Number of the latest incident, zero when there was none.
+ * Calls `incidentCount`.
  *
  * Solidity: `IContainment.incidentCount()`
  *
@@ -292,7 +282,7 @@ export type ReadIsMarketOpenParameters = {
 export type ReadIsMarketOpenReturnType = boolean;
 
 /**
- * Whether both the host word and the word of `market` leave the scope open now.
+ * Calls `isOpen`.
  *
  * Solidity: `IContainment.isOpen(bytes32,uint8)`
  *
@@ -324,7 +314,7 @@ export type ReadIsOpenParameters = {
 export type ReadIsOpenReturnType = boolean;
 
 /**
- * Whether the host word leaves the scope open now.
+ * Calls `isOpen`.
  *
  * Solidity: `IContainment.isOpen(uint8)`
  *
@@ -357,16 +347,16 @@ export type WatchContainedEventParameters = {
 export type WatchContainedEventReturnType = () => void;
 
 /**
- * Scopes were closed, or closed for longer. One event carries the whole new state of the market.
+ * The event `Contained`.
  *
- * - `incident` (uint64, indexed): Running number of the incident within this host, from 1.
+ * - `incident` (uint64, indexed)
  * - `market` (bytes32, indexed)
  * - `by` (address, indexed)
  * - `tier` (Tier)
- * - `scopes` (ScopeSet): What was named. What CON-3 implies shows in `word`.
- * - `word` (ContainmentWord): The six times after the change.
- * - `cause` (bytes32): Code of the reason: a short string in `bytes32` or a hash, chosen by the caller.
- * - `evidence` (bytes32): Hash of, or pointer to, the evidence; zero when there is none yet.
+ * - `scopes` (ScopeSet)
+ * - `word` (ContainmentWord)
+ * - `cause` (bytes32)
+ * - `evidence` (bytes32)
  *
  * Solidity: `IContainment.Contained(uint64,bytes32,address,uint8,uint8,uint256,bytes32,bytes32)`
  *
@@ -393,18 +383,18 @@ export type GetContainedEventsParameters = {
 export type GetContainedEventsReturnType = ContainedLog[];
 
 /**
- * Scopes were closed, or closed for longer. One event carries the whole new state of the market.
+ * The event `Contained`.
  *
  * Searches a range of blocks for it.
  *
- * - `incident` (uint64, indexed): Running number of the incident within this host, from 1.
+ * - `incident` (uint64, indexed)
  * - `market` (bytes32, indexed)
  * - `by` (address, indexed)
  * - `tier` (Tier)
- * - `scopes` (ScopeSet): What was named. What CON-3 implies shows in `word`.
- * - `word` (ContainmentWord): The six times after the change.
- * - `cause` (bytes32): Code of the reason: a short string in `bytes32` or a hash, chosen by the caller.
- * - `evidence` (bytes32): Hash of, or pointer to, the evidence; zero when there is none yet.
+ * - `scopes` (ScopeSet)
+ * - `word` (ContainmentWord)
+ * - `cause` (bytes32)
+ * - `evidence` (bytes32)
  *
  * @param client - Client to use.
  * @param parameters - {@link GetContainedEventsParameters}
@@ -432,7 +422,7 @@ export type WatchContainmentBoundsSetEventParameters = WatchOptions<typeof conta
 export type WatchContainmentBoundsSetEventReturnType = () => void;
 
 /**
- * The bounds were set.
+ * The event `ContainmentBoundsSet`.
  *
  * - `bounds` (IContainment.ContainmentBounds)
  *
@@ -458,7 +448,7 @@ export type GetContainmentBoundsSetEventsParameters = EventsOptions;
 export type GetContainmentBoundsSetEventsReturnType = ContainmentBoundsSetLog[];
 
 /**
- * The bounds were set.
+ * The event `ContainmentBoundsSet`.
  *
  * Searches a range of blocks for it.
  *
@@ -493,9 +483,9 @@ export type WatchReopenedEventParameters = {
 export type WatchReopenedEventReturnType = () => void;
 
 /**
- * Scopes were reopened before their closing had ended.
+ * The event `Reopened`.
  *
- * - `upToIncident` (uint64, indexed): The plan that was executed answers all incidents up to this number.
+ * - `upToIncident` (uint64, indexed)
  * - `market` (bytes32, indexed)
  * - `by` (address, indexed)
  * - `word` (ContainmentWord)
@@ -525,11 +515,11 @@ export type GetReopenedEventsParameters = {
 export type GetReopenedEventsReturnType = ReopenedLog[];
 
 /**
- * Scopes were reopened before their closing had ended.
+ * The event `Reopened`.
  *
  * Searches a range of blocks for it.
  *
- * - `upToIncident` (uint64, indexed): The plan that was executed answers all incidents up to this number.
+ * - `upToIncident` (uint64, indexed)
  * - `market` (bytes32, indexed)
  * - `by` (address, indexed)
  * - `word` (ContainmentWord)

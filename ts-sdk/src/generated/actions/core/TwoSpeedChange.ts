@@ -33,7 +33,7 @@ export type SimulateCancelChangeReturnType<
 >;
 
 /**
- * Takes back a pending change. Only the governor.
+ * Calls `cancelChange`.
  *
  * Solidity: `ITwoSpeedChange.cancelChange(bytes)`
  *
@@ -75,7 +75,7 @@ export type WriteCancelChangeParameters<
 export type WriteCancelChangeReturnType = Hash;
 
 /**
- * Takes back a pending change. Only the governor.
+ * Calls `cancelChange`.
  *
  * Solidity: `ITwoSpeedChange.cancelChange(bytes)`
  *
@@ -111,7 +111,7 @@ export type ReadChangeDelaysParameters = ReadOptions;
 export type ReadChangeDelaysReturnType = ChangeDelays;
 
 /**
- * The delays in force.
+ * Calls `changeDelays`.
  *
  * Solidity: `ITwoSpeedChange.changeDelays()`
  *
@@ -137,7 +137,7 @@ const executeChangeAbi = [
 
 /** Arguments of {@link simulateExecuteChange} and {@link writeExecuteChange}. */
 export type ExecuteChangeArguments = {
-  /** The calldata that was scheduled. Its revert, if any, is passed on and the change stays pending. `bytes` */
+  /** `bytes` */
   call: Hex;
 };
 export type SimulateExecuteChangeParameters<
@@ -159,7 +159,7 @@ export type SimulateExecuteChangeReturnType<
 >;
 
 /**
- * Executes a due change. Anyone: what was announced must not depend on a key being awake.
+ * Calls `executeChange`.
  *
  * Solidity: `ITwoSpeedChange.executeChange(bytes)`
  *
@@ -201,7 +201,7 @@ export type WriteExecuteChangeParameters<
 export type WriteExecuteChangeReturnType = Hash;
 
 /**
- * Executes a due change. Anyone: what was announced must not depend on a key being awake.
+ * Calls `executeChange`.
  *
  * Solidity: `ITwoSpeedChange.executeChange(bytes)`
  *
@@ -240,7 +240,7 @@ export type ReadPendingChangeParameters = {
 export type ReadPendingChangeReturnType = Change;
 
 /**
- * The change pending under `id`; all zero when there is none.
+ * Calls `pendingChange`.
  *
  * Solidity: `ITwoSpeedChange.pendingChange(bytes32)`
  *
@@ -266,7 +266,7 @@ const scheduleChangeAbi = [
 
 /** Arguments of {@link simulateScheduleChange} and {@link writeScheduleChange}. */
 export type ScheduleChangeArguments = {
-  /** Calldata of a function of this host that carries `onlyScheduled`. `bytes` */
+  /** `bytes` */
   call: Hex;
 };
 export type SimulateScheduleChangeParameters<
@@ -288,7 +288,7 @@ export type SimulateScheduleChangeReturnType<
 >;
 
 /**
- * Schedules a call of the host to itself. Only the governor.
+ * Calls `scheduleChange`.
  *
  * Solidity: `ITwoSpeedChange.scheduleChange(bytes)`
  *
@@ -296,7 +296,6 @@ export type SimulateScheduleChangeReturnType<
  *
  * @param client - Client to use.
  * @param parameters - {@link SimulateScheduleChangeParameters}
- * @returns `result`: Hash of `call`.
  * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
  *
  * @example
@@ -331,7 +330,7 @@ export type WriteScheduleChangeParameters<
 export type WriteScheduleChangeReturnType = Hash;
 
 /**
- * Schedules a call of the host to itself. Only the governor.
+ * Calls `scheduleChange`.
  *
  * Solidity: `ITwoSpeedChange.scheduleChange(bytes)`
  *
@@ -386,7 +385,7 @@ export type SimulateSetChangeDelaysReturnType<
 >;
 
 /**
- * Alters the delays. Only as a scheduled change.
+ * Calls `setChangeDelays`.
  *
  * Solidity: `ITwoSpeedChange.setChangeDelays((uint32,uint32,uint32))`
  *
@@ -428,7 +427,7 @@ export type WriteSetChangeDelaysParameters<
 export type WriteSetChangeDelaysReturnType = Hash;
 
 /**
- * Alters the delays. Only as a scheduled change.
+ * Calls `setChangeDelays`.
  *
  * Solidity: `ITwoSpeedChange.setChangeDelays((uint32,uint32,uint32))`
  *
@@ -461,7 +460,7 @@ const vetoChangeAbi = [
 
 /** Arguments of {@link simulateVetoChange} and {@link writeVetoChange}. */
 export type VetoChangeArguments = {
-  /** The calldata that was scheduled. `bytes` */
+  /** `bytes` */
   call: Hex;
 };
 export type SimulateVetoChangeParameters<
@@ -483,7 +482,7 @@ export type SimulateVetoChangeReturnType<
 >;
 
 /**
- * Stops a pending change. Only the council, and never for a change to the council itself.
+ * Calls `vetoChange`.
  *
  * Solidity: `ITwoSpeedChange.vetoChange(bytes)`
  *
@@ -525,7 +524,7 @@ export type WriteVetoChangeParameters<
 export type WriteVetoChangeReturnType = Hash;
 
 /**
- * Stops a pending change. Only the council, and never for a change to the council itself.
+ * Calls `vetoChange`.
  *
  * Solidity: `ITwoSpeedChange.vetoChange(bytes)`
  *
@@ -580,7 +579,7 @@ export type SimulateWaiveChangeVetoReturnType<
 >;
 
 /**
- * Gives up the council's veto, which brings `eta` forward to `scheduledAt + fast`. Only the council.
+ * Calls `waiveChangeVeto`.
  *
  * Solidity: `ITwoSpeedChange.waiveChangeVeto(bytes32)`
  *
@@ -622,7 +621,7 @@ export type WriteWaiveChangeVetoParameters<
 export type WriteWaiveChangeVetoReturnType = Hash;
 
 /**
- * Gives up the council's veto, which brings `eta` forward to `scheduledAt + fast`. Only the council.
+ * Calls `waiveChangeVeto`.
  *
  * Solidity: `ITwoSpeedChange.waiveChangeVeto(bytes32)`
  *
@@ -725,7 +724,7 @@ export type WatchChangeDelaysSetEventParameters = WatchOptions<typeof changeDela
 export type WatchChangeDelaysSetEventReturnType = () => void;
 
 /**
- * The delays were set. Emitted at set-up, and when a scheduled change alters them.
+ * The event `ChangeDelaysSet`.
  *
  * - `slow` (uint32)
  * - `fast` (uint32)
@@ -753,7 +752,7 @@ export type GetChangeDelaysSetEventsParameters = EventsOptions;
 export type GetChangeDelaysSetEventsReturnType = ChangeDelaysSetLog[];
 
 /**
- * The delays were set. Emitted at set-up, and when a scheduled change alters them.
+ * The event `ChangeDelaysSet`.
  *
  * Searches a range of blocks for it.
  *
@@ -856,7 +855,7 @@ export type WatchChangeScheduledEventParameters = {
 export type WatchChangeScheduledEventReturnType = () => void;
 
 /**
- * A change may be executed from `eta` until before `expiry`.
+ * The event `ChangeScheduled`.
  *
  * - `id` (bytes32, indexed)
  * - `by` (address, indexed)
@@ -889,7 +888,7 @@ export type GetChangeScheduledEventsParameters = {
 export type GetChangeScheduledEventsReturnType = ChangeScheduledLog[];
 
 /**
- * A change may be executed from `eta` until before `expiry`.
+ * The event `ChangeScheduled`.
  *
  * Searches a range of blocks for it.
  *
@@ -994,7 +993,7 @@ export type WatchChangeWaivedEventParameters = {
 export type WatchChangeWaivedEventReturnType = () => void;
 
 /**
- * The council gave up its veto; the change is due earlier.
+ * The event `ChangeWaived`.
  *
  * - `id` (bytes32, indexed)
  * - `by` (address, indexed)
@@ -1026,7 +1025,7 @@ export type GetChangeWaivedEventsParameters = {
 export type GetChangeWaivedEventsReturnType = ChangeWaivedLog[];
 
 /**
- * The council gave up its veto; the change is due earlier.
+ * The event `ChangeWaived`.
  *
  * Searches a range of blocks for it.
  *

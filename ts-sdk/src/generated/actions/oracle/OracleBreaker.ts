@@ -721,7 +721,8 @@ export type SimulateOracleSyncAnchorReturnType<
  * Lets the anchor follow an accepted price, as the host does whenever it reads one in a transaction.
  *
  * For hosts that read prices in views only, and for quiet times: an anchor that nobody moves lags behind, until a
- * price further away than `capBps` is refused. Reverts like the host would.
+ * price further away than `capBps` is refused. Reverts like the host would. Following emits no event, since it
+ * happens in every such read: `status` shows the anchor.
  *
  * Solidity: `IOracleBreaker.syncAnchor(bytes32)`
  *
@@ -767,7 +768,8 @@ export type WriteOracleSyncAnchorReturnType = Hash;
  * Lets the anchor follow an accepted price, as the host does whenever it reads one in a transaction.
  *
  * For hosts that read prices in views only, and for quiet times: an anchor that nobody moves lags behind, until a
- * price further away than `capBps` is refused. Reverts like the host would.
+ * price further away than `capBps` is refused. Reverts like the host would. Following emits no event, since it
+ * happens in every such read: `status` shows the anchor.
  *
  * Solidity: `IOracleBreaker.syncAnchor(bytes32)`
  *

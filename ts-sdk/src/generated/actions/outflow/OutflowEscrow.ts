@@ -14,7 +14,7 @@ export type ReadEscrowClaimCountParameters = ReadOptions;
 export type ReadEscrowClaimCountReturnType = bigint;
 
 /**
- * Number of the latest claim, zero when there was none.
+ * Calls `claimCount`.
  *
  * Solidity: `OutflowEscrow.claimCount()`
  *
@@ -50,7 +50,7 @@ export type ReadEscrowClaimDueAtParameters = {
 export type ReadEscrowClaimDueAtReturnType = number;
 
 /**
- * Unix second at which review and hold of a claim are over.
+ * Calls `claimDueAt`.
  *
  * Solidity: `OutflowEscrow.claimDueAt(uint64,address,uint40)`
  *
@@ -84,7 +84,7 @@ export type ReadEscrowClaimStateParameters = {
 export type ReadEscrowClaimStateReturnType = ClaimState;
 
 /**
- * State of a claim. `Due` speaks of review, hold and freeze; the line is the host's to tell.
+ * Calls `claimState`.
  *
  * Solidity: `OutflowEscrow.claimState(uint64,(address,address,uint128,uint128,uint40))`
  *
@@ -136,7 +136,7 @@ export type SimulateEscrowCollectReturnType<
 >;
 
 /**
- * Takes a failed push to any address. Only its recipient.
+ * Calls `collect`.
  *
  * Solidity: `OutflowEscrow.collect(uint64,(address,address,uint128,uint128,uint40),address)`
  *
@@ -178,7 +178,7 @@ export type WriteEscrowCollectParameters<
 export type WriteEscrowCollectReturnType = Hash;
 
 /**
- * Takes a failed push to any address. Only its recipient.
+ * Calls `collect`.
  *
  * Solidity: `OutflowEscrow.collect(uint64,(address,address,uint128,uint128,uint40),address)`
  *
@@ -235,7 +235,7 @@ export type SimulateEscrowExpireReturnType<
 >;
 
 /**
- * Sends an expired failed push to the host's rescue address. Anyone, a year after the failure.
+ * Calls `expire`.
  *
  * Solidity: `OutflowEscrow.expire(uint64,(address,address,uint128,uint128,uint40))`
  *
@@ -277,7 +277,7 @@ export type WriteEscrowExpireParameters<
 export type WriteEscrowExpireReturnType = Hash;
 
 /**
- * Sends an expired failed push to the host's rescue address. Anyone, a year after the failure.
+ * Calls `expire`.
  *
  * Solidity: `OutflowEscrow.expire(uint64,(address,address,uint128,uint128,uint40))`
  *
@@ -336,7 +336,7 @@ export type SimulateEscrowFreezeReturnType<
 >;
 
 /**
- * Freezes ranges until a scheduled quarantine is decided. Only the host.
+ * Calls `freeze`.
  *
  * Solidity: `OutflowEscrow.freeze(address,(uint64,uint64)[],uint40)`
  *
@@ -378,7 +378,7 @@ export type WriteEscrowFreezeParameters<
 export type WriteEscrowFreezeReturnType = Hash;
 
 /**
- * Freezes ranges until a scheduled quarantine is decided. Only the host.
+ * Calls `freeze`.
  *
  * Solidity: `OutflowEscrow.freeze(address,(uint64,uint64)[],uint40)`
  *
@@ -437,7 +437,7 @@ export type SimulateEscrowHoldReturnType<
 >;
 
 /**
- * Holds a range of claims of an asset. Only the host.
+ * Calls `hold`.
  *
  * Solidity: `OutflowEscrow.hold(address,uint64,uint64)`
  *
@@ -479,7 +479,7 @@ export type WriteEscrowHoldParameters<
 export type WriteEscrowHoldReturnType = Hash;
 
 /**
- * Holds a range of claims of an asset. Only the host.
+ * Calls `hold`.
  *
  * Solidity: `OutflowEscrow.hold(address,uint64,uint64)`
  *
@@ -515,7 +515,7 @@ export type ReadEscrowHoldTimeParameters = ReadOptions;
 export type ReadEscrowHoldTimeReturnType = number;
 
 /**
- * Seconds that a hold adds, once.
+ * Calls `holdTime`.
  *
  * Solidity: `OutflowEscrow.holdTime()`
  *
@@ -544,7 +544,7 @@ export type ReadEscrowHostParameters = ReadOptions;
 export type ReadEscrowHostReturnType = Address;
 
 /**
- * The host it serves.
+ * Calls `host`.
  *
  * Solidity: `OutflowEscrow.host()`
  *
@@ -598,7 +598,7 @@ export type SimulateEscrowOpenReturnType<
 >;
 
 /**
- * Records a claim on value that has just arrived. Only the host.
+ * Calls `open`.
  *
  * Solidity: `OutflowEscrow.open(address,address,uint128,uint128)`
  *
@@ -640,7 +640,7 @@ export type WriteEscrowOpenParameters<
 export type WriteEscrowOpenReturnType = Hash;
 
 /**
- * Records a claim on value that has just arrived. Only the host.
+ * Calls `open`.
  *
  * Solidity: `OutflowEscrow.open(address,address,uint128,uint128)`
  *
@@ -679,7 +679,7 @@ export type ReadEscrowOwedParameters = {
 export type ReadEscrowOwedReturnType = bigint;
 
 /**
- * Sum of open claims of an asset, quarantined and failed ones included.
+ * Calls `owed`.
  *
  * Solidity: `OutflowEscrow.owed(address)`
  *
@@ -729,7 +729,7 @@ export type SimulateEscrowQuarantineReturnType<
 >;
 
 /**
- * Quarantines ranges and drops the freeze. Only the host.
+ * Calls `quarantine`.
  *
  * Solidity: `OutflowEscrow.quarantine(address,(uint64,uint64)[])`
  *
@@ -771,7 +771,7 @@ export type WriteEscrowQuarantineParameters<
 export type WriteEscrowQuarantineReturnType = Hash;
 
 /**
- * Quarantines ranges and drops the freeze. Only the host.
+ * Calls `quarantine`.
  *
  * Solidity: `OutflowEscrow.quarantine(address,(uint64,uint64)[])`
  *
@@ -828,7 +828,7 @@ export type SimulateEscrowReleaseReturnType<
 >;
 
 /**
- * Pays a due claim. Anyone. When the push fails the value stays for `collect`.
+ * Calls `release`.
  *
  * Solidity: `OutflowEscrow.release(uint64,(address,address,uint128,uint128,uint40))`
  *
@@ -870,7 +870,7 @@ export type WriteEscrowReleaseParameters<
 export type WriteEscrowReleaseReturnType = Hash;
 
 /**
- * Pays a due claim. Anyone. When the push fails the value stays for `collect`.
+ * Calls `release`.
  *
  * Solidity: `OutflowEscrow.release(uint64,(address,address,uint128,uint128,uint40))`
  *
@@ -906,7 +906,7 @@ export type ReadEscrowReviewParameters = ReadOptions;
 export type ReadEscrowReviewReturnType = number;
 
 /**
- * Seconds for which every claim is reviewed.
+ * Calls `review`.
  *
  * Solidity: `OutflowEscrow.review()`
  *
@@ -956,7 +956,7 @@ export type SimulateEscrowSkipReturnType<
 >;
 
 /**
- * Gives up the place of a quarantined claim that the line has reached. Anyone.
+ * Calls `skip`.
  *
  * Solidity: `OutflowEscrow.skip(uint64,(address,address,uint128,uint128,uint40))`
  *
@@ -998,7 +998,7 @@ export type WriteEscrowSkipParameters<
 export type WriteEscrowSkipReturnType = Hash;
 
 /**
- * Gives up the place of a quarantined claim that the line has reached. Anyone.
+ * Calls `skip`.
  *
  * Solidity: `OutflowEscrow.skip(uint64,(address,address,uint128,uint128,uint40))`
  *
@@ -1053,7 +1053,7 @@ export type SimulateEscrowUnfreezeReturnType<
 >;
 
 /**
- * Drops the freeze. Only the host.
+ * Calls `unfreeze`.
  *
  * Solidity: `OutflowEscrow.unfreeze(address)`
  *
@@ -1095,7 +1095,7 @@ export type WriteEscrowUnfreezeParameters<
 export type WriteEscrowUnfreezeReturnType = Hash;
 
 /**
- * Drops the freeze. Only the host.
+ * Calls `unfreeze`.
  *
  * Solidity: `OutflowEscrow.unfreeze(address)`
  *
@@ -1135,7 +1135,7 @@ export type WatchEscrowClaimCollectedEventParameters = {
 export type WatchEscrowClaimCollectedEventReturnType = () => void;
 
 /**
- * The recipient of a failed push took it to another address.
+ * The event `ClaimCollected`.
  *
  * - `id` (uint64, indexed)
  * - `recipient` (address, indexed)
@@ -1167,7 +1167,7 @@ export type GetEscrowClaimCollectedEventsParameters = {
 export type GetEscrowClaimCollectedEventsReturnType = EscrowClaimCollectedLog[];
 
 /**
- * The recipient of a failed push took it to another address.
+ * The event `ClaimCollected`.
  *
  * Searches a range of blocks for it.
  *
@@ -1205,7 +1205,7 @@ export type WatchEscrowClaimExpiredEventParameters = {
 export type WatchEscrowClaimExpiredEventReturnType = () => void;
 
 /**
- * A failed push expired to the rescue address.
+ * The event `ClaimExpired`.
  *
  * - `id` (uint64, indexed)
  * - `recipient` (address, indexed)
@@ -1237,7 +1237,7 @@ export type GetEscrowClaimExpiredEventsParameters = {
 export type GetEscrowClaimExpiredEventsReturnType = EscrowClaimExpiredLog[];
 
 /**
- * A failed push expired to the rescue address.
+ * The event `ClaimExpired`.
  *
  * Searches a range of blocks for it.
  *
@@ -1275,7 +1275,7 @@ export type WatchEscrowClaimOpenedEventParameters = {
 export type WatchEscrowClaimOpenedEventReturnType = () => void;
 
 /**
- * A claim was made. Everything that `release` needs is here; `madeAt` is the block's time.
+ * The event `ClaimOpened`.
  *
  * - `id` (uint64, indexed)
  * - `asset` (address, indexed)
@@ -1309,7 +1309,7 @@ export type GetEscrowClaimOpenedEventsParameters = {
 export type GetEscrowClaimOpenedEventsReturnType = EscrowClaimOpenedLog[];
 
 /**
- * A claim was made. Everything that `release` needs is here; `madeAt` is the block's time.
+ * The event `ClaimOpened`.
  *
  * Searches a range of blocks for it.
  *
@@ -1349,7 +1349,7 @@ export type WatchEscrowClaimPushFailedEventParameters = {
 export type WatchEscrowClaimPushFailedEventReturnType = () => void;
 
 /**
- * The push failed; the recipient can collect the value until `expiry`.
+ * The event `ClaimPushFailed`.
  *
  * - `id` (uint64, indexed)
  * - `recipient` (address, indexed)
@@ -1380,7 +1380,7 @@ export type GetEscrowClaimPushFailedEventsParameters = {
 export type GetEscrowClaimPushFailedEventsReturnType = EscrowClaimPushFailedLog[];
 
 /**
- * The push failed; the recipient can collect the value until `expiry`.
+ * The event `ClaimPushFailed`.
  *
  * Searches a range of blocks for it.
  *
@@ -1417,7 +1417,7 @@ export type WatchEscrowClaimReleasedEventParameters = {
 export type WatchEscrowClaimReleasedEventReturnType = () => void;
 
 /**
- * A claim was paid. `paid` is less than its amount only when the token shrank meanwhile.
+ * The event `ClaimReleased`.
  *
  * - `id` (uint64, indexed)
  * - `asset` (address, indexed)
@@ -1449,7 +1449,7 @@ export type GetEscrowClaimReleasedEventsParameters = {
 export type GetEscrowClaimReleasedEventsReturnType = EscrowClaimReleasedLog[];
 
 /**
- * A claim was paid. `paid` is less than its amount only when the token shrank meanwhile.
+ * The event `ClaimReleased`.
  *
  * Searches a range of blocks for it.
  *
@@ -1487,7 +1487,7 @@ export type WatchEscrowClaimSkippedEventParameters = {
 export type WatchEscrowClaimSkippedEventReturnType = () => void;
 
 /**
- * The place of a quarantined claim was given up.
+ * The event `ClaimSkipped`.
  *
  * - `id` (uint64, indexed)
  * - `asset` (address, indexed)
@@ -1518,7 +1518,7 @@ export type GetEscrowClaimSkippedEventsParameters = {
 export type GetEscrowClaimSkippedEventsReturnType = EscrowClaimSkippedLog[];
 
 /**
- * The place of a quarantined claim was given up.
+ * The event `ClaimSkipped`.
  *
  * Searches a range of blocks for it.
  *
@@ -1555,7 +1555,7 @@ export type WatchEscrowClaimsFrozenEventParameters = {
 export type WatchEscrowClaimsFrozenEventReturnType = () => void;
 
 /**
- * A scheduled quarantine holds the ranges until `until`.
+ * The event `ClaimsFrozen`.
  *
  * - `asset` (address, indexed)
  * - `ranges` (IOutflowLimiter.ClaimRange[])
@@ -1586,7 +1586,7 @@ export type GetEscrowClaimsFrozenEventsParameters = {
 export type GetEscrowClaimsFrozenEventsReturnType = EscrowClaimsFrozenLog[];
 
 /**
- * A scheduled quarantine holds the ranges until `until`.
+ * The event `ClaimsFrozen`.
  *
  * Searches a range of blocks for it.
  *
@@ -1623,7 +1623,7 @@ export type WatchEscrowClaimsHeldEventParameters = {
 export type WatchEscrowClaimsHeldEventReturnType = () => void;
 
 /**
- * All claims of the asset in the range are due only after the hold.
+ * The event `ClaimsHeld`.
  *
  * - `asset` (address, indexed)
  * - `first` (uint64)
@@ -1654,7 +1654,7 @@ export type GetEscrowClaimsHeldEventsParameters = {
 export type GetEscrowClaimsHeldEventsReturnType = EscrowClaimsHeldLog[];
 
 /**
- * All claims of the asset in the range are due only after the hold.
+ * The event `ClaimsHeld`.
  *
  * Searches a range of blocks for it.
  *
@@ -1691,7 +1691,7 @@ export type WatchEscrowClaimsQuarantinedEventParameters = {
 export type WatchEscrowClaimsQuarantinedEventReturnType = () => void;
 
 /**
- * The ranges are quarantined for good.
+ * The event `ClaimsQuarantined`.
  *
  * - `asset` (address, indexed)
  * - `ranges` (IOutflowLimiter.ClaimRange[])
@@ -1721,7 +1721,7 @@ export type GetEscrowClaimsQuarantinedEventsParameters = {
 export type GetEscrowClaimsQuarantinedEventsReturnType = EscrowClaimsQuarantinedLog[];
 
 /**
- * The ranges are quarantined for good.
+ * The event `ClaimsQuarantined`.
  *
  * Searches a range of blocks for it.
  *
@@ -1757,7 +1757,7 @@ export type WatchEscrowClaimsUnfrozenEventParameters = {
 export type WatchEscrowClaimsUnfrozenEventReturnType = () => void;
 
 /**
- * The scheduled quarantine was vetoed or cancelled.
+ * The event `ClaimsUnfrozen`.
  *
  * - `asset` (address, indexed)
  *
@@ -1786,7 +1786,7 @@ export type GetEscrowClaimsUnfrozenEventsParameters = {
 export type GetEscrowClaimsUnfrozenEventsReturnType = EscrowClaimsUnfrozenLog[];
 
 /**
- * The scheduled quarantine was vetoed or cancelled.
+ * The event `ClaimsUnfrozen`.
  *
  * Searches a range of blocks for it.
  *

@@ -37,7 +37,7 @@ export type SimulateOutflowHoldClaimsReturnType<
 >;
 
 /**
- * Holds every claim of an asset in the range for the escrow's hold time, once. A guardian.
+ * Calls `holdClaims`.
  *
  * Solidity: `IOutflowLimiter.holdClaims(address,uint64,uint64)`
  *
@@ -79,7 +79,7 @@ export type WriteOutflowHoldClaimsParameters<
 export type WriteOutflowHoldClaimsReturnType = Hash;
 
 /**
- * Holds every claim of an asset in the range for the escrow's hold time, once. A guardian.
+ * Calls `holdClaims`.
  *
  * Solidity: `IOutflowLimiter.holdClaims(address,uint64,uint64)`
  *
@@ -112,7 +112,7 @@ const latchOutflowAbi = [
 
 /** Arguments of {@link simulateLatchOutflow} and {@link writeLatchOutflow}. */
 export type LatchOutflowArguments = {
-  /** Zero for the whole host. `address` */
+  /** `address` */
   asset: Address;
   /** `uint32` */
   duration: number;
@@ -140,7 +140,7 @@ export type SimulateLatchOutflowReturnType<
 >;
 
 /**
- * Latches a lane for `duration` seconds. A guardian, on its own clock.
+ * Calls `latchOutflow`.
  *
  * Solidity: `IOutflowLimiter.latchOutflow(address,uint32,bytes32,bytes32)`
  *
@@ -182,7 +182,7 @@ export type WriteLatchOutflowParameters<
 export type WriteLatchOutflowReturnType = Hash;
 
 /**
- * Latches a lane for `duration` seconds. A guardian, on its own clock.
+ * Calls `latchOutflow`.
  *
  * Solidity: `IOutflowLimiter.latchOutflow(address,uint32,bytes32,bytes32)`
  *
@@ -221,7 +221,7 @@ export type ReadOutflowBucketsParameters = {
 export type ReadOutflowBucketsReturnType = readonly [main: Bucket, small: Bucket];
 
 /**
- * The stored words of both lanes, see `Bucket` for their bits.
+ * Calls `outflowBuckets`.
  *
  * Solidity: `IOutflowLimiter.outflowBuckets(address)`
  *
@@ -253,14 +253,12 @@ export type ReadOutflowCapacityParameters = {
 export type ReadOutflowCapacityReturnType = readonly [main: bigint, small: bigint];
 
 /**
- * What one exit of this asset could take at once, now.
+ * Calls `outflowCapacity`.
  *
  * Solidity: `IOutflowLimiter.outflowCapacity(address)`
  *
  * @param client - Client to use.
  * @param parameters - {@link ReadOutflowCapacityParameters}
- * @returns main: From the main lane; zero while it is latched or in debt. small: From the small lane, at most the
- * threshold.
  *
  * @example
  * import { readOutflowCapacity } from '@bulkhead/sdk';
@@ -284,7 +282,7 @@ export type ReadOutflowEscrowParameters = ReadOptions;
 export type ReadOutflowEscrowReturnType = Address;
 
 /**
- * The escrow that keeps delayed value.
+ * Calls `outflowEscrow`.
  *
  * Solidity: `IOutflowLimiter.outflowEscrow()`
  *
@@ -316,7 +314,7 @@ export type ReadOutflowLatchedUntilParameters = {
 export type ReadOutflowLatchedUntilReturnType = number;
 
 /**
- * Until when the lane of `asset` pays only small exits: the later of its own latch and the host's.
+ * Calls `outflowLatchedUntil`.
  *
  * Solidity: `IOutflowLimiter.outflowLatchedUntil(address)`
  *
@@ -348,7 +346,7 @@ export type ReadOutflowLineParameters = {
 export type ReadOutflowLineReturnType = OutflowLine;
 
 /**
- * Samples and line of an asset.
+ * Calls `outflowLine`.
  *
  * Solidity: `IOutflowLimiter.outflowLine(address)`
  *
@@ -380,7 +378,7 @@ export type ReadOutflowLinePassedParameters = {
 export type ReadOutflowLinePassedReturnType = bigint;
 
 /**
- * How far the line of an asset has moved: places that end at or before this are due.
+ * Calls `outflowLinePassed`.
  *
  * Solidity: `IOutflowLimiter.outflowLinePassed(address)`
  *
@@ -412,7 +410,7 @@ export type ReadOutflowLiquidityParameters = {
 export type ReadOutflowLiquidityReturnType = bigint;
 
 /**
- * What the host holds of an asset by its own books, claims that wait in escrow apart.
+ * Calls `outflowLiquidity`.
  *
  * Solidity: `IOutflowLimiter.outflowLiquidity(address)`
  *
@@ -441,7 +439,7 @@ export type ReadOutflowRescueParameters = ReadOptions;
 export type ReadOutflowRescueReturnType = Address;
 
 /**
- * Where failed pushes go once they expire.
+ * Calls `outflowRescue`.
  *
  * Solidity: `IOutflowLimiter.outflowRescue()`
  *
@@ -473,7 +471,7 @@ export type ReadOutflowTermsParameters = {
 export type ReadOutflowTermsReturnType = OutflowTerms;
 
 /**
- * Terms of an asset.
+ * Calls `outflowTerms`.
  *
  * Solidity: `IOutflowLimiter.outflowTerms(address)`
  *
@@ -525,7 +523,7 @@ export type SimulateOutflowPassClaimReturnType<
 >;
 
 /**
- * Called by the escrow before it pays: reverts unless the line has passed `lineEnd`.
+ * Calls `passClaim`.
  *
  * Solidity: `IOutflowLimiter.passClaim(address,uint256,uint256)`
  *
@@ -567,7 +565,7 @@ export type WriteOutflowPassClaimParameters<
 export type WriteOutflowPassClaimReturnType = Hash;
 
 /**
- * Called by the escrow before it pays: reverts unless the line has passed `lineEnd`.
+ * Calls `passClaim`.
  *
  * Solidity: `IOutflowLimiter.passClaim(address,uint256,uint256)`
  *
@@ -608,14 +606,12 @@ export type ReadPreviewOutflowParameters = {
 export type ReadPreviewOutflowReturnType = readonly [paid: bigint, waits: bigint, wait: bigint];
 
 /**
- * What a delayed exit of `amount` would get now.
+ * Calls `previewOutflow`.
  *
  * Solidity: `IOutflowLimiter.previewOutflow(address,uint256)`
  *
  * @param client - Client to use.
  * @param parameters - {@link ReadPreviewOutflowParameters}
- * @returns paid: What would be paid at once. waits: What would become a claim. wait: Seconds until the line has
- * passed that claim at the rate in force, the review apart; `type(uint256).max` when it never will.
  *
  * @example
  * import { readPreviewOutflow } from '@bulkhead/sdk';
@@ -660,7 +656,7 @@ export type SimulateOutflowQuarantineClaimsReturnType<
 >;
 
 /**
- * Quarantines claims. Only as a scheduled change; scheduling it holds them until it is executed or gone.
+ * Calls `quarantineClaims`.
  *
  * Solidity: `IOutflowLimiter.quarantineClaims(address,(uint64,uint64)[])`
  *
@@ -702,7 +698,7 @@ export type WriteOutflowQuarantineClaimsParameters<
 export type WriteOutflowQuarantineClaimsReturnType = Hash;
 
 /**
- * Quarantines claims. Only as a scheduled change; scheduling it holds them until it is executed or gone.
+ * Calls `quarantineClaims`.
  *
  * Solidity: `IOutflowLimiter.quarantineClaims(address,(uint64,uint64)[])`
  *
@@ -757,7 +753,7 @@ export type SimulateSetOutflowEscalationReturnType<
 >;
 
 /**
- * Sets escalation. Only as a scheduled change.
+ * Calls `setOutflowEscalation`.
  *
  * Solidity: `IOutflowLimiter.setOutflowEscalation((uint32,uint16))`
  *
@@ -799,7 +795,7 @@ export type WriteSetOutflowEscalationParameters<
 export type WriteSetOutflowEscalationReturnType = Hash;
 
 /**
- * Sets escalation. Only as a scheduled change.
+ * Calls `setOutflowEscalation`.
  *
  * Solidity: `IOutflowLimiter.setOutflowEscalation((uint32,uint16))`
  *
@@ -854,7 +850,7 @@ export type SimulateSetOutflowRescueReturnType<
 >;
 
 /**
- * Sets where failed pushes go once they expire. Only as a scheduled change.
+ * Calls `setOutflowRescue`.
  *
  * Solidity: `IOutflowLimiter.setOutflowRescue(address)`
  *
@@ -896,7 +892,7 @@ export type WriteSetOutflowRescueParameters<
 export type WriteSetOutflowRescueReturnType = Hash;
 
 /**
- * Sets where failed pushes go once they expire. Only as a scheduled change.
+ * Calls `setOutflowRescue`.
  *
  * Solidity: `IOutflowLimiter.setOutflowRescue(address)`
  *
@@ -953,12 +949,7 @@ export type SimulateSetOutflowTermsReturnType<
 >;
 
 /**
- * Sets the terms of an asset. At once by the governor when they are the first and the host holds none of the asset,
- * or when they only tighten and leave the small lane alone; otherwise only as a scheduled change.
- *
- * Rules: 1 window not zero; 2 burst and small burst not zero, threshold at least 1/1,024 of the burst; 3 threshold at
- * most the small burst and the burst; 4 the four amounts together at most `most`; 5 `most` at most 100 % and 6 a
- * floor for shares; 7 trip level and weight at most 100 %.
+ * Calls `setOutflowTerms`.
  *
  * Solidity:
  * `IOutflowLimiter.setOutflowTerms(address,(bool,uint32,uint32,uint16,uint112,uint112,uint112,uint112,uint112,uint112,uint112))`
@@ -1001,12 +992,7 @@ export type WriteSetOutflowTermsParameters<
 export type WriteSetOutflowTermsReturnType = Hash;
 
 /**
- * Sets the terms of an asset. At once by the governor when they are the first and the host holds none of the asset,
- * or when they only tighten and leave the small lane alone; otherwise only as a scheduled change.
- *
- * Rules: 1 window not zero; 2 burst and small burst not zero, threshold at least 1/1,024 of the burst; 3 threshold at
- * most the small burst and the burst; 4 the four amounts together at most `most`; 5 `most` at most 100 % and 6 a
- * floor for shares; 7 trip level and weight at most 100 %.
+ * Calls `setOutflowTerms`.
  *
  * Solidity:
  * `IOutflowLimiter.setOutflowTerms(address,(bool,uint32,uint32,uint16,uint112,uint112,uint112,uint112,uint112,uint112,uint112))`
@@ -1064,8 +1050,7 @@ export type SimulateSetOutflowWeightReturnType<
 >;
 
 /**
- * Renews the weight of an asset for escalation. The governor at once, if it is not lowered; otherwise only as a
- * scheduled change.
+ * Calls `setOutflowWeight`.
  *
  * Solidity: `IOutflowLimiter.setOutflowWeight(address,uint16)`
  *
@@ -1107,8 +1092,7 @@ export type WriteSetOutflowWeightParameters<
 export type WriteSetOutflowWeightReturnType = Hash;
 
 /**
- * Renews the weight of an asset for escalation. The governor at once, if it is not lowered; otherwise only as a
- * scheduled change.
+ * Calls `setOutflowWeight`.
  *
  * Solidity: `IOutflowLimiter.setOutflowWeight(address,uint16)`
  *
@@ -1167,7 +1151,7 @@ export type SimulateOutflowSkipClaimReturnType<
 >;
 
 /**
- * Called by the escrow once the line has reached a quarantined claim: gives its place up.
+ * Calls `skipClaim`.
  *
  * Solidity: `IOutflowLimiter.skipClaim(address,uint256,uint256)`
  *
@@ -1209,7 +1193,7 @@ export type WriteOutflowSkipClaimParameters<
 export type WriteOutflowSkipClaimReturnType = Hash;
 
 /**
- * Called by the escrow once the line has reached a quarantined claim: gives its place up.
+ * Calls `skipClaim`.
  *
  * Solidity: `IOutflowLimiter.skipClaim(address,uint256,uint256)`
  *
@@ -1249,13 +1233,13 @@ export type WatchOutflowDelayedEventParameters = {
 export type WatchOutflowDelayedEventReturnType = () => void;
 
 /**
- * A claim took its place in line.
+ * The event `OutflowDelayed`.
  *
  * - `asset` (address, indexed)
  * - `recipient` (address, indexed)
  * - `claimId` (uint256, indexed)
  * - `amount` (uint256)
- * - `lineEnd` (uint256): Running total at the end of the place: due when the line has passed it.
+ * - `lineEnd` (uint256)
  *
  * Solidity: `IOutflowLimiter.OutflowDelayed(address,address,uint256,uint256,uint256)`
  *
@@ -1282,7 +1266,7 @@ export type GetOutflowDelayedEventsParameters = {
 export type GetOutflowDelayedEventsReturnType = OutflowDelayedLog[];
 
 /**
- * A claim took its place in line.
+ * The event `OutflowDelayed`.
  *
  * Searches a range of blocks for it.
  *
@@ -1290,7 +1274,7 @@ export type GetOutflowDelayedEventsReturnType = OutflowDelayedLog[];
  * - `recipient` (address, indexed)
  * - `claimId` (uint256, indexed)
  * - `amount` (uint256)
- * - `lineEnd` (uint256): Running total at the end of the place: due when the line has passed it.
+ * - `lineEnd` (uint256)
  *
  * @param client - Client to use.
  * @param parameters - {@link GetOutflowDelayedEventsParameters}
@@ -1318,7 +1302,7 @@ export type WatchOutflowEscalationSetEventParameters = WatchOptions<typeof outfl
 export type WatchOutflowEscalationSetEventReturnType = () => void;
 
 /**
- * Escalation was set.
+ * The event `OutflowEscalationSet`.
  *
  * - `epoch` (uint32)
  * - `shareBps` (uint16)
@@ -1345,7 +1329,7 @@ export type GetOutflowEscalationSetEventsParameters = EventsOptions;
 export type GetOutflowEscalationSetEventsReturnType = OutflowEscalationSetLog[];
 
 /**
- * Escalation was set.
+ * The event `OutflowEscalationSet`.
  *
  * Searches a range of blocks for it.
  *
@@ -1378,7 +1362,7 @@ export type WatchOutflowHostLatchedEventParameters = WatchOptions<typeof outflow
 export type WatchOutflowHostLatchedEventReturnType = () => void;
 
 /**
- * The lanes that tripped within one epoch weigh enough: every lane is latched until `until`.
+ * The event `OutflowHostLatched`.
  *
  * - `weightBps` (uint256)
  * - `until` (uint40)
@@ -1405,7 +1389,7 @@ export type GetOutflowHostLatchedEventsParameters = EventsOptions;
 export type GetOutflowHostLatchedEventsReturnType = OutflowHostLatchedLog[];
 
 /**
- * The lanes that tripped within one epoch weigh enough: every lane is latched until `until`.
+ * The event `OutflowHostLatched`.
  *
  * Searches a range of blocks for it.
  *
@@ -1441,7 +1425,7 @@ export type WatchOutflowLaneTrippedEventParameters = {
 export type WatchOutflowLaneTrippedEventReturnType = () => void;
 
 /**
- * The lane tripped and pays at once only small exits until `until`.
+ * The event `OutflowLaneTripped`.
  *
  * - `asset` (address, indexed)
  * - `amount` (uint256)
@@ -1473,7 +1457,7 @@ export type GetOutflowLaneTrippedEventsParameters = {
 export type GetOutflowLaneTrippedEventsReturnType = OutflowLaneTrippedLog[];
 
 /**
- * The lane tripped and pays at once only small exits until `until`.
+ * The event `OutflowLaneTripped`.
  *
  * Searches a range of blocks for it.
  *
@@ -1511,7 +1495,7 @@ export type WatchOutflowLatchedByEventParameters = {
 export type WatchOutflowLatchedByEventReturnType = () => void;
 
 /**
- * A guardian latched a lane, or with the zero asset the host.
+ * The event `OutflowLatchedBy`.
  *
  * - `asset` (address, indexed)
  * - `guardian` (address, indexed)
@@ -1544,7 +1528,7 @@ export type GetOutflowLatchedByEventsParameters = {
 export type GetOutflowLatchedByEventsReturnType = OutflowLatchedByLog[];
 
 /**
- * A guardian latched a lane, or with the zero asset the host.
+ * The event `OutflowLatchedBy`.
  *
  * Searches a range of blocks for it.
  *
@@ -1583,7 +1567,7 @@ export type WatchOutflowPlaceGivenUpEventParameters = {
 export type WatchOutflowPlaceGivenUpEventReturnType = () => void;
 
 /**
- * The line passed over a quarantined claim, whose place was given up.
+ * The event `OutflowPlaceGivenUp`.
  *
  * - `asset` (address, indexed)
  * - `lineEnd` (uint256)
@@ -1614,7 +1598,7 @@ export type GetOutflowPlaceGivenUpEventsParameters = {
 export type GetOutflowPlaceGivenUpEventsReturnType = OutflowPlaceGivenUpLog[];
 
 /**
- * The line passed over a quarantined claim, whose place was given up.
+ * The event `OutflowPlaceGivenUp`.
  *
  * Searches a range of blocks for it.
  *
@@ -1648,7 +1632,7 @@ export type WatchOutflowRescueSetEventParameters = WatchOptions<typeof outflowRe
 export type WatchOutflowRescueSetEventReturnType = () => void;
 
 /**
- * Where failed pushes go once they expire.
+ * The event `OutflowRescueSet`.
  *
  * - `rescue` (address)
  *
@@ -1674,7 +1658,7 @@ export type GetOutflowRescueSetEventsParameters = EventsOptions;
 export type GetOutflowRescueSetEventsReturnType = OutflowRescueSetLog[];
 
 /**
- * Where failed pushes go once they expire.
+ * The event `OutflowRescueSet`.
  *
  * Searches a range of blocks for it.
  *
@@ -1709,7 +1693,7 @@ export type WatchOutflowSampledEventParameters = {
 export type WatchOutflowSampledEventReturnType = () => void;
 
 /**
- * The opening sample of a day was taken.
+ * The event `OutflowSampled`.
  *
  * - `asset` (address, indexed)
  * - `day` (uint32)
@@ -1741,7 +1725,7 @@ export type GetOutflowSampledEventsParameters = {
 export type GetOutflowSampledEventsReturnType = OutflowSampledLog[];
 
 /**
- * The opening sample of a day was taken.
+ * The event `OutflowSampled`.
  *
  * Searches a range of blocks for it.
  *
@@ -1779,7 +1763,7 @@ export type WatchOutflowSmallPaidEventParameters = {
 export type WatchOutflowSmallPaidEventReturnType = () => void;
 
 /**
- * An exit was paid from the small lane.
+ * The event `OutflowSmallPaid`.
  *
  * - `asset` (address, indexed)
  * - `amount` (uint256)
@@ -1809,7 +1793,7 @@ export type GetOutflowSmallPaidEventsParameters = {
 export type GetOutflowSmallPaidEventsReturnType = OutflowSmallPaidLog[];
 
 /**
- * An exit was paid from the small lane.
+ * The event `OutflowSmallPaid`.
  *
  * Searches a range of blocks for it.
  *
@@ -1845,7 +1829,7 @@ export type WatchOutflowTermsSetEventParameters = {
 export type WatchOutflowTermsSetEventReturnType = () => void;
 
 /**
- * Terms of an asset were set; the buckets carry the effective, rounded values.
+ * The event `OutflowTermsSet`.
  *
  * - `asset` (address, indexed)
  * - `terms` (IOutflowLimiter.OutflowTerms)
@@ -1878,7 +1862,7 @@ export type GetOutflowTermsSetEventsParameters = {
 export type GetOutflowTermsSetEventsReturnType = OutflowTermsSetLog[];
 
 /**
- * Terms of an asset were set; the buckets carry the effective, rounded values.
+ * The event `OutflowTermsSet`.
  *
  * Searches a range of blocks for it.
  *
@@ -1916,7 +1900,7 @@ export type WatchOutflowWeightSetEventParameters = {
 export type WatchOutflowWeightSetEventReturnType = () => void;
 
 /**
- * The weight of an asset was renewed; it counts as zero from `until` on.
+ * The event `OutflowWeightSet`.
  *
  * - `asset` (address, indexed)
  * - `weightBps` (uint16)
@@ -1947,7 +1931,7 @@ export type GetOutflowWeightSetEventsParameters = {
 export type GetOutflowWeightSetEventsReturnType = OutflowWeightSetLog[];
 
 /**
- * The weight of an asset was renewed; it counts as zero from `until` on.
+ * The event `OutflowWeightSet`.
  *
  * Searches a range of blocks for it.
  *

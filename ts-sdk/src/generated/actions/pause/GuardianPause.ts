@@ -23,14 +23,12 @@ export type ReadCanPauseParameters = {
 export type ReadCanPauseReturnType = readonly [ok: boolean, reason: GuardianRefusal, until: number];
 
 /**
- * What `pause` would do for `account` now.
+ * Calls `canPause`.
  *
  * Solidity: `IGuardianPause.canPause(address,bytes32,uint8,uint32)`
  *
  * @param client - Client to use.
  * @param parameters - {@link ReadCanPauseParameters}
- * @returns ok: Whether it would succeed. reason: Why not. until: Second until which the named scopes would be closed
- * by this call; zero when refused.
  *
  * @example
  * import { readCanPause } from '@bulkhead/sdk';
@@ -70,8 +68,7 @@ export type SimulateGuardianDrillReturnType<
 >;
 
 /**
- * Proves that the caller could pause now, and closes nothing. Moves the guardian's deadline; the first drill of a
- * stand-in takes the power from the guardian that lapsed.
+ * Calls `drill`.
  *
  * Solidity: `IGuardianPause.drill()`
  *
@@ -113,8 +110,7 @@ export type WriteGuardianDrillParameters<
 export type WriteGuardianDrillReturnType = Hash;
 
 /**
- * Proves that the caller could pause now, and closes nothing. Moves the guardian's deadline; the first drill of a
- * stand-in takes the power from the guardian that lapsed.
+ * Calls `drill`.
  *
  * Solidity: `IGuardianPause.drill()`
  *
@@ -150,7 +146,7 @@ export type ReadGuardianBudgetParameters = ReadOptions;
 export type ReadGuardianBudgetReturnType = readonly [budget: GuardianBudget, retired: bigint, retiredUntil: number];
 
 /**
- * Budget and floor in force, and the share of removed guardians that is still reserved.
+ * Calls `guardianBudget`.
  *
  * Solidity: `IGuardianPause.guardianBudget()`
  *
@@ -182,7 +178,7 @@ export type ReadGuardianStatusParameters = {
 export type ReadGuardianStatusReturnType = GuardianStatus;
 
 /**
- * Power and deadlines of a guardian or stand-in; all zero for anybody else.
+ * Calls `guardianStatus`.
  *
  * Solidity: `IGuardianPause.guardianStatus(address)`
  *
@@ -211,7 +207,7 @@ export type ReadGuardiansParameters = ReadOptions;
 export type ReadGuardiansReturnType = readonly Address[];
 
 /**
- * All guardians, at most 16, in no order.
+ * Calls `guardians`.
  *
  * Solidity: `IGuardianPause.guardians()`
  *
@@ -237,15 +233,15 @@ const guardianPauseAbi = [
 
 /** Arguments of {@link simulateGuardianPause} and {@link writeGuardianPause}. */
 export type GuardianPauseArguments = {
-  /** Key of the market, zero for the whole host. `bytes32` */
+  /** `bytes32` */
   market: Hex;
-  /** What to close; what CON-3 implies closes along. `ScopeSet` */
+  /** `ScopeSet` */
   scopes: ScopeSet;
-  /** Seconds from now. `uint32` */
+  /** `uint32` */
   duration: number;
-  /** Code of the reason. `bytes32` */
+  /** `bytes32` */
   cause: Hex;
-  /** Hash of, or pointer to, the evidence. `bytes32` */
+  /** `bytes32` */
   evidence: Hex;
 };
 export type SimulateGuardianPauseParameters<
@@ -267,11 +263,7 @@ export type SimulateGuardianPauseReturnType<
 >;
 
 /**
- * Closes scopes of a market for a time.
- *
- * A guardian or its armed stand-in. The clock pays for the seconds by which this closing ends later than the last one
- * it paid for; closing more until then is free. When the clock cannot pay for the whole duration, the closing is as
- * long as it can pay for: an incident is no time to be told to ask for less.
+ * Calls `pause`.
  *
  * Solidity: `IGuardianPause.pause(bytes32,uint8,uint32,bytes32,bytes32)`
  *
@@ -279,7 +271,6 @@ export type SimulateGuardianPauseReturnType<
  *
  * @param client - Client to use.
  * @param parameters - {@link SimulateGuardianPauseParameters}
- * @returns `result`: Number of the new incident; zero when nothing was lengthened, and then nothing was charged.
  * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
  *
  * @example
@@ -314,11 +305,7 @@ export type WriteGuardianPauseParameters<
 export type WriteGuardianPauseReturnType = Hash;
 
 /**
- * Closes scopes of a market for a time.
- *
- * A guardian or its armed stand-in. The clock pays for the seconds by which this closing ends later than the last one
- * it paid for; closing more until then is free. When the clock cannot pay for the whole duration, the closing is as
- * long as it can pay for: an incident is no time to be told to ask for less.
+ * Calls `pause`.
  *
  * Solidity: `IGuardianPause.pause(bytes32,uint8,uint32,bytes32,bytes32)`
  *
@@ -373,8 +360,7 @@ export type SimulateRemoveGuardianReturnType<
 >;
 
 /**
- * Takes the seat away. At once by the governor while the floor holds afterwards, else as a scheduled change; never
- * the last one. Its share of the budget can be granted again when its closings have left the window.
+ * Calls `removeGuardian`.
  *
  * Solidity: `IGuardianPause.removeGuardian(address)`
  *
@@ -416,8 +402,7 @@ export type WriteRemoveGuardianParameters<
 export type WriteRemoveGuardianReturnType = Hash;
 
 /**
- * Takes the seat away. At once by the governor while the floor holds afterwards, else as a scheduled change; never
- * the last one. Its share of the budget can be granted again when its closings have left the window.
+ * Calls `removeGuardian`.
  *
  * Solidity: `IGuardianPause.removeGuardian(address)`
  *
@@ -474,9 +459,7 @@ export type SimulateReplaceGuardianReturnType<
 >;
 
 /**
- * Passes the seat of `guardian`, with its clock, to `newGuardian`. Only as a scheduled change.
- *
- * For changing a key: needs no headroom in the budget, and no moment without a guardian.
+ * Calls `replaceGuardian`.
  *
  * Solidity: `IGuardianPause.replaceGuardian(address,address)`
  *
@@ -518,9 +501,7 @@ export type WriteReplaceGuardianParameters<
 export type WriteReplaceGuardianReturnType = Hash;
 
 /**
- * Passes the seat of `guardian`, with its clock, to `newGuardian`. Only as a scheduled change.
- *
- * For changing a key: needs no headroom in the budget, and no moment without a guardian.
+ * Calls `replaceGuardian`.
  *
  * Solidity: `IGuardianPause.replaceGuardian(address,address)`
  *
@@ -577,10 +558,7 @@ export type SimulateSetGuardianReturnType<
 >;
 
 /**
- * Gives `guardian` a seat, or its seat other terms. A seat that exists keeps what its clock has consumed.
- *
- * As a scheduled change. At once by the governor when every term is kept or lowered, the stand-in and the interval
- * stay, and the floor holds; the deadline then stays as well.
+ * Calls `setGuardian`.
  *
  * Solidity: `IGuardianPause.setGuardian(address,(uint8,uint8,uint32,uint32,uint32,uint32,uint32,address))`
  *
@@ -622,10 +600,7 @@ export type WriteSetGuardianParameters<
 export type WriteSetGuardianReturnType = Hash;
 
 /**
- * Gives `guardian` a seat, or its seat other terms. A seat that exists keeps what its clock has consumed.
- *
- * As a scheduled change. At once by the governor when every term is kept or lowered, the stand-in and the interval
- * stay, and the floor holds; the deadline then stays as well.
+ * Calls `setGuardian`.
  *
  * Solidity: `IGuardianPause.setGuardian(address,(uint8,uint8,uint32,uint32,uint32,uint32,uint32,address))`
  *
@@ -680,7 +655,7 @@ export type SimulateSetGuardianBudgetReturnType<
 >;
 
 /**
- * Sets budget and floor. Only as a scheduled change.
+ * Calls `setGuardianBudget`.
  *
  * Solidity: `IGuardianPause.setGuardianBudget((uint32,uint32,uint8,uint32,uint8))`
  *
@@ -722,7 +697,7 @@ export type WriteSetGuardianBudgetParameters<
 export type WriteSetGuardianBudgetReturnType = Hash;
 
 /**
- * Sets budget and floor. Only as a scheduled change.
+ * Calls `setGuardianBudget`.
  *
  * Solidity: `IGuardianPause.setGuardianBudget((uint32,uint32,uint8,uint32,uint8))`
  *
@@ -759,7 +734,7 @@ export type WatchGuardianBudgetSetEventParameters = WatchOptions<typeof guardian
 export type WatchGuardianBudgetSetEventReturnType = () => void;
 
 /**
- * The budget and the floor were set.
+ * The event `GuardianBudgetSet`.
  *
  * - `budget` (IGuardianPause.GuardianBudget)
  *
@@ -785,7 +760,7 @@ export type GetGuardianBudgetSetEventsParameters = EventsOptions;
 export type GetGuardianBudgetSetEventsReturnType = GuardianBudgetSetLog[];
 
 /**
- * The budget and the floor were set.
+ * The event `GuardianBudgetSet`.
  *
  * Searches a range of blocks for it.
  *
@@ -820,7 +795,7 @@ export type WatchGuardianClockSetEventParameters = {
 export type WatchGuardianClockSetEventReturnType = () => void;
 
 /**
- * The clock of a seat was charged or refunded.
+ * The event `GuardianClockSet`.
  *
  * - `guardian` (address, indexed)
  * - `clockEnd` (uint40)
@@ -851,7 +826,7 @@ export type GetGuardianClockSetEventsParameters = {
 export type GetGuardianClockSetEventsReturnType = GuardianClockSetLog[];
 
 /**
- * The clock of a seat was charged or refunded.
+ * The event `GuardianClockSet`.
  *
  * Searches a range of blocks for it.
  *
@@ -888,7 +863,7 @@ export type WatchGuardianDrilledEventParameters = {
 export type WatchGuardianDrilledEventReturnType = () => void;
 
 /**
- * `by` proved that it can act. `drillBy` is the guardian's next deadline; a stand-in has none.
+ * The event `GuardianDrilled`.
  *
  * - `guardian` (address, indexed)
  * - `by` (address, indexed)
@@ -919,7 +894,7 @@ export type GetGuardianDrilledEventsParameters = {
 export type GetGuardianDrilledEventsReturnType = GuardianDrilledLog[];
 
 /**
- * `by` proved that it can act. `drillBy` is the guardian's next deadline; a stand-in has none.
+ * The event `GuardianDrilled`.
  *
  * Searches a range of blocks for it.
  *
@@ -956,7 +931,7 @@ export type WatchGuardianRemovedEventParameters = {
 export type WatchGuardianRemovedEventReturnType = () => void;
 
 /**
- * A guardian lost its seat. Its share of the budget stays reserved until `retiredUntil`.
+ * The event `GuardianRemoved`.
  *
  * - `guardian` (address, indexed)
  * - `by` (address, indexed)
@@ -988,7 +963,7 @@ export type GetGuardianRemovedEventsParameters = {
 export type GetGuardianRemovedEventsReturnType = GuardianRemovedLog[];
 
 /**
- * A guardian lost its seat. Its share of the budget stays reserved until `retiredUntil`.
+ * The event `GuardianRemoved`.
  *
  * Searches a range of blocks for it.
  *
@@ -1026,7 +1001,7 @@ export type WatchGuardianReplacedEventParameters = {
 export type WatchGuardianReplacedEventReturnType = () => void;
 
 /**
- * The seat, with its clock, passed to another account.
+ * The event `GuardianReplaced`.
  *
  * - `guardian` (address, indexed)
  * - `newGuardian` (address, indexed)
@@ -1057,7 +1032,7 @@ export type GetGuardianReplacedEventsParameters = {
 export type GetGuardianReplacedEventsReturnType = GuardianReplacedLog[];
 
 /**
- * The seat, with its clock, passed to another account.
+ * The event `GuardianReplaced`.
  *
  * Searches a range of blocks for it.
  *
@@ -1094,7 +1069,7 @@ export type WatchGuardianSetEventParameters = {
 export type WatchGuardianSetEventReturnType = () => void;
 
 /**
- * A guardian got, or kept, a seat on these terms. The clock shows burst and rate after rounding.
+ * The event `GuardianSet`.
  *
  * - `guardian` (address, indexed)
  * - `terms` (IGuardianPause.GuardianTerms)
@@ -1127,7 +1102,7 @@ export type GetGuardianSetEventsParameters = {
 export type GetGuardianSetEventsReturnType = GuardianSetLog[];
 
 /**
- * A guardian got, or kept, a seat on these terms. The clock shows burst and rate after rounding.
+ * The event `GuardianSet`.
  *
  * Searches a range of blocks for it.
  *

@@ -33,9 +33,7 @@ export type SimulateExecuteUnpauseReturnType<
 >;
 
 /**
- * Executes the pending plan from `eta` until before `expiry`. Emits `Reopened`.
- *
- * What was closed for longer since the plan was proposed keeps its longer time; the rest reopens as planned.
+ * Calls `executeUnpause`.
  *
  * Solidity: `ITimelockedUnpause.executeUnpause(bytes32)`
  *
@@ -77,9 +75,7 @@ export type WriteExecuteUnpauseParameters<
 export type WriteExecuteUnpauseReturnType = Hash;
 
 /**
- * Executes the pending plan from `eta` until before `expiry`. Emits `Reopened`.
- *
- * What was closed for longer since the plan was proposed keeps its longer time; the rest reopens as planned.
+ * Calls `executeUnpause`.
  *
  * Solidity: `ITimelockedUnpause.executeUnpause(bytes32)`
  *
@@ -118,7 +114,7 @@ export type ReadPendingUnpauseParameters = {
 export type ReadPendingUnpauseReturnType = UnpausePlan;
 
 /**
- * The pending plan, a lapsed one included; all zero when there is none.
+ * Calls `pendingUnpause`.
  *
  * Solidity: `ITimelockedUnpause.pendingUnpause(bytes32)`
  *
@@ -144,16 +140,13 @@ const proposeUnpauseAbi = [
 
 /** Arguments of {@link simulateProposeUnpause} and {@link writeProposeUnpause}. */
 export type ProposeUnpauseArguments = {
-  /** Key of the market, zero for the host word. `bytes32` */
+  /** `bytes32` */
   market: Hex;
-  /**
-   * For each scope the second at which it reopens, in the order of CON-3. The grace of `Liquidate` is added on
-   * execution, from the true time at which `Repay` reopens. `ContainmentWord`
-   */
+  /** `ContainmentWord` */
   plan: ContainmentWord;
-  /** The plan answers all incidents of the market up to this number. `uint64` */
+  /** `uint64` */
   upToIncident: bigint;
-  /** Guardian whose unused seconds flow back on execution; zero for none. `address` */
+  /** `address` */
   refundGuardian: Address;
 };
 export type SimulateProposeUnpauseParameters<
@@ -175,10 +168,7 @@ export type SimulateProposeUnpauseReturnType<
 >;
 
 /**
- * Proposes a plan. Emits `UnpauseProposed`.
- *
- * The number keeps a signature that was collected before an incident from answering it: it has to cover the newest
- * incident of the market, and cannot run ahead of the host's latest.
+ * Calls `proposeUnpause`.
  *
  * Solidity: `ITimelockedUnpause.proposeUnpause(bytes32,uint256,uint64,address)`
  *
@@ -220,10 +210,7 @@ export type WriteProposeUnpauseParameters<
 export type WriteProposeUnpauseReturnType = Hash;
 
 /**
- * Proposes a plan. Emits `UnpauseProposed`.
- *
- * The number keeps a signature that was collected before an incident from answering it: it has to cover the newest
- * incident of the market, and cannot run ahead of the host's latest.
+ * Calls `proposeUnpause`.
  *
  * Solidity: `ITimelockedUnpause.proposeUnpause(bytes32,uint256,uint64,address)`
  *
@@ -278,7 +265,7 @@ export type SimulateSetUnpauseTimesReturnType<
 >;
 
 /**
- * Sets the times. Only as a scheduled change; a pending plan keeps its own.
+ * Calls `setUnpauseTimes`.
  *
  * Solidity: `ITimelockedUnpause.setUnpauseTimes((uint32,uint32,uint32))`
  *
@@ -320,7 +307,7 @@ export type WriteSetUnpauseTimesParameters<
 export type WriteSetUnpauseTimesReturnType = Hash;
 
 /**
- * Sets the times. Only as a scheduled change; a pending plan keeps its own.
+ * Calls `setUnpauseTimes`.
  *
  * Solidity: `ITimelockedUnpause.setUnpauseTimes((uint32,uint32,uint32))`
  *
@@ -356,7 +343,7 @@ export type ReadUnpauseTimesParameters = ReadOptions;
 export type ReadUnpauseTimesReturnType = UnpauseTimes;
 
 /**
- * The times in force.
+ * Calls `unpauseTimes`.
  *
  * Solidity: `ITimelockedUnpause.unpauseTimes()`
  *
@@ -404,7 +391,7 @@ export type SimulateVetoUnpauseReturnType<
 >;
 
 /**
- * Stops the pending plan. An armed guardian or the council, before `vetoUntil`. Emits `UnpauseVetoed`.
+ * Calls `vetoUnpause`.
  *
  * Solidity: `ITimelockedUnpause.vetoUnpause(bytes32)`
  *
@@ -446,7 +433,7 @@ export type WriteVetoUnpauseParameters<
 export type WriteVetoUnpauseReturnType = Hash;
 
 /**
- * Stops the pending plan. An armed guardian or the council, before `vetoUntil`. Emits `UnpauseVetoed`.
+ * Calls `vetoUnpause`.
  *
  * Solidity: `ITimelockedUnpause.vetoUnpause(bytes32)`
  *
@@ -501,7 +488,7 @@ export type SimulateWithdrawUnpauseReturnType<
 >;
 
 /**
- * Takes the pending plan back. Emits `UnpauseWithdrawn`.
+ * Calls `withdrawUnpause`.
  *
  * Solidity: `ITimelockedUnpause.withdrawUnpause(bytes32)`
  *
@@ -543,7 +530,7 @@ export type WriteWithdrawUnpauseParameters<
 export type WriteWithdrawUnpauseReturnType = Hash;
 
 /**
- * Takes the pending plan back. Emits `UnpauseWithdrawn`.
+ * Calls `withdrawUnpause`.
  *
  * Solidity: `ITimelockedUnpause.withdrawUnpause(bytes32)`
  *
@@ -583,7 +570,7 @@ export type WatchUnpauseProposedEventParameters = {
 export type WatchUnpauseProposedEventReturnType = () => void;
 
 /**
- * A plan is public. `proposal` holds all of it.
+ * The event `UnpauseProposed`.
  *
  * - `upToIncident` (uint64, indexed)
  * - `market` (bytes32, indexed)
@@ -616,7 +603,7 @@ export type GetUnpauseProposedEventsParameters = {
 export type GetUnpauseProposedEventsReturnType = UnpauseProposedLog[];
 
 /**
- * A plan is public. `proposal` holds all of it.
+ * The event `UnpauseProposed`.
  *
  * Searches a range of blocks for it.
  *
@@ -651,7 +638,7 @@ export type WatchUnpauseTimesSetEventParameters = WatchOptions<typeof unpauseTim
 export type WatchUnpauseTimesSetEventReturnType = () => void;
 
 /**
- * The times were set.
+ * The event `UnpauseTimesSet`.
  *
  * - `times` (ITimelockedUnpause.UnpauseTimes)
  *
@@ -677,7 +664,7 @@ export type GetUnpauseTimesSetEventsParameters = EventsOptions;
 export type GetUnpauseTimesSetEventsReturnType = UnpauseTimesSetLog[];
 
 /**
- * The times were set.
+ * The event `UnpauseTimesSet`.
  *
  * Searches a range of blocks for it.
  *
@@ -712,7 +699,7 @@ export type WatchUnpauseVetoedEventParameters = {
 export type WatchUnpauseVetoedEventReturnType = () => void;
 
 /**
- * The plan was vetoed; a successor waits the whole delay.
+ * The event `UnpauseVetoed`.
  *
  * - `upToIncident` (uint64, indexed)
  * - `market` (bytes32, indexed)
@@ -743,7 +730,7 @@ export type GetUnpauseVetoedEventsParameters = {
 export type GetUnpauseVetoedEventsReturnType = UnpauseVetoedLog[];
 
 /**
- * The plan was vetoed; a successor waits the whole delay.
+ * The event `UnpauseVetoed`.
  *
  * Searches a range of blocks for it.
  *
@@ -780,7 +767,7 @@ export type WatchUnpauseWithdrawnEventParameters = {
 export type WatchUnpauseWithdrawnEventReturnType = () => void;
 
 /**
- * The governor took the plan back.
+ * The event `UnpauseWithdrawn`.
  *
  * - `upToIncident` (uint64, indexed)
  * - `market` (bytes32, indexed)
@@ -811,7 +798,7 @@ export type GetUnpauseWithdrawnEventsParameters = {
 export type GetUnpauseWithdrawnEventsReturnType = UnpauseWithdrawnLog[];
 
 /**
- * The governor took the plan back.
+ * The event `UnpauseWithdrawn`.
  *
  * Searches a range of blocks for it.
  *

@@ -3958,22 +3958,6 @@ const _abi = [
   },
   {
     type: "error",
-    name: "BucketAmountOutOfRange",
-    inputs: [
-      {
-        name: "amount",
-        type: "uint256",
-        internalType: "uint256",
-      },
-      {
-        name: "largest",
-        type: "uint256",
-        internalType: "uint256",
-      },
-    ],
-  },
-  {
-    type: "error",
     name: "ChangeAlreadyScheduled",
     inputs: [
       {
