@@ -24,11 +24,7 @@ contract UnprotectedBridge is BridgeCustody {
         return (amount, 0);
     }
 
-    function _payDelivery(Message calldata message, uint256 paid, uint256)
-        internal
-        override
-        returns (uint256 claimId)
-    {
+    function _payDelivery(Message calldata message, uint256 paid, uint256) internal override returns (uint256 claimId) {
         Asset.send(message.asset, message.recipient, paid);
         return 0;
     }
