@@ -19,3 +19,10 @@ test('a flow that is no longer measured is noticed, unless it never was', () => 
 test('a flow without a budget is shown', () => {
   expect(verdict(100, undefined)).toBe('no budget');
 });
+
+test('an admitted miss passes until it grows', () => {
+  const known = { gas: 110, why: 'a slot more' };
+  expect(verdict(100, { budget: 100, known })).toBe('ok');
+  expect(verdict(110, { budget: 100, known })).toBe('known');
+  expect(verdict(111, { budget: 100, known })).toBe('over');
+});

@@ -5,6 +5,7 @@ const HEAD = ['flow', 'gas', 'budget', 'floor', '', 'peers'];
 const WORDS = {
   ok: 'ok',
   over: 'OVER',
+  known: 'over, known',
   missing: 'NOT MEASURED',
   pending: 'not measured yet',
   'no budget': '',
@@ -21,7 +22,13 @@ export function table(rows) {
         .join('  ')
         .trimEnd(),
     )
+    .concat(rows.flatMap(toReason))
     .join('\n');
+}
+
+/** @param {import('./gas-flows.mjs').Row} row */
+function toReason({ flow, limit, verdict }) {
+  return verdict === 'known' ? [`${flow}: ${limit?.known?.why}`] : [];
 }
 
 /** @param {import('./gas-flows.mjs').Row} row */

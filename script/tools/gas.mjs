@@ -6,7 +6,8 @@
  *
  * The tests in test/gas record figures with `vm.snapshotValue("outflow", "inLimit.cold", gas)`, which forge writes to
  * `outflow.json`; here that flow is called `outflow.inLimit.cold`. Budgets are in test/gas/budgets.json.
- * The exit code is 1 when a flow is over its budget, or has a budget and was not measured, unless marked `pending`.
+ * The exit code is 1 when a flow is over its budget, or has a budget and was not measured, unless marked `pending`. A
+ * miss that is admitted with its reason (`known`) is shown and passes, as long as it does not grow.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
