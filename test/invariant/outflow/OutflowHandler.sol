@@ -96,15 +96,16 @@ contract OutflowHandler is Test {
     /// @dev Value that is here for one transaction only, in either order.
     function roundTrip(uint256 assetSeed, uint256 amount, bool outFirst) external counted("round trip") {
         address asset = _asset(assetSeed);
-        (uint256 main, uint256 small) = HOST.outflowCapacity(asset);
-        // Above the small lane's reach, and not so much that it trips or needs the line: those are outflows.
-        if (main <= 2 * small + 250_000 || !_isAboveLevel(asset)) return;
-        amount = bound(amount, small + 1, outFirst ? main - 250_000 : 20_000_000);
-        if (!outFirst) _mint(asset, address(HOST), amount);
-        if (amount > _balance(asset)) return;
         _before(asset);
-        HOST.inflow(asset, 1); // settles the word in this second
+        HOST.inflow(asset, 1); // settles the word in this second, and takes the day's sample
         history[asset].addInflow(1);
+        // Above the small lane's reach, and not so much that it trips or needs the line: those are outflows.
+        (uint256 main, uint256 small) = HOST.outflowCapacity(asset);
+        uint256 level = _tripLevel(asset);
+        if (main <= level + small + 1) return _record(asset);
+        amount = bound(amount, small + 1, outFirst ? main - level - 1 : 20_000_000);
+        if (!outFirst) _mint(asset, address(HOST), amount);
+        if (amount > _balance(asset)) return _record(asset);
         uint256 word = _mainWord(asset);
         if (outFirst) HOST.exact(asset, address(this), amount);
         HOST.inflow(asset, amount);
@@ -232,10 +233,10 @@ contract OutflowHandler is Test {
         return asset == NATIVE ? address(HOST).balance : MintableToken(asset).balanceOf(address(HOST));
     }
 
-    function _isAboveLevel(address asset) private view returns (bool) {
-        (uint256 main,) = HOST.outflowCapacity(asset);
+    /// @dev What an outflow has to leave so that it does not trip, rounded up.
+    function _tripLevel(address asset) private view returns (uint256) {
         (Bucket bucket,) = HOST.outflowBuckets(asset);
-        return main > bucket.burst() / 2;
+        return ((bucket.tag() >> 2) & 63) * bucket.burst() / 64 + 1;
     }
 
     /// @dev The whole word but for the flag of a latch that is over, which the next outflow takes down.
