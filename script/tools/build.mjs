@@ -11,7 +11,7 @@ import { runStep } from './steps.mjs';
 /** @returns {Promise<number>} exit code of the first step that failed, or 0 */
 export async function build() {
   const steps = [
-    { name: 'forge build', command: foundryBinary('forge'), args: ['build'] },
+    { name: 'forge build', command: foundryBinary('forge'), args: ['build', 'contracts'] },
     { name: 'sdk', ...npmCommand(['run', '--silent', 'build', '--workspace=ts-sdk']) },
   ];
   for (const step of steps) {

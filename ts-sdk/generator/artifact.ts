@@ -19,7 +19,7 @@ export type Source = {
   errors: Documented<AbiError>[];
 };
 
-type Artifact = { abi: Abi; userdoc?: NatSpec; devdoc?: NatSpec };
+type Artifact = { abi: Abi; userdoc?: NatSpec; devdoc?: NatSpec; bytecode?: unknown };
 
 /** Where forge puts an artifact, below the artifact folder. */
 export function artifactFile({ name, artifact = name, source = artifact }: PublicContract) {
@@ -33,7 +33,13 @@ export function readSource(contract: PublicContract, artifacts: string): Source 
     throw new Error(
       `${folder}/${file} is in ts-sdk/contracts.list.ts but was not compiled. Run \`npm run build\` in the repository root, or correct the list.`,
     );
-  return toSource(contract, JSON.parse(readFileSync(path, 'utf8')));
+  const artifact: Artifact = JSON.parse(readFileSync(path, 'utf8'));
+  // Every artifact of a build has the key, interfaces too; those that `forge lint` leaves have neither code nor comments.
+  if (artifact.bytecode === undefined)
+    throw new Error(
+      `${folder}/${file} was left by \`forge lint\` and holds no comments. Run \`npm run forge -- clean\`, then \`npm run build\`.`,
+    );
+  return toSource(contract, artifact);
 }
 
 /** Sorted by signature, so that a moved line of Solidity moves nothing here. */

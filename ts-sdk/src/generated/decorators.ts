@@ -773,79 +773,79 @@ export type GeneratedPublicActions<
   chain extends Chain | undefined = Chain | undefined,
   account extends Account | undefined = Account | undefined,
 > = {
-  /** Calls `closedTime`. */
+  /** Seconds, up to now, during which the word of `market` had the scope closed. Never decreases. */
   readClosedTime: (parameters: ReadClosedTimeParameters) => Promise<ReadClosedTimeReturnType>;
-  /** Calls `closedUntil`. */
+  /** Unix second at which the word of `market` opens the scope; in the past when it is open. */
   readClosedUntil: (parameters: ReadClosedUntilParameters) => Promise<ReadClosedUntilReturnType>;
-  /** Calls `contain`. */
+  /** Closes scopes until a time. Council up to `councilMax` from now, governor without limit. */
   simulateContain: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateContainParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateContainReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `containmentBounds`. */
+  /** The bounds in force. */
   readContainmentBounds: (parameters: ReadContainmentBoundsParameters) => Promise<ReadContainmentBoundsReturnType>;
-  /** Calls `containmentWord`. */
+  /** The whole word of a market, see `ContainmentWord` for its bits. */
   readContainmentWord: (parameters: ReadContainmentWordParameters) => Promise<ReadContainmentWordReturnType>;
-  /** Calls `incidentCount`. */
+  /** Number of the latest incident, zero when there was none. */
   readIncidentCount: (parameters: ReadIncidentCountParameters) => Promise<ReadIncidentCountReturnType>;
-  /** Calls `isOpen`. */
+  /** Whether both the host word and the word of `market` leave the scope open now. */
   readIsMarketOpen: (parameters: ReadIsMarketOpenParameters) => Promise<ReadIsMarketOpenReturnType>;
-  /** Calls `isOpen`. */
+  /** Whether the host word leaves the scope open now. */
   readIsOpen: (parameters: ReadIsOpenParameters) => Promise<ReadIsOpenReturnType>;
-  /** The event `Contained`. */
+  /** Scopes were closed, or closed for longer. One event carries the whole new state of the market. */
   watchContainedEvent: (parameters: WatchContainedEventParameters) => WatchContainedEventReturnType;
-  /** The event `Contained`. */
+  /** Scopes were closed, or closed for longer. One event carries the whole new state of the market. */
   getContainedEvents: (parameters: GetContainedEventsParameters) => Promise<GetContainedEventsReturnType>;
-  /** The event `ContainmentBoundsSet`. */
+  /** The bounds were set. */
   watchContainmentBoundsSetEvent: (parameters: WatchContainmentBoundsSetEventParameters) => WatchContainmentBoundsSetEventReturnType;
-  /** The event `ContainmentBoundsSet`. */
+  /** The bounds were set. */
   getContainmentBoundsSetEvents: (parameters: GetContainmentBoundsSetEventsParameters) => Promise<GetContainmentBoundsSetEventsReturnType>;
-  /** The event `Reopened`. */
+  /** Scopes were reopened before their closing had ended. */
   watchReopenedEvent: (parameters: WatchReopenedEventParameters) => WatchReopenedEventReturnType;
-  /** The event `Reopened`. */
+  /** Scopes were reopened before their closing had ended. */
   getReopenedEvents: (parameters: GetReopenedEventsParameters) => Promise<GetReopenedEventsReturnType>;
-  /** Calls `cancelChange`. */
+  /** Takes back a pending change. Only the governor. */
   simulateCancelChange: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateCancelChangeParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateCancelChangeReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `changeDelays`. */
+  /** The delays in force. */
   readChangeDelays: (parameters: ReadChangeDelaysParameters) => Promise<ReadChangeDelaysReturnType>;
-  /** Calls `executeChange`. */
+  /** Executes a due change. Anyone: what was announced must not depend on a key being awake. */
   simulateExecuteChange: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateExecuteChangeParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateExecuteChangeReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `pendingChange`. */
+  /** The change pending under `id`; all zero when there is none. */
   readPendingChange: (parameters: ReadPendingChangeParameters) => Promise<ReadPendingChangeReturnType>;
-  /** Calls `scheduleChange`. */
+  /** Schedules a call of the host to itself. Only the governor. */
   simulateScheduleChange: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateScheduleChangeParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateScheduleChangeReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `setChangeDelays`. */
+  /** Alters the delays. Only as a scheduled change. */
   simulateSetChangeDelays: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateSetChangeDelaysParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateSetChangeDelaysReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `vetoChange`. */
+  /** Stops a pending change. Only the council, and never for a change to the council itself. */
   simulateVetoChange: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateVetoChangeParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateVetoChangeReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `waiveChangeVeto`. */
+  /** Gives up the council's veto, which brings `eta` forward to `scheduledAt + fast`. Only the council. */
   simulateWaiveChangeVeto: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
@@ -856,398 +856,410 @@ export type GeneratedPublicActions<
   watchChangeCancelledEvent: (parameters: WatchChangeCancelledEventParameters) => WatchChangeCancelledEventReturnType;
   /** The event `ChangeCancelled`. */
   getChangeCancelledEvents: (parameters: GetChangeCancelledEventsParameters) => Promise<GetChangeCancelledEventsReturnType>;
-  /** The event `ChangeDelaysSet`. */
+  /** The delays were set. Emitted at set-up, and when a scheduled change alters them. */
   watchChangeDelaysSetEvent: (parameters: WatchChangeDelaysSetEventParameters) => WatchChangeDelaysSetEventReturnType;
-  /** The event `ChangeDelaysSet`. */
+  /** The delays were set. Emitted at set-up, and when a scheduled change alters them. */
   getChangeDelaysSetEvents: (parameters: GetChangeDelaysSetEventsParameters) => Promise<GetChangeDelaysSetEventsReturnType>;
   /** The event `ChangeExecuted`. */
   watchChangeExecutedEvent: (parameters: WatchChangeExecutedEventParameters) => WatchChangeExecutedEventReturnType;
   /** The event `ChangeExecuted`. */
   getChangeExecutedEvents: (parameters: GetChangeExecutedEventsParameters) => Promise<GetChangeExecutedEventsReturnType>;
-  /** The event `ChangeScheduled`. */
+  /** A change may be executed from `eta` until before `expiry`. */
   watchChangeScheduledEvent: (parameters: WatchChangeScheduledEventParameters) => WatchChangeScheduledEventReturnType;
-  /** The event `ChangeScheduled`. */
+  /** A change may be executed from `eta` until before `expiry`. */
   getChangeScheduledEvents: (parameters: GetChangeScheduledEventsParameters) => Promise<GetChangeScheduledEventsReturnType>;
   /** The event `ChangeVetoed`. */
   watchChangeVetoedEvent: (parameters: WatchChangeVetoedEventParameters) => WatchChangeVetoedEventReturnType;
   /** The event `ChangeVetoed`. */
   getChangeVetoedEvents: (parameters: GetChangeVetoedEventsParameters) => Promise<GetChangeVetoedEventsReturnType>;
-  /** The event `ChangeWaived`. */
+  /** The council gave up its veto; the change is due earlier. */
   watchChangeWaivedEvent: (parameters: WatchChangeWaivedEventParameters) => WatchChangeWaivedEventReturnType;
-  /** The event `ChangeWaived`. */
+  /** The council gave up its veto; the change is due earlier. */
   getChangeWaivedEvents: (parameters: GetChangeWaivedEventsParameters) => Promise<GetChangeWaivedEventsReturnType>;
-  /** Calls `canPause`. */
+  /** What `pause` would do for `account` now. */
   readCanPause: (parameters: ReadCanPauseParameters) => Promise<ReadCanPauseReturnType>;
-  /** Calls `drill`. */
+  /**
+   * Proves that the caller could pause now, and closes nothing. Moves the guardian's deadline; the first drill of a
+   * stand-in takes the power from the guardian that lapsed.
+   */
   simulateGuardianDrill: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateGuardianDrillParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateGuardianDrillReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `guardianBudget`. */
+  /** Budget and floor in force, and the share of removed guardians that is still reserved. */
   readGuardianBudget: (parameters: ReadGuardianBudgetParameters) => Promise<ReadGuardianBudgetReturnType>;
-  /** Calls `guardianStatus`. */
+  /** Power and deadlines of a guardian or stand-in; all zero for anybody else. */
   readGuardianStatus: (parameters: ReadGuardianStatusParameters) => Promise<ReadGuardianStatusReturnType>;
-  /** Calls `guardians`. */
+  /** All guardians, at most 16, in no order. */
   readGuardians: (parameters: ReadGuardiansParameters) => Promise<ReadGuardiansReturnType>;
-  /** Calls `pause`. */
+  /** Closes scopes of a market for a time. */
   simulateGuardianPause: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateGuardianPauseParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateGuardianPauseReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `removeGuardian`. */
+  /**
+   * Takes the seat away. At once by the governor while the floor holds afterwards, else as a scheduled change; never
+   * the last one. Its share of the budget can be granted again when its closings have left the window.
+   */
   simulateRemoveGuardian: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateRemoveGuardianParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateRemoveGuardianReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `replaceGuardian`. */
+  /** Passes the seat of `guardian`, with its clock, to `newGuardian`. Only as a scheduled change. */
   simulateReplaceGuardian: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateReplaceGuardianParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateReplaceGuardianReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `setGuardian`. */
+  /** Gives `guardian` a seat, or its seat other terms. A seat that exists keeps what its clock has consumed. */
   simulateSetGuardian: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateSetGuardianParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateSetGuardianReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `setGuardianBudget`. */
+  /** Sets budget and floor. Only as a scheduled change. */
   simulateSetGuardianBudget: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateSetGuardianBudgetParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateSetGuardianBudgetReturnType<chain, account, chainOverride, accountOverride>>;
-  /** The event `GuardianBudgetSet`. */
+  /** The budget and the floor were set. */
   watchGuardianBudgetSetEvent: (parameters: WatchGuardianBudgetSetEventParameters) => WatchGuardianBudgetSetEventReturnType;
-  /** The event `GuardianBudgetSet`. */
+  /** The budget and the floor were set. */
   getGuardianBudgetSetEvents: (parameters: GetGuardianBudgetSetEventsParameters) => Promise<GetGuardianBudgetSetEventsReturnType>;
-  /** The event `GuardianClockSet`. */
+  /** The clock of a seat was charged or refunded. */
   watchGuardianClockSetEvent: (parameters: WatchGuardianClockSetEventParameters) => WatchGuardianClockSetEventReturnType;
-  /** The event `GuardianClockSet`. */
+  /** The clock of a seat was charged or refunded. */
   getGuardianClockSetEvents: (parameters: GetGuardianClockSetEventsParameters) => Promise<GetGuardianClockSetEventsReturnType>;
-  /** The event `GuardianDrilled`. */
+  /** `by` proved that it can act. `drillBy` is the guardian's next deadline; a stand-in has none. */
   watchGuardianDrilledEvent: (parameters: WatchGuardianDrilledEventParameters) => WatchGuardianDrilledEventReturnType;
-  /** The event `GuardianDrilled`. */
+  /** `by` proved that it can act. `drillBy` is the guardian's next deadline; a stand-in has none. */
   getGuardianDrilledEvents: (parameters: GetGuardianDrilledEventsParameters) => Promise<GetGuardianDrilledEventsReturnType>;
-  /** The event `GuardianRemoved`. */
+  /** A guardian lost its seat. Its share of the budget stays reserved until `retiredUntil`. */
   watchGuardianRemovedEvent: (parameters: WatchGuardianRemovedEventParameters) => WatchGuardianRemovedEventReturnType;
-  /** The event `GuardianRemoved`. */
+  /** A guardian lost its seat. Its share of the budget stays reserved until `retiredUntil`. */
   getGuardianRemovedEvents: (parameters: GetGuardianRemovedEventsParameters) => Promise<GetGuardianRemovedEventsReturnType>;
-  /** The event `GuardianReplaced`. */
+  /** The seat, with its clock, passed to another account. */
   watchGuardianReplacedEvent: (parameters: WatchGuardianReplacedEventParameters) => WatchGuardianReplacedEventReturnType;
-  /** The event `GuardianReplaced`. */
+  /** The seat, with its clock, passed to another account. */
   getGuardianReplacedEvents: (parameters: GetGuardianReplacedEventsParameters) => Promise<GetGuardianReplacedEventsReturnType>;
-  /** The event `GuardianSet`. */
+  /** A guardian got, or kept, a seat on these terms. The clock shows burst and rate after rounding. */
   watchGuardianSetEvent: (parameters: WatchGuardianSetEventParameters) => WatchGuardianSetEventReturnType;
-  /** The event `GuardianSet`. */
+  /** A guardian got, or kept, a seat on these terms. The clock shows burst and rate after rounding. */
   getGuardianSetEvents: (parameters: GetGuardianSetEventsParameters) => Promise<GetGuardianSetEventsReturnType>;
-  /** Calls `executeUnpause`. */
+  /** Executes the pending plan from `eta` until before `expiry`. Emits `Reopened`. */
   simulateExecuteUnpause: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateExecuteUnpauseParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateExecuteUnpauseReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `pendingUnpause`. */
+  /** The pending plan, a lapsed one included; all zero when there is none. */
   readPendingUnpause: (parameters: ReadPendingUnpauseParameters) => Promise<ReadPendingUnpauseReturnType>;
-  /** Calls `proposeUnpause`. */
+  /** Proposes a plan. Emits `UnpauseProposed`. */
   simulateProposeUnpause: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateProposeUnpauseParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateProposeUnpauseReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `setUnpauseTimes`. */
+  /** Sets the times. Only as a scheduled change; a pending plan keeps its own. */
   simulateSetUnpauseTimes: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateSetUnpauseTimesParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateSetUnpauseTimesReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `unpauseTimes`. */
+  /** The times in force. */
   readUnpauseTimes: (parameters: ReadUnpauseTimesParameters) => Promise<ReadUnpauseTimesReturnType>;
-  /** Calls `vetoUnpause`. */
+  /** Stops the pending plan. An armed guardian or the council, before `vetoUntil`. Emits `UnpauseVetoed`. */
   simulateVetoUnpause: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateVetoUnpauseParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateVetoUnpauseReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `withdrawUnpause`. */
+  /** Takes the pending plan back. Emits `UnpauseWithdrawn`. */
   simulateWithdrawUnpause: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateWithdrawUnpauseParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateWithdrawUnpauseReturnType<chain, account, chainOverride, accountOverride>>;
-  /** The event `UnpauseProposed`. */
+  /** A plan is public. `proposal` holds all of it. */
   watchUnpauseProposedEvent: (parameters: WatchUnpauseProposedEventParameters) => WatchUnpauseProposedEventReturnType;
-  /** The event `UnpauseProposed`. */
+  /** A plan is public. `proposal` holds all of it. */
   getUnpauseProposedEvents: (parameters: GetUnpauseProposedEventsParameters) => Promise<GetUnpauseProposedEventsReturnType>;
-  /** The event `UnpauseTimesSet`. */
+  /** The times were set. */
   watchUnpauseTimesSetEvent: (parameters: WatchUnpauseTimesSetEventParameters) => WatchUnpauseTimesSetEventReturnType;
-  /** The event `UnpauseTimesSet`. */
+  /** The times were set. */
   getUnpauseTimesSetEvents: (parameters: GetUnpauseTimesSetEventsParameters) => Promise<GetUnpauseTimesSetEventsReturnType>;
-  /** The event `UnpauseVetoed`. */
+  /** The plan was vetoed; a successor waits the whole delay. */
   watchUnpauseVetoedEvent: (parameters: WatchUnpauseVetoedEventParameters) => WatchUnpauseVetoedEventReturnType;
-  /** The event `UnpauseVetoed`. */
+  /** The plan was vetoed; a successor waits the whole delay. */
   getUnpauseVetoedEvents: (parameters: GetUnpauseVetoedEventsParameters) => Promise<GetUnpauseVetoedEventsReturnType>;
-  /** The event `UnpauseWithdrawn`. */
+  /** The governor took the plan back. */
   watchUnpauseWithdrawnEvent: (parameters: WatchUnpauseWithdrawnEventParameters) => WatchUnpauseWithdrawnEventReturnType;
-  /** The event `UnpauseWithdrawn`. */
+  /** The governor took the plan back. */
   getUnpauseWithdrawnEvents: (parameters: GetUnpauseWithdrawnEventsParameters) => Promise<GetUnpauseWithdrawnEventsReturnType>;
-  /** Calls `holdClaims`. */
+  /** Holds every claim of an asset in the range for the escrow's hold time, once. A guardian. */
   simulateOutflowHoldClaims: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateOutflowHoldClaimsParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateOutflowHoldClaimsReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `latchOutflow`. */
+  /** Latches a lane for `duration` seconds. A guardian, on its own clock. */
   simulateLatchOutflow: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateLatchOutflowParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateLatchOutflowReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `outflowBuckets`. */
+  /** The stored words of both lanes, see `Bucket` for their bits. */
   readOutflowBuckets: (parameters: ReadOutflowBucketsParameters) => Promise<ReadOutflowBucketsReturnType>;
-  /** Calls `outflowCapacity`. */
+  /** What one exit of this asset could take at once, now. */
   readOutflowCapacity: (parameters: ReadOutflowCapacityParameters) => Promise<ReadOutflowCapacityReturnType>;
-  /** Calls `outflowEscrow`. */
+  /** The escrow that keeps delayed value. */
   readOutflowEscrow: (parameters: ReadOutflowEscrowParameters) => Promise<ReadOutflowEscrowReturnType>;
-  /** Calls `outflowLatchedUntil`. */
+  /** Until when the lane of `asset` pays only small exits: the later of its own latch and the host's. */
   readOutflowLatchedUntil: (parameters: ReadOutflowLatchedUntilParameters) => Promise<ReadOutflowLatchedUntilReturnType>;
-  /** Calls `outflowLine`. */
+  /** Samples and line of an asset. */
   readOutflowLine: (parameters: ReadOutflowLineParameters) => Promise<ReadOutflowLineReturnType>;
-  /** Calls `outflowLinePassed`. */
+  /** How far the line of an asset has moved: places that end at or before this are due. */
   readOutflowLinePassed: (parameters: ReadOutflowLinePassedParameters) => Promise<ReadOutflowLinePassedReturnType>;
-  /** Calls `outflowLiquidity`. */
+  /** What the host holds of an asset by its own books, claims that wait in escrow apart. */
   readOutflowLiquidity: (parameters: ReadOutflowLiquidityParameters) => Promise<ReadOutflowLiquidityReturnType>;
-  /** Calls `outflowRescue`. */
+  /** Where failed pushes go once they expire. */
   readOutflowRescue: (parameters: ReadOutflowRescueParameters) => Promise<ReadOutflowRescueReturnType>;
-  /** Calls `outflowTerms`. */
+  /** Terms of an asset. */
   readOutflowTerms: (parameters: ReadOutflowTermsParameters) => Promise<ReadOutflowTermsReturnType>;
-  /** Calls `passClaim`. */
+  /** Called by the escrow before it pays: reverts unless the line has passed `lineEnd`. */
   simulateOutflowPassClaim: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateOutflowPassClaimParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateOutflowPassClaimReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `previewOutflow`. */
+  /** What a delayed exit of `amount` would get now. */
   readPreviewOutflow: (parameters: ReadPreviewOutflowParameters) => Promise<ReadPreviewOutflowReturnType>;
-  /** Calls `quarantineClaims`. */
+  /** Quarantines claims. Only as a scheduled change; scheduling it holds them until it is executed or gone. */
   simulateOutflowQuarantineClaims: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateOutflowQuarantineClaimsParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateOutflowQuarantineClaimsReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `setOutflowEscalation`. */
+  /** Sets escalation. Only as a scheduled change. */
   simulateSetOutflowEscalation: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateSetOutflowEscalationParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateSetOutflowEscalationReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `setOutflowRescue`. */
+  /** Sets where failed pushes go once they expire. Only as a scheduled change. */
   simulateSetOutflowRescue: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateSetOutflowRescueParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateSetOutflowRescueReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `setOutflowTerms`. */
+  /**
+   * Sets the terms of an asset. At once by the governor when they are the first and the host holds none of the asset,
+   * or when they only tighten and leave the small lane alone; otherwise only as a scheduled change.
+   */
   simulateSetOutflowTerms: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateSetOutflowTermsParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateSetOutflowTermsReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `setOutflowWeight`. */
+  /**
+   * Renews the weight of an asset for escalation. The governor at once, if it is not lowered; otherwise only as a
+   * scheduled change.
+   */
   simulateSetOutflowWeight: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateSetOutflowWeightParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateSetOutflowWeightReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `skipClaim`. */
+  /** Called by the escrow once the line has reached a quarantined claim: gives its place up. */
   simulateOutflowSkipClaim: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateOutflowSkipClaimParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateOutflowSkipClaimReturnType<chain, account, chainOverride, accountOverride>>;
-  /** The event `OutflowDelayed`. */
+  /** A claim took its place in line. */
   watchOutflowDelayedEvent: (parameters: WatchOutflowDelayedEventParameters) => WatchOutflowDelayedEventReturnType;
-  /** The event `OutflowDelayed`. */
+  /** A claim took its place in line. */
   getOutflowDelayedEvents: (parameters: GetOutflowDelayedEventsParameters) => Promise<GetOutflowDelayedEventsReturnType>;
-  /** The event `OutflowEscalationSet`. */
+  /** Escalation was set. */
   watchOutflowEscalationSetEvent: (parameters: WatchOutflowEscalationSetEventParameters) => WatchOutflowEscalationSetEventReturnType;
-  /** The event `OutflowEscalationSet`. */
+  /** Escalation was set. */
   getOutflowEscalationSetEvents: (parameters: GetOutflowEscalationSetEventsParameters) => Promise<GetOutflowEscalationSetEventsReturnType>;
-  /** The event `OutflowHostLatched`. */
+  /** The lanes that tripped within one epoch weigh enough: every lane is latched until `until`. */
   watchOutflowHostLatchedEvent: (parameters: WatchOutflowHostLatchedEventParameters) => WatchOutflowHostLatchedEventReturnType;
-  /** The event `OutflowHostLatched`. */
+  /** The lanes that tripped within one epoch weigh enough: every lane is latched until `until`. */
   getOutflowHostLatchedEvents: (parameters: GetOutflowHostLatchedEventsParameters) => Promise<GetOutflowHostLatchedEventsReturnType>;
-  /** The event `OutflowLaneTripped`. */
+  /** The lane tripped and pays at once only small exits until `until`. */
   watchOutflowLaneTrippedEvent: (parameters: WatchOutflowLaneTrippedEventParameters) => WatchOutflowLaneTrippedEventReturnType;
-  /** The event `OutflowLaneTripped`. */
+  /** The lane tripped and pays at once only small exits until `until`. */
   getOutflowLaneTrippedEvents: (parameters: GetOutflowLaneTrippedEventsParameters) => Promise<GetOutflowLaneTrippedEventsReturnType>;
-  /** The event `OutflowLatchedBy`. */
+  /** A guardian latched a lane, or with the zero asset the host. */
   watchOutflowLatchedByEvent: (parameters: WatchOutflowLatchedByEventParameters) => WatchOutflowLatchedByEventReturnType;
-  /** The event `OutflowLatchedBy`. */
+  /** A guardian latched a lane, or with the zero asset the host. */
   getOutflowLatchedByEvents: (parameters: GetOutflowLatchedByEventsParameters) => Promise<GetOutflowLatchedByEventsReturnType>;
-  /** The event `OutflowPlaceGivenUp`. */
+  /** The line passed over a quarantined claim, whose place was given up. */
   watchOutflowPlaceGivenUpEvent: (parameters: WatchOutflowPlaceGivenUpEventParameters) => WatchOutflowPlaceGivenUpEventReturnType;
-  /** The event `OutflowPlaceGivenUp`. */
+  /** The line passed over a quarantined claim, whose place was given up. */
   getOutflowPlaceGivenUpEvents: (parameters: GetOutflowPlaceGivenUpEventsParameters) => Promise<GetOutflowPlaceGivenUpEventsReturnType>;
-  /** The event `OutflowRescueSet`. */
+  /** Where failed pushes go once they expire. */
   watchOutflowRescueSetEvent: (parameters: WatchOutflowRescueSetEventParameters) => WatchOutflowRescueSetEventReturnType;
-  /** The event `OutflowRescueSet`. */
+  /** Where failed pushes go once they expire. */
   getOutflowRescueSetEvents: (parameters: GetOutflowRescueSetEventsParameters) => Promise<GetOutflowRescueSetEventsReturnType>;
-  /** The event `OutflowSampled`. */
+  /** The opening sample of a day was taken. */
   watchOutflowSampledEvent: (parameters: WatchOutflowSampledEventParameters) => WatchOutflowSampledEventReturnType;
-  /** The event `OutflowSampled`. */
+  /** The opening sample of a day was taken. */
   getOutflowSampledEvents: (parameters: GetOutflowSampledEventsParameters) => Promise<GetOutflowSampledEventsReturnType>;
-  /** The event `OutflowSmallPaid`. */
+  /** An exit was paid from the small lane. */
   watchOutflowSmallPaidEvent: (parameters: WatchOutflowSmallPaidEventParameters) => WatchOutflowSmallPaidEventReturnType;
-  /** The event `OutflowSmallPaid`. */
+  /** An exit was paid from the small lane. */
   getOutflowSmallPaidEvents: (parameters: GetOutflowSmallPaidEventsParameters) => Promise<GetOutflowSmallPaidEventsReturnType>;
-  /** The event `OutflowTermsSet`. */
+  /** Terms of an asset were set; the buckets carry the effective, rounded values. */
   watchOutflowTermsSetEvent: (parameters: WatchOutflowTermsSetEventParameters) => WatchOutflowTermsSetEventReturnType;
-  /** The event `OutflowTermsSet`. */
+  /** Terms of an asset were set; the buckets carry the effective, rounded values. */
   getOutflowTermsSetEvents: (parameters: GetOutflowTermsSetEventsParameters) => Promise<GetOutflowTermsSetEventsReturnType>;
-  /** The event `OutflowWeightSet`. */
+  /** The weight of an asset was renewed; it counts as zero from `until` on. */
   watchOutflowWeightSetEvent: (parameters: WatchOutflowWeightSetEventParameters) => WatchOutflowWeightSetEventReturnType;
-  /** The event `OutflowWeightSet`. */
+  /** The weight of an asset was renewed; it counts as zero from `until` on. */
   getOutflowWeightSetEvents: (parameters: GetOutflowWeightSetEventsParameters) => Promise<GetOutflowWeightSetEventsReturnType>;
-  /** Calls `claimCount`. */
+  /** Number of the latest claim, zero when there was none. */
   readEscrowClaimCount: (parameters: ReadEscrowClaimCountParameters) => Promise<ReadEscrowClaimCountReturnType>;
-  /** Calls `claimDueAt`. */
+  /** Unix second at which review and hold of a claim are over. */
   readEscrowClaimDueAt: (parameters: ReadEscrowClaimDueAtParameters) => Promise<ReadEscrowClaimDueAtReturnType>;
-  /** Calls `claimState`. */
+  /** State of a claim. `Due` speaks of review, hold and freeze; the line is the host's to tell. */
   readEscrowClaimState: (parameters: ReadEscrowClaimStateParameters) => Promise<ReadEscrowClaimStateReturnType>;
-  /** Calls `collect`. */
+  /** Takes a failed push to any address. Only its recipient. */
   simulateEscrowCollect: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateEscrowCollectParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateEscrowCollectReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `expire`. */
+  /** Sends an expired failed push to the host's rescue address. Anyone, a year after the failure. */
   simulateEscrowExpire: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateEscrowExpireParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateEscrowExpireReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `freeze`. */
+  /** Freezes ranges until a scheduled quarantine is decided. Only the host. */
   simulateEscrowFreeze: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateEscrowFreezeParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateEscrowFreezeReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `hold`. */
+  /** Holds a range of claims of an asset. Only the host. */
   simulateEscrowHold: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateEscrowHoldParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateEscrowHoldReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `holdTime`. */
+  /** Seconds that a hold adds, once. */
   readEscrowHoldTime: (parameters: ReadEscrowHoldTimeParameters) => Promise<ReadEscrowHoldTimeReturnType>;
-  /** Calls `host`. */
+  /** The host it serves. */
   readEscrowHost: (parameters: ReadEscrowHostParameters) => Promise<ReadEscrowHostReturnType>;
-  /** Calls `open`. */
+  /** Records a claim on value that has just arrived. Only the host. */
   simulateEscrowOpen: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateEscrowOpenParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateEscrowOpenReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `owed`. */
+  /** Sum of open claims of an asset, quarantined and failed ones included. */
   readEscrowOwed: (parameters: ReadEscrowOwedParameters) => Promise<ReadEscrowOwedReturnType>;
-  /** Calls `quarantine`. */
+  /** Quarantines ranges and drops the freeze. Only the host. */
   simulateEscrowQuarantine: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateEscrowQuarantineParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateEscrowQuarantineReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `release`. */
+  /** Pays a due claim. Anyone. When the push fails the value stays for `collect`. */
   simulateEscrowRelease: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateEscrowReleaseParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateEscrowReleaseReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `review`. */
+  /** Seconds for which every claim is reviewed. */
   readEscrowReview: (parameters: ReadEscrowReviewParameters) => Promise<ReadEscrowReviewReturnType>;
-  /** Calls `skip`. */
+  /** Gives up the place of a quarantined claim that the line has reached. Anyone. */
   simulateEscrowSkip: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateEscrowSkipParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateEscrowSkipReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `unfreeze`. */
+  /** Drops the freeze. Only the host. */
   simulateEscrowUnfreeze: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateEscrowUnfreezeParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateEscrowUnfreezeReturnType<chain, account, chainOverride, accountOverride>>;
-  /** The event `ClaimCollected`. */
+  /** The recipient of a failed push took it to another address. */
   watchEscrowClaimCollectedEvent: (parameters: WatchEscrowClaimCollectedEventParameters) => WatchEscrowClaimCollectedEventReturnType;
-  /** The event `ClaimCollected`. */
+  /** The recipient of a failed push took it to another address. */
   getEscrowClaimCollectedEvents: (parameters: GetEscrowClaimCollectedEventsParameters) => Promise<GetEscrowClaimCollectedEventsReturnType>;
-  /** The event `ClaimExpired`. */
+  /** A failed push expired to the rescue address. */
   watchEscrowClaimExpiredEvent: (parameters: WatchEscrowClaimExpiredEventParameters) => WatchEscrowClaimExpiredEventReturnType;
-  /** The event `ClaimExpired`. */
+  /** A failed push expired to the rescue address. */
   getEscrowClaimExpiredEvents: (parameters: GetEscrowClaimExpiredEventsParameters) => Promise<GetEscrowClaimExpiredEventsReturnType>;
-  /** The event `ClaimOpened`. */
+  /** A claim was made. Everything that `release` needs is here; `madeAt` is the block's time. */
   watchEscrowClaimOpenedEvent: (parameters: WatchEscrowClaimOpenedEventParameters) => WatchEscrowClaimOpenedEventReturnType;
-  /** The event `ClaimOpened`. */
+  /** A claim was made. Everything that `release` needs is here; `madeAt` is the block's time. */
   getEscrowClaimOpenedEvents: (parameters: GetEscrowClaimOpenedEventsParameters) => Promise<GetEscrowClaimOpenedEventsReturnType>;
-  /** The event `ClaimPushFailed`. */
+  /** The push failed; the recipient can collect the value until `expiry`. */
   watchEscrowClaimPushFailedEvent: (parameters: WatchEscrowClaimPushFailedEventParameters) => WatchEscrowClaimPushFailedEventReturnType;
-  /** The event `ClaimPushFailed`. */
+  /** The push failed; the recipient can collect the value until `expiry`. */
   getEscrowClaimPushFailedEvents: (parameters: GetEscrowClaimPushFailedEventsParameters) => Promise<GetEscrowClaimPushFailedEventsReturnType>;
-  /** The event `ClaimReleased`. */
+  /** A claim was paid. `paid` is less than its amount only when the token shrank meanwhile. */
   watchEscrowClaimReleasedEvent: (parameters: WatchEscrowClaimReleasedEventParameters) => WatchEscrowClaimReleasedEventReturnType;
-  /** The event `ClaimReleased`. */
+  /** A claim was paid. `paid` is less than its amount only when the token shrank meanwhile. */
   getEscrowClaimReleasedEvents: (parameters: GetEscrowClaimReleasedEventsParameters) => Promise<GetEscrowClaimReleasedEventsReturnType>;
-  /** The event `ClaimSkipped`. */
+  /** The place of a quarantined claim was given up. */
   watchEscrowClaimSkippedEvent: (parameters: WatchEscrowClaimSkippedEventParameters) => WatchEscrowClaimSkippedEventReturnType;
-  /** The event `ClaimSkipped`. */
+  /** The place of a quarantined claim was given up. */
   getEscrowClaimSkippedEvents: (parameters: GetEscrowClaimSkippedEventsParameters) => Promise<GetEscrowClaimSkippedEventsReturnType>;
-  /** The event `ClaimsFrozen`. */
+  /** A scheduled quarantine holds the ranges until `until`. */
   watchEscrowClaimsFrozenEvent: (parameters: WatchEscrowClaimsFrozenEventParameters) => WatchEscrowClaimsFrozenEventReturnType;
-  /** The event `ClaimsFrozen`. */
+  /** A scheduled quarantine holds the ranges until `until`. */
   getEscrowClaimsFrozenEvents: (parameters: GetEscrowClaimsFrozenEventsParameters) => Promise<GetEscrowClaimsFrozenEventsReturnType>;
-  /** The event `ClaimsHeld`. */
+  /** All claims of the asset in the range are due only after the hold. */
   watchEscrowClaimsHeldEvent: (parameters: WatchEscrowClaimsHeldEventParameters) => WatchEscrowClaimsHeldEventReturnType;
-  /** The event `ClaimsHeld`. */
+  /** All claims of the asset in the range are due only after the hold. */
   getEscrowClaimsHeldEvents: (parameters: GetEscrowClaimsHeldEventsParameters) => Promise<GetEscrowClaimsHeldEventsReturnType>;
-  /** The event `ClaimsQuarantined`. */
+  /** The ranges are quarantined for good. */
   watchEscrowClaimsQuarantinedEvent: (parameters: WatchEscrowClaimsQuarantinedEventParameters) => WatchEscrowClaimsQuarantinedEventReturnType;
-  /** The event `ClaimsQuarantined`. */
+  /** The ranges are quarantined for good. */
   getEscrowClaimsQuarantinedEvents: (parameters: GetEscrowClaimsQuarantinedEventsParameters) => Promise<GetEscrowClaimsQuarantinedEventsReturnType>;
-  /** The event `ClaimsUnfrozen`. */
+  /** The scheduled quarantine was vetoed or cancelled. */
   watchEscrowClaimsUnfrozenEvent: (parameters: WatchEscrowClaimsUnfrozenEventParameters) => WatchEscrowClaimsUnfrozenEventReturnType;
-  /** The event `ClaimsUnfrozen`. */
+  /** The scheduled quarantine was vetoed or cancelled. */
   getEscrowClaimsUnfrozenEvents: (parameters: GetEscrowClaimsUnfrozenEventsParameters) => Promise<GetEscrowClaimsUnfrozenEventsReturnType>;
   /** Calls `acceptOwnership`. */
   simulateAcceptOwnership: <
@@ -1256,36 +1268,36 @@ export type GeneratedPublicActions<
   >(
     parameters: SimulateAcceptOwnershipParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateAcceptOwnershipReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `isCouncil`. */
+  /** Whether the account may act for the council. */
   readIsCouncil: (parameters: ReadIsCouncilParameters) => Promise<ReadIsCouncilReturnType>;
   /** Calls `owner`. */
   readOwner: (parameters: ReadOwnerParameters) => Promise<ReadOwnerReturnType>;
   /** Calls `pendingOwner`. */
   readPendingOwner: (parameters: ReadPendingOwnerParameters) => Promise<ReadPendingOwnerReturnType>;
-  /** Calls `renounceOwnership`. */
+  /** Leaves the host without governor for good. Only as a scheduled change. */
   simulateRenounceOwnership: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateRenounceOwnershipParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateRenounceOwnershipReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `setCouncil`. */
+  /** Adds or removes a council account. Only as a scheduled change, which the council cannot veto. */
   simulateSetCouncil: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateSetCouncilParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateSetCouncilReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Calls `transferOwnership`. */
+  /** Offers the ownership. Only as a scheduled change; the new owner accepts with `acceptOwnership`. */
   simulateTransferOwnership: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateTransferOwnershipParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateTransferOwnershipReturnType<chain, account, chainOverride, accountOverride>>;
-  /** The event `OwnableCouncilSet`. */
+  /** `account` now is, or is no longer, a council account. */
   watchOwnableCouncilSetEvent: (parameters: WatchOwnableCouncilSetEventParameters) => WatchOwnableCouncilSetEventReturnType;
-  /** The event `OwnableCouncilSet`. */
+  /** `account` now is, or is no longer, a council account. */
   getOwnableCouncilSetEvents: (parameters: GetOwnableCouncilSetEventsParameters) => Promise<GetOwnableCouncilSetEventsReturnType>;
   /** The event `OwnershipTransferStarted`. */
   watchOwnershipTransferStartedEvent: (parameters: WatchOwnershipTransferStartedEventParameters) => WatchOwnershipTransferStartedEventReturnType;
@@ -1638,147 +1650,159 @@ export type GeneratedWalletActions<
   chain extends Chain | undefined = Chain | undefined,
   account extends Account | undefined = Account | undefined,
 > = {
-  /** Calls `contain`. */
+  /** Closes scopes until a time. Council up to `councilMax` from now, governor without limit. */
   writeContain: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteContainParameters<chain, account, chainOverride>,
   ) => Promise<WriteContainReturnType>;
-  /** Calls `cancelChange`. */
+  /** Takes back a pending change. Only the governor. */
   writeCancelChange: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteCancelChangeParameters<chain, account, chainOverride>,
   ) => Promise<WriteCancelChangeReturnType>;
-  /** Calls `executeChange`. */
+  /** Executes a due change. Anyone: what was announced must not depend on a key being awake. */
   writeExecuteChange: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteExecuteChangeParameters<chain, account, chainOverride>,
   ) => Promise<WriteExecuteChangeReturnType>;
-  /** Calls `scheduleChange`. */
+  /** Schedules a call of the host to itself. Only the governor. */
   writeScheduleChange: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteScheduleChangeParameters<chain, account, chainOverride>,
   ) => Promise<WriteScheduleChangeReturnType>;
-  /** Calls `setChangeDelays`. */
+  /** Alters the delays. Only as a scheduled change. */
   writeSetChangeDelays: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetChangeDelaysParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetChangeDelaysReturnType>;
-  /** Calls `vetoChange`. */
+  /** Stops a pending change. Only the council, and never for a change to the council itself. */
   writeVetoChange: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteVetoChangeParameters<chain, account, chainOverride>,
   ) => Promise<WriteVetoChangeReturnType>;
-  /** Calls `waiveChangeVeto`. */
+  /** Gives up the council's veto, which brings `eta` forward to `scheduledAt + fast`. Only the council. */
   writeWaiveChangeVeto: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteWaiveChangeVetoParameters<chain, account, chainOverride>,
   ) => Promise<WriteWaiveChangeVetoReturnType>;
-  /** Calls `drill`. */
+  /**
+   * Proves that the caller could pause now, and closes nothing. Moves the guardian's deadline; the first drill of a
+   * stand-in takes the power from the guardian that lapsed.
+   */
   writeGuardianDrill: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteGuardianDrillParameters<chain, account, chainOverride>,
   ) => Promise<WriteGuardianDrillReturnType>;
-  /** Calls `pause`. */
+  /** Closes scopes of a market for a time. */
   writeGuardianPause: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteGuardianPauseParameters<chain, account, chainOverride>,
   ) => Promise<WriteGuardianPauseReturnType>;
-  /** Calls `removeGuardian`. */
+  /**
+   * Takes the seat away. At once by the governor while the floor holds afterwards, else as a scheduled change; never
+   * the last one. Its share of the budget can be granted again when its closings have left the window.
+   */
   writeRemoveGuardian: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteRemoveGuardianParameters<chain, account, chainOverride>,
   ) => Promise<WriteRemoveGuardianReturnType>;
-  /** Calls `replaceGuardian`. */
+  /** Passes the seat of `guardian`, with its clock, to `newGuardian`. Only as a scheduled change. */
   writeReplaceGuardian: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteReplaceGuardianParameters<chain, account, chainOverride>,
   ) => Promise<WriteReplaceGuardianReturnType>;
-  /** Calls `setGuardian`. */
+  /** Gives `guardian` a seat, or its seat other terms. A seat that exists keeps what its clock has consumed. */
   writeSetGuardian: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetGuardianParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetGuardianReturnType>;
-  /** Calls `setGuardianBudget`. */
+  /** Sets budget and floor. Only as a scheduled change. */
   writeSetGuardianBudget: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetGuardianBudgetParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetGuardianBudgetReturnType>;
-  /** Calls `executeUnpause`. */
+  /** Executes the pending plan from `eta` until before `expiry`. Emits `Reopened`. */
   writeExecuteUnpause: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteExecuteUnpauseParameters<chain, account, chainOverride>,
   ) => Promise<WriteExecuteUnpauseReturnType>;
-  /** Calls `proposeUnpause`. */
+  /** Proposes a plan. Emits `UnpauseProposed`. */
   writeProposeUnpause: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteProposeUnpauseParameters<chain, account, chainOverride>,
   ) => Promise<WriteProposeUnpauseReturnType>;
-  /** Calls `setUnpauseTimes`. */
+  /** Sets the times. Only as a scheduled change; a pending plan keeps its own. */
   writeSetUnpauseTimes: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetUnpauseTimesParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetUnpauseTimesReturnType>;
-  /** Calls `vetoUnpause`. */
+  /** Stops the pending plan. An armed guardian or the council, before `vetoUntil`. Emits `UnpauseVetoed`. */
   writeVetoUnpause: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteVetoUnpauseParameters<chain, account, chainOverride>,
   ) => Promise<WriteVetoUnpauseReturnType>;
-  /** Calls `withdrawUnpause`. */
+  /** Takes the pending plan back. Emits `UnpauseWithdrawn`. */
   writeWithdrawUnpause: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteWithdrawUnpauseParameters<chain, account, chainOverride>,
   ) => Promise<WriteWithdrawUnpauseReturnType>;
-  /** Calls `holdClaims`. */
+  /** Holds every claim of an asset in the range for the escrow's hold time, once. A guardian. */
   writeOutflowHoldClaims: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOutflowHoldClaimsParameters<chain, account, chainOverride>,
   ) => Promise<WriteOutflowHoldClaimsReturnType>;
-  /** Calls `latchOutflow`. */
+  /** Latches a lane for `duration` seconds. A guardian, on its own clock. */
   writeLatchOutflow: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteLatchOutflowParameters<chain, account, chainOverride>,
   ) => Promise<WriteLatchOutflowReturnType>;
-  /** Calls `passClaim`. */
+  /** Called by the escrow before it pays: reverts unless the line has passed `lineEnd`. */
   writeOutflowPassClaim: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOutflowPassClaimParameters<chain, account, chainOverride>,
   ) => Promise<WriteOutflowPassClaimReturnType>;
-  /** Calls `quarantineClaims`. */
+  /** Quarantines claims. Only as a scheduled change; scheduling it holds them until it is executed or gone. */
   writeOutflowQuarantineClaims: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOutflowQuarantineClaimsParameters<chain, account, chainOverride>,
   ) => Promise<WriteOutflowQuarantineClaimsReturnType>;
-  /** Calls `setOutflowEscalation`. */
+  /** Sets escalation. Only as a scheduled change. */
   writeSetOutflowEscalation: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetOutflowEscalationParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetOutflowEscalationReturnType>;
-  /** Calls `setOutflowRescue`. */
+  /** Sets where failed pushes go once they expire. Only as a scheduled change. */
   writeSetOutflowRescue: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetOutflowRescueParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetOutflowRescueReturnType>;
-  /** Calls `setOutflowTerms`. */
+  /**
+   * Sets the terms of an asset. At once by the governor when they are the first and the host holds none of the asset,
+   * or when they only tighten and leave the small lane alone; otherwise only as a scheduled change.
+   */
   writeSetOutflowTerms: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetOutflowTermsParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetOutflowTermsReturnType>;
-  /** Calls `setOutflowWeight`. */
+  /**
+   * Renews the weight of an asset for escalation. The governor at once, if it is not lowered; otherwise only as a
+   * scheduled change.
+   */
   writeSetOutflowWeight: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetOutflowWeightParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetOutflowWeightReturnType>;
-  /** Calls `skipClaim`. */
+  /** Called by the escrow once the line has reached a quarantined claim: gives its place up. */
   writeOutflowSkipClaim: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOutflowSkipClaimParameters<chain, account, chainOverride>,
   ) => Promise<WriteOutflowSkipClaimReturnType>;
-  /** Calls `collect`. */
+  /** Takes a failed push to any address. Only its recipient. */
   writeEscrowCollect: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowCollectParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowCollectReturnType>;
-  /** Calls `expire`. */
+  /** Sends an expired failed push to the host's rescue address. Anyone, a year after the failure. */
   writeEscrowExpire: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowExpireParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowExpireReturnType>;
-  /** Calls `freeze`. */
+  /** Freezes ranges until a scheduled quarantine is decided. Only the host. */
   writeEscrowFreeze: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowFreezeParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowFreezeReturnType>;
-  /** Calls `hold`. */
+  /** Holds a range of claims of an asset. Only the host. */
   writeEscrowHold: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowHoldParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowHoldReturnType>;
-  /** Calls `open`. */
+  /** Records a claim on value that has just arrived. Only the host. */
   writeEscrowOpen: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowOpenParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowOpenReturnType>;
-  /** Calls `quarantine`. */
+  /** Quarantines ranges and drops the freeze. Only the host. */
   writeEscrowQuarantine: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowQuarantineParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowQuarantineReturnType>;
-  /** Calls `release`. */
+  /** Pays a due claim. Anyone. When the push fails the value stays for `collect`. */
   writeEscrowRelease: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowReleaseParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowReleaseReturnType>;
-  /** Calls `skip`. */
+  /** Gives up the place of a quarantined claim that the line has reached. Anyone. */
   writeEscrowSkip: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowSkipParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowSkipReturnType>;
-  /** Calls `unfreeze`. */
+  /** Drops the freeze. Only the host. */
   writeEscrowUnfreeze: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowUnfreezeParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowUnfreezeReturnType>;
@@ -1786,15 +1810,15 @@ export type GeneratedWalletActions<
   writeAcceptOwnership: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteAcceptOwnershipParameters<chain, account, chainOverride>,
   ) => Promise<WriteAcceptOwnershipReturnType>;
-  /** Calls `renounceOwnership`. */
+  /** Leaves the host without governor for good. Only as a scheduled change. */
   writeRenounceOwnership: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteRenounceOwnershipParameters<chain, account, chainOverride>,
   ) => Promise<WriteRenounceOwnershipReturnType>;
-  /** Calls `setCouncil`. */
+  /** Adds or removes a council account. Only as a scheduled change, which the council cannot veto. */
   writeSetCouncil: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetCouncilParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetCouncilReturnType>;
-  /** Calls `transferOwnership`. */
+  /** Offers the ownership. Only as a scheduled change; the new owner accepts with `acceptOwnership`. */
   writeTransferOwnership: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteTransferOwnershipParameters<chain, account, chainOverride>,
   ) => Promise<WriteTransferOwnershipReturnType>;

@@ -7,6 +7,8 @@ import type { ContainmentWord, GuardianRefusal, GuardianTerms, OracleReason, Ora
 /**
  * The contract refused with AccessControlBadConfirmation.
  *
+ * The caller of a function is not the expected one. NOTE: Don't confuse with {AccessControlUnauthorizedAccount}.
+ *
  * Solidity: `AccessControlAuthority.AccessControlBadConfirmation()`
  */
 export class AccessControlBadConfirmationError extends BulkheadError {
@@ -18,7 +20,7 @@ export class AccessControlBadConfirmationError extends BulkheadError {
 }
 
 /**
- * The contract refused with AccessControlLastGovernor.
+ * Without this account nobody could propose a plan or a change any more.
  *
  * Solidity: `AccessControlAuthority.AccessControlLastGovernor(address)`
  */
@@ -27,13 +29,15 @@ export class AccessControlLastGovernorError extends BulkheadError {
   readonly account: Address;
 
   constructor(fields: { account: Address }, options?: BulkheadErrorOptions) {
-    super('AccessControlLastGovernorError', "The contract refused with AccessControlLastGovernor.", fields, options);
+    super('AccessControlLastGovernorError', "Without this account nobody could propose a plan or a change any more.", fields, options);
     this.account = fields.account;
   }
 }
 
 /**
  * The contract refused with AccessControlUnauthorizedAccount.
+ *
+ * The `account` is missing a role.
  *
  * Solidity: `AccessControlAuthority.AccessControlUnauthorizedAccount(address,bytes32)`
  */
@@ -99,7 +103,7 @@ export class AccessManagedUnauthorizedError extends BulkheadError {
 /**
  * `account` does not belong to the tier that the call needs.
  *
- * Solidity: `ProtectedBridge.AuthorityUnauthorized(address,uint8)`
+ * Solidity: `OwnableAuthority.AuthorityUnauthorized(address,uint8)`
  */
 export class AuthorityUnauthorizedError extends BulkheadError {
   override readonly errorName = 'AuthorityUnauthorized';
@@ -195,7 +199,7 @@ export class BridgeValueMismatchError extends BulkheadError {
 }
 
 /**
- * The contract refused with BucketAmountOutOfRange.
+ * The amount is larger than a bucket can hold.
  *
  * Solidity: `BucketLib.BucketAmountOutOfRange(uint256,uint256)`
  */
@@ -205,14 +209,14 @@ export class BucketAmountOutOfRangeError extends BulkheadError {
   readonly largest: bigint;
 
   constructor(fields: { amount: bigint; largest: bigint }, options?: BulkheadErrorOptions) {
-    super('BucketAmountOutOfRangeError', "The contract refused with BucketAmountOutOfRange.", fields, options);
+    super('BucketAmountOutOfRangeError', "The amount is larger than a bucket can hold.", fields, options);
     this.amount = fields.amount;
     this.largest = fields.largest;
   }
 }
 
 /**
- * The contract refused with BucketWindowZero.
+ * The window is zero.
  *
  * Solidity: `BucketLib.BucketWindowZero()`
  */
@@ -220,14 +224,14 @@ export class BucketWindowZeroError extends BulkheadError {
   override readonly errorName = 'BucketWindowZero';
 
   constructor(options?: BulkheadErrorOptions) {
-    super('BucketWindowZeroError', "The contract refused with BucketWindowZero.", {}, options);
+    super('BucketWindowZeroError', "The window is zero.", {}, options);
   }
 }
 
 /**
  * The same change is already scheduled; wait for it, veto it or cancel it first.
  *
- * Solidity: `ProtectedBridge.ChangeAlreadyScheduled(bytes32,uint40,uint40)`
+ * Solidity: `ITwoSpeedChange.ChangeAlreadyScheduled(bytes32,uint40,uint40)`
  */
 export class ChangeAlreadyScheduledError extends BulkheadError {
   override readonly errorName = 'ChangeAlreadyScheduled';
@@ -246,7 +250,7 @@ export class ChangeAlreadyScheduledError extends BulkheadError {
 /**
  * A delay or the window is zero, `fast` is longer than `slow`, or `slow` outlasts what the council can close.
  *
- * Solidity: `ProtectedBridge.ChangeDelaysInvalid(uint32,uint32,uint32)`
+ * Solidity: `ITwoSpeedChange.ChangeDelaysInvalid(uint32,uint32,uint32)`
  */
 export class ChangeDelaysInvalidError extends BulkheadError {
   override readonly errorName = 'ChangeDelaysInvalid';
@@ -265,7 +269,7 @@ export class ChangeDelaysInvalidError extends BulkheadError {
 /**
  * The change lapsed at `expiry`; schedule it again.
  *
- * Solidity: `ProtectedBridge.ChangeLapsed(bytes32,uint40)`
+ * Solidity: `ITwoSpeedChange.ChangeLapsed(bytes32,uint40)`
  */
 export class ChangeLapsedError extends BulkheadError {
   override readonly errorName = 'ChangeLapsed';
@@ -282,7 +286,7 @@ export class ChangeLapsedError extends BulkheadError {
 /**
  * The change may be executed from `eta` on.
  *
- * Solidity: `ProtectedBridge.ChangeNotDue(bytes32,uint40)`
+ * Solidity: `ITwoSpeedChange.ChangeNotDue(bytes32,uint40)`
  */
 export class ChangeNotDueError extends BulkheadError {
   override readonly errorName = 'ChangeNotDue';
@@ -299,7 +303,7 @@ export class ChangeNotDueError extends BulkheadError {
 /**
  * Nothing is scheduled under this id.
  *
- * Solidity: `ProtectedBridge.ChangeNotScheduled(bytes32)`
+ * Solidity: `ITwoSpeedChange.ChangeNotScheduled(bytes32)`
  */
 export class ChangeNotScheduledError extends BulkheadError {
   override readonly errorName = 'ChangeNotScheduled';
@@ -314,7 +318,7 @@ export class ChangeNotScheduledError extends BulkheadError {
 /**
  * This function runs only as a scheduled change: pass its calldata to `scheduleChange`.
  *
- * Solidity: `ProtectedBridge.ChangeNotScheduledCall(bytes4)`
+ * Solidity: `ITwoSpeedChange.ChangeNotScheduledCall(bytes4)`
  */
 export class ChangeNotScheduledCallError extends BulkheadError {
   override readonly errorName = 'ChangeNotScheduledCall';
@@ -329,7 +333,7 @@ export class ChangeNotScheduledCallError extends BulkheadError {
 /**
  * Another scheduled change is being executed in this call.
  *
- * Solidity: `ProtectedBridge.ChangeReentered()`
+ * Solidity: `ITwoSpeedChange.ChangeReentered()`
  */
 export class ChangeReenteredError extends BulkheadError {
   override readonly errorName = 'ChangeReentered';
@@ -342,7 +346,7 @@ export class ChangeReenteredError extends BulkheadError {
 /**
  * The council may not veto a change to itself.
  *
- * Solidity: `ProtectedBridge.ChangeVetoConflict(bytes32,address)`
+ * Solidity: `ITwoSpeedChange.ChangeVetoConflict(bytes32,address)`
  */
 export class ChangeVetoConflictError extends BulkheadError {
   override readonly errorName = 'ChangeVetoConflict';
@@ -359,7 +363,7 @@ export class ChangeVetoConflictError extends BulkheadError {
 /**
  * The module was initialised before.
  *
- * Solidity: `ProtectedBridge.ContainmentAlreadyInitialized()`
+ * Solidity: `IContainment.ContainmentAlreadyInitialized()`
  */
 export class ContainmentAlreadyInitializedError extends BulkheadError {
   override readonly errorName = 'ContainmentAlreadyInitialized';
@@ -372,7 +376,7 @@ export class ContainmentAlreadyInitializedError extends BulkheadError {
 /**
  * The bounds contradict each other: see `ContainmentBounds`.
  *
- * Solidity: `ProtectedBridge.ContainmentBoundsInvalid()`
+ * Solidity: `IContainment.ContainmentBoundsInvalid()`
  */
 export class ContainmentBoundsInvalidError extends BulkheadError {
   override readonly errorName = 'ContainmentBoundsInvalid';
@@ -385,7 +389,7 @@ export class ContainmentBoundsInvalidError extends BulkheadError {
 /**
  * The closing ends now or earlier, or later than the caller may close.
  *
- * Solidity: `ProtectedBridge.ContainmentUntilInvalid(uint256,uint256,uint256)`
+ * Solidity: `IContainment.ContainmentUntilInvalid(uint256,uint256,uint256)`
  */
 export class ContainmentUntilInvalidError extends BulkheadError {
   override readonly errorName = 'ContainmentUntilInvalid';
@@ -402,7 +406,7 @@ export class ContainmentUntilInvalidError extends BulkheadError {
 }
 
 /**
- * The contract refused with EscrowCallerNotHost.
+ * Only the host.
  *
  * Solidity: `OutflowEscrow.EscrowCallerNotHost(address)`
  */
@@ -411,13 +415,13 @@ export class EscrowCallerNotHostError extends BulkheadError {
   readonly caller: Address;
 
   constructor(fields: { caller: Address }, options?: BulkheadErrorOptions) {
-    super('EscrowCallerNotHostError', "The contract refused with EscrowCallerNotHost.", fields, options);
+    super('EscrowCallerNotHostError', "Only the host.", fields, options);
     this.caller = fields.caller;
   }
 }
 
 /**
- * The contract refused with EscrowCallerNotRecipient.
+ * Only the recipient may say where a failed push goes.
  *
  * Solidity: `OutflowEscrow.EscrowCallerNotRecipient(address,address)`
  */
@@ -427,14 +431,14 @@ export class EscrowCallerNotRecipientError extends BulkheadError {
   readonly recipient: Address;
 
   constructor(fields: { caller: Address; recipient: Address }, options?: BulkheadErrorOptions) {
-    super('EscrowCallerNotRecipientError', "The contract refused with EscrowCallerNotRecipient.", fields, options);
+    super('EscrowCallerNotRecipientError', "Only the recipient may say where a failed push goes.", fields, options);
     this.caller = fields.caller;
     this.recipient = fields.recipient;
   }
 }
 
 /**
- * The contract refused with EscrowClaimFrozen.
+ * A scheduled quarantine holds this claim until it is executed, vetoed or lapsed at `until`.
  *
  * Solidity: `OutflowEscrow.EscrowClaimFrozen(uint64,uint40)`
  */
@@ -444,14 +448,14 @@ export class EscrowClaimFrozenError extends BulkheadError {
   readonly until: number;
 
   constructor(fields: { id: bigint; until: number }, options?: BulkheadErrorOptions) {
-    super('EscrowClaimFrozenError', "The contract refused with EscrowClaimFrozen.", fields, options);
+    super('EscrowClaimFrozenError', "A scheduled quarantine holds this claim until it is executed, vetoed or lapsed at `until`.", fields, options);
     this.id = fields.id;
     this.until = fields.until;
   }
 }
 
 /**
- * The contract refused with EscrowClaimNotDue.
+ * The review, or the hold, of this claim ends at `dueAt`.
  *
  * Solidity: `OutflowEscrow.EscrowClaimNotDue(uint64,uint40)`
  */
@@ -461,14 +465,14 @@ export class EscrowClaimNotDueError extends BulkheadError {
   readonly dueAt: number;
 
   constructor(fields: { id: bigint; dueAt: number }, options?: BulkheadErrorOptions) {
-    super('EscrowClaimNotDueError', "The contract refused with EscrowClaimNotDue.", fields, options);
+    super('EscrowClaimNotDueError', "The review, or the hold, of this claim ends at `dueAt`.", fields, options);
     this.id = fields.id;
     this.dueAt = fields.dueAt;
   }
 }
 
 /**
- * The contract refused with EscrowClaimNotQuarantined.
+ * The claim is not quarantined, so its place is not given up.
  *
  * Solidity: `OutflowEscrow.EscrowClaimNotQuarantined(uint64)`
  */
@@ -477,13 +481,13 @@ export class EscrowClaimNotQuarantinedError extends BulkheadError {
   readonly id: bigint;
 
   constructor(fields: { id: bigint }, options?: BulkheadErrorOptions) {
-    super('EscrowClaimNotQuarantinedError', "The contract refused with EscrowClaimNotQuarantined.", fields, options);
+    super('EscrowClaimNotQuarantinedError', "The claim is not quarantined, so its place is not given up.", fields, options);
     this.id = fields.id;
   }
 }
 
 /**
- * The contract refused with EscrowClaimQuarantined.
+ * The claim is quarantined: its value stays here.
  *
  * Solidity: `OutflowEscrow.EscrowClaimQuarantined(uint64)`
  */
@@ -492,13 +496,13 @@ export class EscrowClaimQuarantinedError extends BulkheadError {
   readonly id: bigint;
 
   constructor(fields: { id: bigint }, options?: BulkheadErrorOptions) {
-    super('EscrowClaimQuarantinedError', "The contract refused with EscrowClaimQuarantined.", fields, options);
+    super('EscrowClaimQuarantinedError', "The claim is quarantined: its value stays here.", fields, options);
     this.id = fields.id;
   }
 }
 
 /**
- * The contract refused with EscrowClaimUnknown.
+ * No such claim is open: it never was, it is paid, or the content passed is not its own.
  *
  * Solidity: `OutflowEscrow.EscrowClaimUnknown(uint64)`
  */
@@ -507,13 +511,13 @@ export class EscrowClaimUnknownError extends BulkheadError {
   readonly id: bigint;
 
   constructor(fields: { id: bigint }, options?: BulkheadErrorOptions) {
-    super('EscrowClaimUnknownError', "The contract refused with EscrowClaimUnknown.", fields, options);
+    super('EscrowClaimUnknownError', "No such claim is open: it never was, it is paid, or the content passed is not its own.", fields, options);
     this.id = fields.id;
   }
 }
 
 /**
- * The contract refused with EscrowGasTooLow.
+ * Send at least `required` gas, so that a push cannot be made to fail by starving it.
  *
  * Solidity: `OutflowEscrow.EscrowGasTooLow(uint256,uint256)`
  */
@@ -523,14 +527,14 @@ export class EscrowGasTooLowError extends BulkheadError {
   readonly required: bigint;
 
   constructor(fields: { gas: bigint; required: bigint }, options?: BulkheadErrorOptions) {
-    super('EscrowGasTooLowError', "The contract refused with EscrowGasTooLow.", fields, options);
+    super('EscrowGasTooLowError', "Send at least `required` gas, so that a push cannot be made to fail by starving it.", fields, options);
     this.gas = fields.gas;
     this.required = fields.required;
   }
 }
 
 /**
- * The contract refused with EscrowPushNotExpired.
+ * The failed push may be collected by its recipient until `expiry`.
  *
  * Solidity: `OutflowEscrow.EscrowPushNotExpired(uint64,uint40)`
  */
@@ -540,14 +544,14 @@ export class EscrowPushNotExpiredError extends BulkheadError {
   readonly expiry: number;
 
   constructor(fields: { id: bigint; expiry: number }, options?: BulkheadErrorOptions) {
-    super('EscrowPushNotExpiredError', "The contract refused with EscrowPushNotExpired.", fields, options);
+    super('EscrowPushNotExpiredError', "The failed push may be collected by its recipient until `expiry`.", fields, options);
     this.id = fields.id;
     this.expiry = fields.expiry;
   }
 }
 
 /**
- * The contract refused with EscrowPushNotFailed.
+ * Its push did not fail: `release` pays it.
  *
  * Solidity: `OutflowEscrow.EscrowPushNotFailed(uint64)`
  */
@@ -556,13 +560,13 @@ export class EscrowPushNotFailedError extends BulkheadError {
   readonly id: bigint;
 
   constructor(fields: { id: bigint }, options?: BulkheadErrorOptions) {
-    super('EscrowPushNotFailedError', "The contract refused with EscrowPushNotFailed.", fields, options);
+    super('EscrowPushNotFailedError', "Its push did not fail: `release` pays it.", fields, options);
     this.id = fields.id;
   }
 }
 
 /**
- * The contract refused with EscrowQuarantinePending.
+ * Another quarantine of this asset is pending until `until`.
  *
  * Solidity: `OutflowEscrow.EscrowQuarantinePending(address,uint40)`
  */
@@ -572,14 +576,14 @@ export class EscrowQuarantinePendingError extends BulkheadError {
   readonly until: number;
 
   constructor(fields: { asset: Address; until: number }, options?: BulkheadErrorOptions) {
-    super('EscrowQuarantinePendingError', "The contract refused with EscrowQuarantinePending.", fields, options);
+    super('EscrowQuarantinePendingError', "Another quarantine of this asset is pending until `until`.", fields, options);
     this.asset = fields.asset;
     this.until = fields.until;
   }
 }
 
 /**
- * The contract refused with EscrowRangeInvalid.
+ * The range is empty, ends beyond the last claim, or there are too many of them.
  *
  * Solidity: `OutflowEscrow.EscrowRangeInvalid(uint64,uint64)`
  */
@@ -589,14 +593,14 @@ export class EscrowRangeInvalidError extends BulkheadError {
   readonly last: bigint;
 
   constructor(fields: { first: bigint; last: bigint }, options?: BulkheadErrorOptions) {
-    super('EscrowRangeInvalidError', "The contract refused with EscrowRangeInvalid.", fields, options);
+    super('EscrowRangeInvalidError', "The range is empty, ends beyond the last claim, or there are too many of them.", fields, options);
     this.first = fields.first;
     this.last = fields.last;
   }
 }
 
 /**
- * The contract refused with EscrowSetupInvalid.
+ * The host is the zero address, or review or hold is zero.
  *
  * Solidity: `OutflowEscrow.EscrowSetupInvalid(address,uint32,uint32)`
  */
@@ -607,7 +611,7 @@ export class EscrowSetupInvalidError extends BulkheadError {
   readonly hold: number;
 
   constructor(fields: { host: Address; review: number; hold: number }, options?: BulkheadErrorOptions) {
-    super('EscrowSetupInvalidError', "The contract refused with EscrowSetupInvalid.", fields, options);
+    super('EscrowSetupInvalidError', "The host is the zero address, or review or hold is zero.", fields, options);
     this.host = fields.host;
     this.review = fields.review;
     this.hold = fields.hold;
@@ -615,7 +619,7 @@ export class EscrowSetupInvalidError extends BulkheadError {
 }
 
 /**
- * The contract refused with EscrowTransferFailed.
+ * The recipient's way out failed too.
  *
  * Solidity: `OutflowEscrow.EscrowTransferFailed(address,address,uint256)`
  */
@@ -626,7 +630,7 @@ export class EscrowTransferFailedError extends BulkheadError {
   readonly amount: bigint;
 
   constructor(fields: { asset: Address; to: Address; amount: bigint }, options?: BulkheadErrorOptions) {
-    super('EscrowTransferFailedError', "The contract refused with EscrowTransferFailed.", fields, options);
+    super('EscrowTransferFailedError', "The recipient's way out failed too.", fields, options);
     this.asset = fields.asset;
     this.to = fields.to;
     this.amount = fields.amount;
@@ -651,7 +655,7 @@ export class FailedCallError extends BulkheadError {
 /**
  * Cannot happen: a forwarded call ends the present one.
  *
- * Solidity: `ProtectedBridge.ForwardReturned()`
+ * Solidity: `OwnableAuthority.ForwardReturned()`
  */
 export class ForwardReturnedError extends BulkheadError {
   override readonly errorName = 'ForwardReturned';
@@ -664,7 +668,7 @@ export class ForwardReturnedError extends BulkheadError {
 /**
  * The account is zero, the host, a guardian already, or stands in for another one.
  *
- * Solidity: `ProtectedBridge.GuardianAccountInvalid(address)`
+ * Solidity: `IGuardianPause.GuardianAccountInvalid(address)`
  */
 export class GuardianAccountInvalidError extends BulkheadError {
   override readonly errorName = 'GuardianAccountInvalid';
@@ -679,7 +683,7 @@ export class GuardianAccountInvalidError extends BulkheadError {
 /**
  * With this grant guardians together could close for longer than the budget, or it is no budget at all.
  *
- * Solidity: `ProtectedBridge.GuardianBudgetExceeded(uint256,uint256)`
+ * Solidity: `IGuardianPause.GuardianBudgetExceeded(uint256,uint256)`
  */
 export class GuardianBudgetExceededError extends BulkheadError {
   override readonly errorName = 'GuardianBudgetExceeded';
@@ -696,7 +700,7 @@ export class GuardianBudgetExceededError extends BulkheadError {
 /**
  * There are as many guardians as there may be.
  *
- * Solidity: `ProtectedBridge.GuardianCountExceeded(uint256)`
+ * Solidity: `IGuardianPause.GuardianCountExceeded(uint256)`
  */
 export class GuardianCountExceededError extends BulkheadError {
   override readonly errorName = 'GuardianCountExceeded';
@@ -711,7 +715,7 @@ export class GuardianCountExceededError extends BulkheadError {
 /**
  * At once only down to the floor; schedule it instead. The last guardian can only be replaced.
  *
- * Solidity: `ProtectedBridge.GuardianFloorReached(uint256,uint256)`
+ * Solidity: `IGuardianPause.GuardianFloorReached(uint256,uint256)`
  */
 export class GuardianFloorReachedError extends BulkheadError {
   override readonly errorName = 'GuardianFloorReached';
@@ -728,7 +732,7 @@ export class GuardianFloorReachedError extends BulkheadError {
 /**
  * This adds power, so it has to be scheduled.
  *
- * Solidity: `ProtectedBridge.GuardianPowerAdded(address)`
+ * Solidity: `IGuardianPause.GuardianPowerAdded(address)`
  */
 export class GuardianPowerAddedError extends BulkheadError {
   override readonly errorName = 'GuardianPowerAdded';
@@ -743,7 +747,7 @@ export class GuardianPowerAddedError extends BulkheadError {
 /**
  * The guardian may not do this now; the fields say what was asked and what is allowed.
  *
- * Solidity: `ProtectedBridge.GuardianRefused(address,uint8,uint256,uint256)`
+ * Solidity: `IGuardianPause.GuardianRefused(address,uint8,uint256,uint256)`
  */
 export class GuardianRefusedError extends BulkheadError {
   override readonly errorName = 'GuardianRefused';
@@ -764,7 +768,7 @@ export class GuardianRefusedError extends BulkheadError {
 /**
  * The terms contradict each other: see `GuardianTerms`.
  *
- * Solidity: `ProtectedBridge.GuardianTermsInvalid(address,(uint8,uint8,uint32,uint32,uint32,uint32,uint32,address))`
+ * Solidity: `IGuardianPause.GuardianTermsInvalid(address,(uint8,uint8,uint32,uint32,uint32,uint32,uint32,address))`
  */
 export class GuardianTermsInvalidError extends BulkheadError {
   override readonly errorName = 'GuardianTermsInvalid';
@@ -781,7 +785,7 @@ export class GuardianTermsInvalidError extends BulkheadError {
 /**
  * The account has no seat.
  *
- * Solidity: `ProtectedBridge.GuardianUnknown(address)`
+ * Solidity: `IGuardianPause.GuardianUnknown(address)`
  */
 export class GuardianUnknownError extends BulkheadError {
   override readonly errorName = 'GuardianUnknown';
@@ -889,7 +893,7 @@ export class OracleSettingInvalidError extends BulkheadError {
 /**
  * Zero, or more than `type(uint112).max`.
  *
- * Solidity: `ProtectedBridge.OutflowAmountInvalid(uint256)`
+ * Solidity: `IOutflowLimiter.OutflowAmountInvalid(uint256)`
  */
 export class OutflowAmountInvalidError extends BulkheadError {
   override readonly errorName = 'OutflowAmountInvalid';
@@ -904,7 +908,7 @@ export class OutflowAmountInvalidError extends BulkheadError {
 /**
  * No terms are set for the asset, so nothing may enter or leave. Set them first.
  *
- * Solidity: `ProtectedBridge.OutflowAssetUnset(address)`
+ * Solidity: `IOutflowLimiter.OutflowAssetUnset(address)`
  */
 export class OutflowAssetUnsetError extends BulkheadError {
   override readonly errorName = 'OutflowAssetUnset';
@@ -919,7 +923,7 @@ export class OutflowAssetUnsetError extends BulkheadError {
 /**
  * Only the escrow of this host.
  *
- * Solidity: `ProtectedBridge.OutflowCallerNotEscrow(address)`
+ * Solidity: `IOutflowLimiter.OutflowCallerNotEscrow(address)`
  */
 export class OutflowCallerNotEscrowError extends BulkheadError {
   override readonly errorName = 'OutflowCallerNotEscrow';
@@ -934,7 +938,7 @@ export class OutflowCallerNotEscrowError extends BulkheadError {
 /**
  * The sender is no guardian that may act now.
  *
- * Solidity: `ProtectedBridge.OutflowCallerNotGuardian(address)`
+ * Solidity: `IOutflowLimiter.OutflowCallerNotGuardian(address)`
  */
 export class OutflowCallerNotGuardianError extends BulkheadError {
   override readonly errorName = 'OutflowCallerNotGuardian';
@@ -949,7 +953,7 @@ export class OutflowCallerNotGuardianError extends BulkheadError {
 /**
  * The change loosens: pass it to `scheduleChange` instead.
  *
- * Solidity: `ProtectedBridge.OutflowChangeLoosens(address)`
+ * Solidity: `IOutflowLimiter.OutflowChangeLoosens(address)`
  */
 export class OutflowChangeLoosensError extends BulkheadError {
   override readonly errorName = 'OutflowChangeLoosens';
@@ -964,7 +968,7 @@ export class OutflowChangeLoosensError extends BulkheadError {
 /**
  * The epoch is zero, or the share is zero or above 10,000.
  *
- * Solidity: `ProtectedBridge.OutflowEscalationInvalid(uint32,uint16)`
+ * Solidity: `IOutflowLimiter.OutflowEscalationInvalid(uint32,uint16)`
  */
 export class OutflowEscalationInvalidError extends BulkheadError {
   override readonly errorName = 'OutflowEscalationInvalid';
@@ -981,7 +985,7 @@ export class OutflowEscalationInvalidError extends BulkheadError {
 /**
  * The escrow serves another host, or its review and hold are shorter than the slow change delay.
  *
- * Solidity: `ProtectedBridge.OutflowEscrowInvalid(address)`
+ * Solidity: `IOutflowLimiter.OutflowEscrowInvalid(address)`
  */
 export class OutflowEscrowInvalidError extends BulkheadError {
   override readonly errorName = 'OutflowEscrowInvalid';
@@ -996,7 +1000,7 @@ export class OutflowEscrowInvalidError extends BulkheadError {
 /**
  * The lane or the host is latched until `until`: only exits up to `smallAvailable` are paid at once.
  *
- * Solidity: `ProtectedBridge.OutflowLatched(address,uint256,uint256,uint40)`
+ * Solidity: `IOutflowLimiter.OutflowLatched(address,uint256,uint256,uint40)`
  */
 export class OutflowLatchedError extends BulkheadError {
   override readonly errorName = 'OutflowLatched';
@@ -1017,7 +1021,7 @@ export class OutflowLatchedError extends BulkheadError {
 /**
  * The amount does not fit. Try again after `retryIn` seconds, or with at most `available` now.
  *
- * Solidity: `ProtectedBridge.OutflowLimitExceeded(address,uint256,uint256,uint256)`
+ * Solidity: `IOutflowLimiter.OutflowLimitExceeded(address,uint256,uint256,uint256)`
  */
 export class OutflowLimitExceededError extends BulkheadError {
   override readonly errorName = 'OutflowLimitExceeded';
@@ -1040,7 +1044,7 @@ export class OutflowLimitExceededError extends BulkheadError {
 /**
  * The line has not passed this place yet.
  *
- * Solidity: `ProtectedBridge.OutflowLineNotPassed(address,uint256,uint256)`
+ * Solidity: `IOutflowLimiter.OutflowLineNotPassed(address,uint256,uint256)`
  */
 export class OutflowLineNotPassedError extends BulkheadError {
   override readonly errorName = 'OutflowLineNotPassed';
@@ -1059,7 +1063,7 @@ export class OutflowLineNotPassedError extends BulkheadError {
 /**
  * The host, its escrow and the zero address receive no outflow.
  *
- * Solidity: `ProtectedBridge.OutflowRecipientInvalid(address)`
+ * Solidity: `IOutflowLimiter.OutflowRecipientInvalid(address)`
  */
 export class OutflowRecipientInvalidError extends BulkheadError {
   override readonly errorName = 'OutflowRecipientInvalid';
@@ -1074,7 +1078,7 @@ export class OutflowRecipientInvalidError extends BulkheadError {
 /**
  * The terms contradict each other; `rule` is the number of the rule in `setOutflowTerms`.
  *
- * Solidity: `ProtectedBridge.OutflowTermsInvalid(address,uint8)`
+ * Solidity: `IOutflowLimiter.OutflowTermsInvalid(address,uint8)`
  */
 export class OutflowTermsInvalidError extends BulkheadError {
   override readonly errorName = 'OutflowTermsInvalid';
@@ -1157,7 +1161,7 @@ export class SafeERC20FailedOperationError extends BulkheadError {
 /**
  * The scope is closed; it reopens by itself at `until`, or earlier by an unpause plan.
  *
- * Solidity: `ProtectedBridge.ScopeClosed(bytes32,uint8,uint40)`
+ * Solidity: `IContainment.ScopeClosed(bytes32,uint8,uint40)`
  */
 export class ScopeClosedError extends BulkheadError {
   override readonly errorName = 'ScopeClosed';
@@ -1177,7 +1181,7 @@ export class ScopeClosedError extends BulkheadError {
 /**
  * The set is empty or has bits that are no scope.
  *
- * Solidity: `ProtectedBridge.ScopesInvalid(uint8)`
+ * Solidity: `IContainment.ScopesInvalid(uint8)`
  */
 export class ScopesInvalidError extends BulkheadError {
   override readonly errorName = 'ScopesInvalid';
@@ -1192,7 +1196,7 @@ export class ScopesInvalidError extends BulkheadError {
 /**
  * A plan of this market is pending; veto, withdraw or execute it, or let it lapse.
  *
- * Solidity: `ProtectedBridge.UnpauseAlreadyPending(bytes32,uint40,uint40)`
+ * Solidity: `ITimelockedUnpause.UnpauseAlreadyPending(bytes32,uint40,uint40)`
  */
 export class UnpauseAlreadyPendingError extends BulkheadError {
   override readonly errorName = 'UnpauseAlreadyPending';
@@ -1211,7 +1215,7 @@ export class UnpauseAlreadyPendingError extends BulkheadError {
 /**
  * The plan leaves out an incident of the market, or names one that has not happened.
  *
- * Solidity: `ProtectedBridge.UnpauseIncidentInvalid(uint64,uint64,uint64)`
+ * Solidity: `ITimelockedUnpause.UnpauseIncidentInvalid(uint64,uint64,uint64)`
  */
 export class UnpauseIncidentInvalidError extends BulkheadError {
   override readonly errorName = 'UnpauseIncidentInvalid';
@@ -1230,7 +1234,7 @@ export class UnpauseIncidentInvalidError extends BulkheadError {
 /**
  * The plan lapsed at `expiry`; propose it again.
  *
- * Solidity: `ProtectedBridge.UnpauseLapsed(bytes32,uint40)`
+ * Solidity: `ITimelockedUnpause.UnpauseLapsed(bytes32,uint40)`
  */
 export class UnpauseLapsedError extends BulkheadError {
   override readonly errorName = 'UnpauseLapsed';
@@ -1247,7 +1251,7 @@ export class UnpauseLapsedError extends BulkheadError {
 /**
  * The plan may be executed from `eta` on.
  *
- * Solidity: `ProtectedBridge.UnpauseNotDue(bytes32,uint40)`
+ * Solidity: `ITimelockedUnpause.UnpauseNotDue(bytes32,uint40)`
  */
 export class UnpauseNotDueError extends BulkheadError {
   override readonly errorName = 'UnpauseNotDue';
@@ -1264,7 +1268,7 @@ export class UnpauseNotDueError extends BulkheadError {
 /**
  * No plan of this market is pending.
  *
- * Solidity: `ProtectedBridge.UnpauseNotPending(bytes32)`
+ * Solidity: `ITimelockedUnpause.UnpauseNotPending(bytes32)`
  */
 export class UnpauseNotPendingError extends BulkheadError {
   override readonly errorName = 'UnpauseNotPending';
@@ -1279,7 +1283,7 @@ export class UnpauseNotPendingError extends BulkheadError {
 /**
  * No scope of this market is closed.
  *
- * Solidity: `ProtectedBridge.UnpauseNothingClosed(bytes32)`
+ * Solidity: `ITimelockedUnpause.UnpauseNothingClosed(bytes32)`
  */
 export class UnpauseNothingClosedError extends BulkheadError {
   override readonly errorName = 'UnpauseNothingClosed';
@@ -1294,7 +1298,7 @@ export class UnpauseNothingClosedError extends BulkheadError {
 /**
  * The plan would reopen something before what it has to wait for (CON-3).
  *
- * Solidity: `ProtectedBridge.UnpausePlanUnordered(bytes32,uint256)`
+ * Solidity: `ITimelockedUnpause.UnpausePlanUnordered(bytes32,uint256)`
  */
 export class UnpausePlanUnorderedError extends BulkheadError {
   override readonly errorName = 'UnpausePlanUnordered';
@@ -1311,7 +1315,7 @@ export class UnpausePlanUnorderedError extends BulkheadError {
 /**
  * `delay` or `window` is zero, or `vetoPeriod` is shorter than `delay`.
  *
- * Solidity: `ProtectedBridge.UnpauseTimesInvalid(uint32,uint32,uint32)`
+ * Solidity: `ITimelockedUnpause.UnpauseTimesInvalid(uint32,uint32,uint32)`
  */
 export class UnpauseTimesInvalidError extends BulkheadError {
   override readonly errorName = 'UnpauseTimesInvalid';
@@ -1330,7 +1334,7 @@ export class UnpauseTimesInvalidError extends BulkheadError {
 /**
  * The time for vetoes has passed.
  *
- * Solidity: `ProtectedBridge.UnpauseVetoEnded(bytes32,uint40)`
+ * Solidity: `ITimelockedUnpause.UnpauseVetoEnded(bytes32,uint40)`
  */
 export class UnpauseVetoEndedError extends BulkheadError {
   override readonly errorName = 'UnpauseVetoEnded';
@@ -1347,7 +1351,7 @@ export class UnpauseVetoEndedError extends BulkheadError {
 /**
  * Only an armed guardian or the council vetoes.
  *
- * Solidity: `ProtectedBridge.UnpauseVetoUnauthorized(address)`
+ * Solidity: `ITimelockedUnpause.UnpauseVetoUnauthorized(address)`
  */
 export class UnpauseVetoUnauthorizedError extends BulkheadError {
   override readonly errorName = 'UnpauseVetoUnauthorized';

@@ -31,6 +31,8 @@ export type SimulateAcceptOwnershipReturnType<
 /**
  * Calls `acceptOwnership`.
  *
+ * The new owner accepts the ownership transfer.
+ *
  * Solidity: `OwnableAuthority.acceptOwnership()`
  *
  * Tries it without sending: gives what it would return, and the request for `writeContract`.
@@ -73,6 +75,8 @@ export type WriteAcceptOwnershipReturnType = Hash;
 /**
  * Calls `acceptOwnership`.
  *
+ * The new owner accepts the ownership transfer.
+ *
  * Solidity: `OwnableAuthority.acceptOwnership()`
  *
  * Sends the transaction without trying it first, see {@link simulateAcceptOwnership}.
@@ -110,7 +114,7 @@ export type ReadIsCouncilParameters = {
 export type ReadIsCouncilReturnType = boolean;
 
 /**
- * Calls `isCouncil`.
+ * Whether the account may act for the council.
  *
  * Solidity: `OwnableAuthority.isCouncil(address)`
  *
@@ -141,6 +145,8 @@ export type ReadOwnerReturnType = Address;
 /**
  * Calls `owner`.
  *
+ * Returns the address of the current owner.
+ *
  * Solidity: `OwnableAuthority.owner()`
  *
  * @param client - Client to use.
@@ -169,6 +175,8 @@ export type ReadPendingOwnerReturnType = Address;
 
 /**
  * Calls `pendingOwner`.
+ *
+ * Returns the address of the pending owner.
  *
  * Solidity: `OwnableAuthority.pendingOwner()`
  *
@@ -213,7 +221,7 @@ export type SimulateRenounceOwnershipReturnType<
 >;
 
 /**
- * Calls `renounceOwnership`.
+ * Leaves the host without governor for good. Only as a scheduled change.
  *
  * Solidity: `OwnableAuthority.renounceOwnership()`
  *
@@ -255,7 +263,7 @@ export type WriteRenounceOwnershipParameters<
 export type WriteRenounceOwnershipReturnType = Hash;
 
 /**
- * Calls `renounceOwnership`.
+ * Leaves the host without governor for good. Only as a scheduled change.
  *
  * Solidity: `OwnableAuthority.renounceOwnership()`
  *
@@ -312,7 +320,7 @@ export type SimulateSetCouncilReturnType<
 >;
 
 /**
- * Calls `setCouncil`.
+ * Adds or removes a council account. Only as a scheduled change, which the council cannot veto.
  *
  * Solidity: `OwnableAuthority.setCouncil(address,bool)`
  *
@@ -354,7 +362,7 @@ export type WriteSetCouncilParameters<
 export type WriteSetCouncilReturnType = Hash;
 
 /**
- * Calls `setCouncil`.
+ * Adds or removes a council account. Only as a scheduled change, which the council cannot veto.
  *
  * Solidity: `OwnableAuthority.setCouncil(address,bool)`
  *
@@ -409,7 +417,7 @@ export type SimulateTransferOwnershipReturnType<
 >;
 
 /**
- * Calls `transferOwnership`.
+ * Offers the ownership. Only as a scheduled change; the new owner accepts with `acceptOwnership`.
  *
  * Solidity: `OwnableAuthority.transferOwnership(address)`
  *
@@ -451,7 +459,7 @@ export type WriteTransferOwnershipParameters<
 export type WriteTransferOwnershipReturnType = Hash;
 
 /**
- * Calls `transferOwnership`.
+ * Offers the ownership. Only as a scheduled change; the new owner accepts with `acceptOwnership`.
  *
  * Solidity: `OwnableAuthority.transferOwnership(address)`
  *
@@ -491,7 +499,7 @@ export type WatchOwnableCouncilSetEventParameters = {
 export type WatchOwnableCouncilSetEventReturnType = () => void;
 
 /**
- * The event `OwnableCouncilSet`.
+ * `account` now is, or is no longer, a council account.
  *
  * - `account` (address, indexed)
  * - `member` (bool)
@@ -521,7 +529,7 @@ export type GetOwnableCouncilSetEventsParameters = {
 export type GetOwnableCouncilSetEventsReturnType = OwnableCouncilSetLog[];
 
 /**
- * The event `OwnableCouncilSet`.
+ * `account` now is, or is no longer, a council account.
  *
  * Searches a range of blocks for it.
  *

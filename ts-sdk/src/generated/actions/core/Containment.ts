@@ -19,7 +19,10 @@ export type ReadClosedTimeParameters = {
 export type ReadClosedTimeReturnType = bigint;
 
 /**
- * Calls `closedTime`.
+ * Seconds, up to now, during which the word of `market` had the scope closed. Never decreases.
+ *
+ * A host subtracts it from interest, auctions and deadlines; one that guards with two keys subtracts `min(elapsed,
+ * both)`.
  *
  * Solidity: `IContainment.closedTime(bytes32,uint8)`
  *
@@ -53,7 +56,7 @@ export type ReadClosedUntilParameters = {
 export type ReadClosedUntilReturnType = number;
 
 /**
- * Calls `closedUntil`.
+ * Unix second at which the word of `market` opens the scope; in the past when it is open.
  *
  * Solidity: `IContainment.closedUntil(bytes32,uint8)`
  *
@@ -79,15 +82,15 @@ const containAbi = [
 
 /** Arguments of {@link simulateContain} and {@link writeContain}. */
 export type ContainArguments = {
-  /** `bytes32` */
+  /** Key of the market, zero for the whole host. `bytes32` */
   market: Hex;
-  /** `ScopeSet` */
+  /** What to close; what CON-3 implies closes along. `ScopeSet` */
   scopes: ScopeSet;
-  /** `uint40` */
+  /** Unix second at which the scopes are open again. `type(uint40).max` is without end. `uint40` */
   until: number;
-  /** `bytes32` */
+  /** Code of the reason. `bytes32` */
   cause: Hex;
-  /** `bytes32` */
+  /** Hash of, or pointer to, the evidence. `bytes32` */
   evidence: Hex;
 };
 export type SimulateContainParameters<
@@ -109,7 +112,10 @@ export type SimulateContainReturnType<
 >;
 
 /**
- * Calls `contain`.
+ * Closes scopes until a time. Council up to `councilMax` from now, governor without limit.
+ *
+ * Merges by maximum (CON-2): what is closed for longer stays so. A call that lengthens nothing succeeds, returns
+ * zero, and leaves no trace.
  *
  * Solidity: `IContainment.contain(bytes32,uint8,uint40,bytes32,bytes32)`
  *
@@ -117,6 +123,7 @@ export type SimulateContainReturnType<
  *
  * @param client - Client to use.
  * @param parameters - {@link SimulateContainParameters}
+ * @returns `result`: Number of the new incident, zero when nothing was lengthened.
  * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
  *
  * @example
@@ -151,7 +158,10 @@ export type WriteContainParameters<
 export type WriteContainReturnType = Hash;
 
 /**
- * Calls `contain`.
+ * Closes scopes until a time. Council up to `councilMax` from now, governor without limit.
+ *
+ * Merges by maximum (CON-2): what is closed for longer stays so. A call that lengthens nothing succeeds, returns
+ * zero, and leaves no trace.
  *
  * Solidity: `IContainment.contain(bytes32,uint8,uint40,bytes32,bytes32)`
  *
@@ -187,7 +197,7 @@ export type ReadContainmentBoundsParameters = ReadOptions;
 export type ReadContainmentBoundsReturnType = ContainmentBounds;
 
 /**
- * Calls `containmentBounds`.
+ * The bounds in force.
  *
  * Solidity: `IContainment.containmentBounds()`
  *
@@ -219,7 +229,7 @@ export type ReadContainmentWordParameters = {
 export type ReadContainmentWordReturnType = ContainmentWord;
 
 /**
- * Calls `containmentWord`.
+ * The whole word of a market, see `ContainmentWord` for its bits.
  *
  * Solidity: `IContainment.containmentWord(bytes32)`
  *
@@ -248,7 +258,7 @@ export type ReadIncidentCountParameters = ReadOptions;
 export type ReadIncidentCountReturnType = bigint;
 
 /**
- * Calls `incidentCount`.
+ * Number of the latest incident, zero when there was none.
  *
  * Solidity: `IContainment.incidentCount()`
  *
@@ -282,7 +292,7 @@ export type ReadIsMarketOpenParameters = {
 export type ReadIsMarketOpenReturnType = boolean;
 
 /**
- * Calls `isOpen`.
+ * Whether both the host word and the word of `market` leave the scope open now.
  *
  * Solidity: `IContainment.isOpen(bytes32,uint8)`
  *
@@ -314,7 +324,7 @@ export type ReadIsOpenParameters = {
 export type ReadIsOpenReturnType = boolean;
 
 /**
- * Calls `isOpen`.
+ * Whether the host word leaves the scope open now.
  *
  * Solidity: `IContainment.isOpen(uint8)`
  *
@@ -347,16 +357,16 @@ export type WatchContainedEventParameters = {
 export type WatchContainedEventReturnType = () => void;
 
 /**
- * The event `Contained`.
+ * Scopes were closed, or closed for longer. One event carries the whole new state of the market.
  *
- * - `incident` (uint64, indexed)
+ * - `incident` (uint64, indexed): Running number of the incident within this host, from 1.
  * - `market` (bytes32, indexed)
  * - `by` (address, indexed)
  * - `tier` (Tier)
- * - `scopes` (ScopeSet)
- * - `word` (ContainmentWord)
- * - `cause` (bytes32)
- * - `evidence` (bytes32)
+ * - `scopes` (ScopeSet): What was named. What CON-3 implies shows in `word`.
+ * - `word` (ContainmentWord): The six times after the change.
+ * - `cause` (bytes32): Code of the reason: a short string in `bytes32` or a hash, chosen by the caller.
+ * - `evidence` (bytes32): Hash of, or pointer to, the evidence; zero when there is none yet.
  *
  * Solidity: `IContainment.Contained(uint64,bytes32,address,uint8,uint8,uint256,bytes32,bytes32)`
  *
@@ -383,18 +393,18 @@ export type GetContainedEventsParameters = {
 export type GetContainedEventsReturnType = ContainedLog[];
 
 /**
- * The event `Contained`.
+ * Scopes were closed, or closed for longer. One event carries the whole new state of the market.
  *
  * Searches a range of blocks for it.
  *
- * - `incident` (uint64, indexed)
+ * - `incident` (uint64, indexed): Running number of the incident within this host, from 1.
  * - `market` (bytes32, indexed)
  * - `by` (address, indexed)
  * - `tier` (Tier)
- * - `scopes` (ScopeSet)
- * - `word` (ContainmentWord)
- * - `cause` (bytes32)
- * - `evidence` (bytes32)
+ * - `scopes` (ScopeSet): What was named. What CON-3 implies shows in `word`.
+ * - `word` (ContainmentWord): The six times after the change.
+ * - `cause` (bytes32): Code of the reason: a short string in `bytes32` or a hash, chosen by the caller.
+ * - `evidence` (bytes32): Hash of, or pointer to, the evidence; zero when there is none yet.
  *
  * @param client - Client to use.
  * @param parameters - {@link GetContainedEventsParameters}
@@ -422,7 +432,7 @@ export type WatchContainmentBoundsSetEventParameters = WatchOptions<typeof conta
 export type WatchContainmentBoundsSetEventReturnType = () => void;
 
 /**
- * The event `ContainmentBoundsSet`.
+ * The bounds were set.
  *
  * - `bounds` (IContainment.ContainmentBounds)
  *
@@ -448,7 +458,7 @@ export type GetContainmentBoundsSetEventsParameters = EventsOptions;
 export type GetContainmentBoundsSetEventsReturnType = ContainmentBoundsSetLog[];
 
 /**
- * The event `ContainmentBoundsSet`.
+ * The bounds were set.
  *
  * Searches a range of blocks for it.
  *
@@ -483,9 +493,9 @@ export type WatchReopenedEventParameters = {
 export type WatchReopenedEventReturnType = () => void;
 
 /**
- * The event `Reopened`.
+ * Scopes were reopened before their closing had ended.
  *
- * - `upToIncident` (uint64, indexed)
+ * - `upToIncident` (uint64, indexed): The plan that was executed answers all incidents up to this number.
  * - `market` (bytes32, indexed)
  * - `by` (address, indexed)
  * - `word` (ContainmentWord)
@@ -515,11 +525,11 @@ export type GetReopenedEventsParameters = {
 export type GetReopenedEventsReturnType = ReopenedLog[];
 
 /**
- * The event `Reopened`.
+ * Scopes were reopened before their closing had ended.
  *
  * Searches a range of blocks for it.
  *
- * - `upToIncident` (uint64, indexed)
+ * - `upToIncident` (uint64, indexed): The plan that was executed answers all incidents up to this number.
  * - `market` (bytes32, indexed)
  * - `by` (address, indexed)
  * - `word` (ContainmentWord)

@@ -33,7 +33,7 @@ export type SimulateCancelChangeReturnType<
 >;
 
 /**
- * Calls `cancelChange`.
+ * Takes back a pending change. Only the governor.
  *
  * Solidity: `ITwoSpeedChange.cancelChange(bytes)`
  *
@@ -75,7 +75,7 @@ export type WriteCancelChangeParameters<
 export type WriteCancelChangeReturnType = Hash;
 
 /**
- * Calls `cancelChange`.
+ * Takes back a pending change. Only the governor.
  *
  * Solidity: `ITwoSpeedChange.cancelChange(bytes)`
  *
@@ -111,7 +111,7 @@ export type ReadChangeDelaysParameters = ReadOptions;
 export type ReadChangeDelaysReturnType = ChangeDelays;
 
 /**
- * Calls `changeDelays`.
+ * The delays in force.
  *
  * Solidity: `ITwoSpeedChange.changeDelays()`
  *
@@ -137,7 +137,7 @@ const executeChangeAbi = [
 
 /** Arguments of {@link simulateExecuteChange} and {@link writeExecuteChange}. */
 export type ExecuteChangeArguments = {
-  /** `bytes` */
+  /** The calldata that was scheduled. Its revert, if any, is passed on and the change stays pending. `bytes` */
   call: Hex;
 };
 export type SimulateExecuteChangeParameters<
@@ -159,7 +159,7 @@ export type SimulateExecuteChangeReturnType<
 >;
 
 /**
- * Calls `executeChange`.
+ * Executes a due change. Anyone: what was announced must not depend on a key being awake.
  *
  * Solidity: `ITwoSpeedChange.executeChange(bytes)`
  *
@@ -201,7 +201,7 @@ export type WriteExecuteChangeParameters<
 export type WriteExecuteChangeReturnType = Hash;
 
 /**
- * Calls `executeChange`.
+ * Executes a due change. Anyone: what was announced must not depend on a key being awake.
  *
  * Solidity: `ITwoSpeedChange.executeChange(bytes)`
  *
@@ -240,7 +240,7 @@ export type ReadPendingChangeParameters = {
 export type ReadPendingChangeReturnType = Change;
 
 /**
- * Calls `pendingChange`.
+ * The change pending under `id`; all zero when there is none.
  *
  * Solidity: `ITwoSpeedChange.pendingChange(bytes32)`
  *
@@ -266,7 +266,7 @@ const scheduleChangeAbi = [
 
 /** Arguments of {@link simulateScheduleChange} and {@link writeScheduleChange}. */
 export type ScheduleChangeArguments = {
-  /** `bytes` */
+  /** Calldata of a function of this host that carries `onlyScheduled`. `bytes` */
   call: Hex;
 };
 export type SimulateScheduleChangeParameters<
@@ -288,7 +288,7 @@ export type SimulateScheduleChangeReturnType<
 >;
 
 /**
- * Calls `scheduleChange`.
+ * Schedules a call of the host to itself. Only the governor.
  *
  * Solidity: `ITwoSpeedChange.scheduleChange(bytes)`
  *
@@ -296,6 +296,7 @@ export type SimulateScheduleChangeReturnType<
  *
  * @param client - Client to use.
  * @param parameters - {@link SimulateScheduleChangeParameters}
+ * @returns `result`: Hash of `call`.
  * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
  *
  * @example
@@ -330,7 +331,7 @@ export type WriteScheduleChangeParameters<
 export type WriteScheduleChangeReturnType = Hash;
 
 /**
- * Calls `scheduleChange`.
+ * Schedules a call of the host to itself. Only the governor.
  *
  * Solidity: `ITwoSpeedChange.scheduleChange(bytes)`
  *
@@ -385,7 +386,7 @@ export type SimulateSetChangeDelaysReturnType<
 >;
 
 /**
- * Calls `setChangeDelays`.
+ * Alters the delays. Only as a scheduled change.
  *
  * Solidity: `ITwoSpeedChange.setChangeDelays((uint32,uint32,uint32))`
  *
@@ -427,7 +428,7 @@ export type WriteSetChangeDelaysParameters<
 export type WriteSetChangeDelaysReturnType = Hash;
 
 /**
- * Calls `setChangeDelays`.
+ * Alters the delays. Only as a scheduled change.
  *
  * Solidity: `ITwoSpeedChange.setChangeDelays((uint32,uint32,uint32))`
  *
@@ -460,7 +461,7 @@ const vetoChangeAbi = [
 
 /** Arguments of {@link simulateVetoChange} and {@link writeVetoChange}. */
 export type VetoChangeArguments = {
-  /** `bytes` */
+  /** The calldata that was scheduled. `bytes` */
   call: Hex;
 };
 export type SimulateVetoChangeParameters<
@@ -482,7 +483,7 @@ export type SimulateVetoChangeReturnType<
 >;
 
 /**
- * Calls `vetoChange`.
+ * Stops a pending change. Only the council, and never for a change to the council itself.
  *
  * Solidity: `ITwoSpeedChange.vetoChange(bytes)`
  *
@@ -524,7 +525,7 @@ export type WriteVetoChangeParameters<
 export type WriteVetoChangeReturnType = Hash;
 
 /**
- * Calls `vetoChange`.
+ * Stops a pending change. Only the council, and never for a change to the council itself.
  *
  * Solidity: `ITwoSpeedChange.vetoChange(bytes)`
  *
@@ -579,7 +580,7 @@ export type SimulateWaiveChangeVetoReturnType<
 >;
 
 /**
- * Calls `waiveChangeVeto`.
+ * Gives up the council's veto, which brings `eta` forward to `scheduledAt + fast`. Only the council.
  *
  * Solidity: `ITwoSpeedChange.waiveChangeVeto(bytes32)`
  *
@@ -621,7 +622,7 @@ export type WriteWaiveChangeVetoParameters<
 export type WriteWaiveChangeVetoReturnType = Hash;
 
 /**
- * Calls `waiveChangeVeto`.
+ * Gives up the council's veto, which brings `eta` forward to `scheduledAt + fast`. Only the council.
  *
  * Solidity: `ITwoSpeedChange.waiveChangeVeto(bytes32)`
  *
@@ -724,7 +725,7 @@ export type WatchChangeDelaysSetEventParameters = WatchOptions<typeof changeDela
 export type WatchChangeDelaysSetEventReturnType = () => void;
 
 /**
- * The event `ChangeDelaysSet`.
+ * The delays were set. Emitted at set-up, and when a scheduled change alters them.
  *
  * - `slow` (uint32)
  * - `fast` (uint32)
@@ -752,7 +753,7 @@ export type GetChangeDelaysSetEventsParameters = EventsOptions;
 export type GetChangeDelaysSetEventsReturnType = ChangeDelaysSetLog[];
 
 /**
- * The event `ChangeDelaysSet`.
+ * The delays were set. Emitted at set-up, and when a scheduled change alters them.
  *
  * Searches a range of blocks for it.
  *
@@ -855,7 +856,7 @@ export type WatchChangeScheduledEventParameters = {
 export type WatchChangeScheduledEventReturnType = () => void;
 
 /**
- * The event `ChangeScheduled`.
+ * A change may be executed from `eta` until before `expiry`.
  *
  * - `id` (bytes32, indexed)
  * - `by` (address, indexed)
@@ -888,7 +889,7 @@ export type GetChangeScheduledEventsParameters = {
 export type GetChangeScheduledEventsReturnType = ChangeScheduledLog[];
 
 /**
- * The event `ChangeScheduled`.
+ * A change may be executed from `eta` until before `expiry`.
  *
  * Searches a range of blocks for it.
  *
@@ -993,7 +994,7 @@ export type WatchChangeWaivedEventParameters = {
 export type WatchChangeWaivedEventReturnType = () => void;
 
 /**
- * The event `ChangeWaived`.
+ * The council gave up its veto; the change is due earlier.
  *
  * - `id` (bytes32, indexed)
  * - `by` (address, indexed)
@@ -1025,7 +1026,7 @@ export type GetChangeWaivedEventsParameters = {
 export type GetChangeWaivedEventsReturnType = ChangeWaivedLog[];
 
 /**
- * The event `ChangeWaived`.
+ * The council gave up its veto; the change is due earlier.
  *
  * Searches a range of blocks for it.
  *

@@ -14,7 +14,7 @@ export type ReadEscrowClaimCountParameters = ReadOptions;
 export type ReadEscrowClaimCountReturnType = bigint;
 
 /**
- * Calls `claimCount`.
+ * Number of the latest claim, zero when there was none.
  *
  * Solidity: `OutflowEscrow.claimCount()`
  *
@@ -50,7 +50,7 @@ export type ReadEscrowClaimDueAtParameters = {
 export type ReadEscrowClaimDueAtReturnType = number;
 
 /**
- * Calls `claimDueAt`.
+ * Unix second at which review and hold of a claim are over.
  *
  * Solidity: `OutflowEscrow.claimDueAt(uint64,address,uint40)`
  *
@@ -84,7 +84,7 @@ export type ReadEscrowClaimStateParameters = {
 export type ReadEscrowClaimStateReturnType = ClaimState;
 
 /**
- * Calls `claimState`.
+ * State of a claim. `Due` speaks of review, hold and freeze; the line is the host's to tell.
  *
  * Solidity: `OutflowEscrow.claimState(uint64,(address,address,uint128,uint128,uint40))`
  *
@@ -136,7 +136,7 @@ export type SimulateEscrowCollectReturnType<
 >;
 
 /**
- * Calls `collect`.
+ * Takes a failed push to any address. Only its recipient.
  *
  * Solidity: `OutflowEscrow.collect(uint64,(address,address,uint128,uint128,uint40),address)`
  *
@@ -178,7 +178,7 @@ export type WriteEscrowCollectParameters<
 export type WriteEscrowCollectReturnType = Hash;
 
 /**
- * Calls `collect`.
+ * Takes a failed push to any address. Only its recipient.
  *
  * Solidity: `OutflowEscrow.collect(uint64,(address,address,uint128,uint128,uint40),address)`
  *
@@ -235,7 +235,7 @@ export type SimulateEscrowExpireReturnType<
 >;
 
 /**
- * Calls `expire`.
+ * Sends an expired failed push to the host's rescue address. Anyone, a year after the failure.
  *
  * Solidity: `OutflowEscrow.expire(uint64,(address,address,uint128,uint128,uint40))`
  *
@@ -277,7 +277,7 @@ export type WriteEscrowExpireParameters<
 export type WriteEscrowExpireReturnType = Hash;
 
 /**
- * Calls `expire`.
+ * Sends an expired failed push to the host's rescue address. Anyone, a year after the failure.
  *
  * Solidity: `OutflowEscrow.expire(uint64,(address,address,uint128,uint128,uint40))`
  *
@@ -336,7 +336,7 @@ export type SimulateEscrowFreezeReturnType<
 >;
 
 /**
- * Calls `freeze`.
+ * Freezes ranges until a scheduled quarantine is decided. Only the host.
  *
  * Solidity: `OutflowEscrow.freeze(address,(uint64,uint64)[],uint40)`
  *
@@ -378,7 +378,7 @@ export type WriteEscrowFreezeParameters<
 export type WriteEscrowFreezeReturnType = Hash;
 
 /**
- * Calls `freeze`.
+ * Freezes ranges until a scheduled quarantine is decided. Only the host.
  *
  * Solidity: `OutflowEscrow.freeze(address,(uint64,uint64)[],uint40)`
  *
@@ -437,7 +437,7 @@ export type SimulateEscrowHoldReturnType<
 >;
 
 /**
- * Calls `hold`.
+ * Holds a range of claims of an asset. Only the host.
  *
  * Solidity: `OutflowEscrow.hold(address,uint64,uint64)`
  *
@@ -479,7 +479,7 @@ export type WriteEscrowHoldParameters<
 export type WriteEscrowHoldReturnType = Hash;
 
 /**
- * Calls `hold`.
+ * Holds a range of claims of an asset. Only the host.
  *
  * Solidity: `OutflowEscrow.hold(address,uint64,uint64)`
  *
@@ -515,7 +515,7 @@ export type ReadEscrowHoldTimeParameters = ReadOptions;
 export type ReadEscrowHoldTimeReturnType = number;
 
 /**
- * Calls `holdTime`.
+ * Seconds that a hold adds, once.
  *
  * Solidity: `OutflowEscrow.holdTime()`
  *
@@ -544,7 +544,7 @@ export type ReadEscrowHostParameters = ReadOptions;
 export type ReadEscrowHostReturnType = Address;
 
 /**
- * Calls `host`.
+ * The host it serves.
  *
  * Solidity: `OutflowEscrow.host()`
  *
@@ -598,7 +598,7 @@ export type SimulateEscrowOpenReturnType<
 >;
 
 /**
- * Calls `open`.
+ * Records a claim on value that has just arrived. Only the host.
  *
  * Solidity: `OutflowEscrow.open(address,address,uint128,uint128)`
  *
@@ -640,7 +640,7 @@ export type WriteEscrowOpenParameters<
 export type WriteEscrowOpenReturnType = Hash;
 
 /**
- * Calls `open`.
+ * Records a claim on value that has just arrived. Only the host.
  *
  * Solidity: `OutflowEscrow.open(address,address,uint128,uint128)`
  *
@@ -679,7 +679,7 @@ export type ReadEscrowOwedParameters = {
 export type ReadEscrowOwedReturnType = bigint;
 
 /**
- * Calls `owed`.
+ * Sum of open claims of an asset, quarantined and failed ones included.
  *
  * Solidity: `OutflowEscrow.owed(address)`
  *
@@ -729,7 +729,7 @@ export type SimulateEscrowQuarantineReturnType<
 >;
 
 /**
- * Calls `quarantine`.
+ * Quarantines ranges and drops the freeze. Only the host.
  *
  * Solidity: `OutflowEscrow.quarantine(address,(uint64,uint64)[])`
  *
@@ -771,7 +771,7 @@ export type WriteEscrowQuarantineParameters<
 export type WriteEscrowQuarantineReturnType = Hash;
 
 /**
- * Calls `quarantine`.
+ * Quarantines ranges and drops the freeze. Only the host.
  *
  * Solidity: `OutflowEscrow.quarantine(address,(uint64,uint64)[])`
  *
@@ -828,7 +828,7 @@ export type SimulateEscrowReleaseReturnType<
 >;
 
 /**
- * Calls `release`.
+ * Pays a due claim. Anyone. When the push fails the value stays for `collect`.
  *
  * Solidity: `OutflowEscrow.release(uint64,(address,address,uint128,uint128,uint40))`
  *
@@ -870,7 +870,7 @@ export type WriteEscrowReleaseParameters<
 export type WriteEscrowReleaseReturnType = Hash;
 
 /**
- * Calls `release`.
+ * Pays a due claim. Anyone. When the push fails the value stays for `collect`.
  *
  * Solidity: `OutflowEscrow.release(uint64,(address,address,uint128,uint128,uint40))`
  *
@@ -906,7 +906,7 @@ export type ReadEscrowReviewParameters = ReadOptions;
 export type ReadEscrowReviewReturnType = number;
 
 /**
- * Calls `review`.
+ * Seconds for which every claim is reviewed.
  *
  * Solidity: `OutflowEscrow.review()`
  *
@@ -956,7 +956,7 @@ export type SimulateEscrowSkipReturnType<
 >;
 
 /**
- * Calls `skip`.
+ * Gives up the place of a quarantined claim that the line has reached. Anyone.
  *
  * Solidity: `OutflowEscrow.skip(uint64,(address,address,uint128,uint128,uint40))`
  *
@@ -998,7 +998,7 @@ export type WriteEscrowSkipParameters<
 export type WriteEscrowSkipReturnType = Hash;
 
 /**
- * Calls `skip`.
+ * Gives up the place of a quarantined claim that the line has reached. Anyone.
  *
  * Solidity: `OutflowEscrow.skip(uint64,(address,address,uint128,uint128,uint40))`
  *
@@ -1053,7 +1053,7 @@ export type SimulateEscrowUnfreezeReturnType<
 >;
 
 /**
- * Calls `unfreeze`.
+ * Drops the freeze. Only the host.
  *
  * Solidity: `OutflowEscrow.unfreeze(address)`
  *
@@ -1095,7 +1095,7 @@ export type WriteEscrowUnfreezeParameters<
 export type WriteEscrowUnfreezeReturnType = Hash;
 
 /**
- * Calls `unfreeze`.
+ * Drops the freeze. Only the host.
  *
  * Solidity: `OutflowEscrow.unfreeze(address)`
  *
@@ -1135,7 +1135,7 @@ export type WatchEscrowClaimCollectedEventParameters = {
 export type WatchEscrowClaimCollectedEventReturnType = () => void;
 
 /**
- * The event `ClaimCollected`.
+ * The recipient of a failed push took it to another address.
  *
  * - `id` (uint64, indexed)
  * - `recipient` (address, indexed)
@@ -1167,7 +1167,7 @@ export type GetEscrowClaimCollectedEventsParameters = {
 export type GetEscrowClaimCollectedEventsReturnType = EscrowClaimCollectedLog[];
 
 /**
- * The event `ClaimCollected`.
+ * The recipient of a failed push took it to another address.
  *
  * Searches a range of blocks for it.
  *
@@ -1205,7 +1205,7 @@ export type WatchEscrowClaimExpiredEventParameters = {
 export type WatchEscrowClaimExpiredEventReturnType = () => void;
 
 /**
- * The event `ClaimExpired`.
+ * A failed push expired to the rescue address.
  *
  * - `id` (uint64, indexed)
  * - `recipient` (address, indexed)
@@ -1237,7 +1237,7 @@ export type GetEscrowClaimExpiredEventsParameters = {
 export type GetEscrowClaimExpiredEventsReturnType = EscrowClaimExpiredLog[];
 
 /**
- * The event `ClaimExpired`.
+ * A failed push expired to the rescue address.
  *
  * Searches a range of blocks for it.
  *
@@ -1275,7 +1275,7 @@ export type WatchEscrowClaimOpenedEventParameters = {
 export type WatchEscrowClaimOpenedEventReturnType = () => void;
 
 /**
- * The event `ClaimOpened`.
+ * A claim was made. Everything that `release` needs is here; `madeAt` is the block's time.
  *
  * - `id` (uint64, indexed)
  * - `asset` (address, indexed)
@@ -1309,7 +1309,7 @@ export type GetEscrowClaimOpenedEventsParameters = {
 export type GetEscrowClaimOpenedEventsReturnType = EscrowClaimOpenedLog[];
 
 /**
- * The event `ClaimOpened`.
+ * A claim was made. Everything that `release` needs is here; `madeAt` is the block's time.
  *
  * Searches a range of blocks for it.
  *
@@ -1349,7 +1349,7 @@ export type WatchEscrowClaimPushFailedEventParameters = {
 export type WatchEscrowClaimPushFailedEventReturnType = () => void;
 
 /**
- * The event `ClaimPushFailed`.
+ * The push failed; the recipient can collect the value until `expiry`.
  *
  * - `id` (uint64, indexed)
  * - `recipient` (address, indexed)
@@ -1380,7 +1380,7 @@ export type GetEscrowClaimPushFailedEventsParameters = {
 export type GetEscrowClaimPushFailedEventsReturnType = EscrowClaimPushFailedLog[];
 
 /**
- * The event `ClaimPushFailed`.
+ * The push failed; the recipient can collect the value until `expiry`.
  *
  * Searches a range of blocks for it.
  *
@@ -1417,7 +1417,7 @@ export type WatchEscrowClaimReleasedEventParameters = {
 export type WatchEscrowClaimReleasedEventReturnType = () => void;
 
 /**
- * The event `ClaimReleased`.
+ * A claim was paid. `paid` is less than its amount only when the token shrank meanwhile.
  *
  * - `id` (uint64, indexed)
  * - `asset` (address, indexed)
@@ -1449,7 +1449,7 @@ export type GetEscrowClaimReleasedEventsParameters = {
 export type GetEscrowClaimReleasedEventsReturnType = EscrowClaimReleasedLog[];
 
 /**
- * The event `ClaimReleased`.
+ * A claim was paid. `paid` is less than its amount only when the token shrank meanwhile.
  *
  * Searches a range of blocks for it.
  *
@@ -1487,7 +1487,7 @@ export type WatchEscrowClaimSkippedEventParameters = {
 export type WatchEscrowClaimSkippedEventReturnType = () => void;
 
 /**
- * The event `ClaimSkipped`.
+ * The place of a quarantined claim was given up.
  *
  * - `id` (uint64, indexed)
  * - `asset` (address, indexed)
@@ -1518,7 +1518,7 @@ export type GetEscrowClaimSkippedEventsParameters = {
 export type GetEscrowClaimSkippedEventsReturnType = EscrowClaimSkippedLog[];
 
 /**
- * The event `ClaimSkipped`.
+ * The place of a quarantined claim was given up.
  *
  * Searches a range of blocks for it.
  *
@@ -1555,7 +1555,7 @@ export type WatchEscrowClaimsFrozenEventParameters = {
 export type WatchEscrowClaimsFrozenEventReturnType = () => void;
 
 /**
- * The event `ClaimsFrozen`.
+ * A scheduled quarantine holds the ranges until `until`.
  *
  * - `asset` (address, indexed)
  * - `ranges` (IOutflowLimiter.ClaimRange[])
@@ -1586,7 +1586,7 @@ export type GetEscrowClaimsFrozenEventsParameters = {
 export type GetEscrowClaimsFrozenEventsReturnType = EscrowClaimsFrozenLog[];
 
 /**
- * The event `ClaimsFrozen`.
+ * A scheduled quarantine holds the ranges until `until`.
  *
  * Searches a range of blocks for it.
  *
@@ -1623,7 +1623,7 @@ export type WatchEscrowClaimsHeldEventParameters = {
 export type WatchEscrowClaimsHeldEventReturnType = () => void;
 
 /**
- * The event `ClaimsHeld`.
+ * All claims of the asset in the range are due only after the hold.
  *
  * - `asset` (address, indexed)
  * - `first` (uint64)
@@ -1654,7 +1654,7 @@ export type GetEscrowClaimsHeldEventsParameters = {
 export type GetEscrowClaimsHeldEventsReturnType = EscrowClaimsHeldLog[];
 
 /**
- * The event `ClaimsHeld`.
+ * All claims of the asset in the range are due only after the hold.
  *
  * Searches a range of blocks for it.
  *
@@ -1691,7 +1691,7 @@ export type WatchEscrowClaimsQuarantinedEventParameters = {
 export type WatchEscrowClaimsQuarantinedEventReturnType = () => void;
 
 /**
- * The event `ClaimsQuarantined`.
+ * The ranges are quarantined for good.
  *
  * - `asset` (address, indexed)
  * - `ranges` (IOutflowLimiter.ClaimRange[])
@@ -1721,7 +1721,7 @@ export type GetEscrowClaimsQuarantinedEventsParameters = {
 export type GetEscrowClaimsQuarantinedEventsReturnType = EscrowClaimsQuarantinedLog[];
 
 /**
- * The event `ClaimsQuarantined`.
+ * The ranges are quarantined for good.
  *
  * Searches a range of blocks for it.
  *
@@ -1757,7 +1757,7 @@ export type WatchEscrowClaimsUnfrozenEventParameters = {
 export type WatchEscrowClaimsUnfrozenEventReturnType = () => void;
 
 /**
- * The event `ClaimsUnfrozen`.
+ * The scheduled quarantine was vetoed or cancelled.
  *
  * - `asset` (address, indexed)
  *
@@ -1786,7 +1786,7 @@ export type GetEscrowClaimsUnfrozenEventsParameters = {
 export type GetEscrowClaimsUnfrozenEventsReturnType = EscrowClaimsUnfrozenLog[];
 
 /**
- * The event `ClaimsUnfrozen`.
+ * The scheduled quarantine was vetoed or cancelled.
  *
  * Searches a range of blocks for it.
  *

@@ -37,7 +37,7 @@ export type SimulateOutflowHoldClaimsReturnType<
 >;
 
 /**
- * Calls `holdClaims`.
+ * Holds every claim of an asset in the range for the escrow's hold time, once. A guardian.
  *
  * Solidity: `IOutflowLimiter.holdClaims(address,uint64,uint64)`
  *
@@ -79,7 +79,7 @@ export type WriteOutflowHoldClaimsParameters<
 export type WriteOutflowHoldClaimsReturnType = Hash;
 
 /**
- * Calls `holdClaims`.
+ * Holds every claim of an asset in the range for the escrow's hold time, once. A guardian.
  *
  * Solidity: `IOutflowLimiter.holdClaims(address,uint64,uint64)`
  *
@@ -112,7 +112,7 @@ const latchOutflowAbi = [
 
 /** Arguments of {@link simulateLatchOutflow} and {@link writeLatchOutflow}. */
 export type LatchOutflowArguments = {
-  /** `address` */
+  /** Zero for the whole host. `address` */
   asset: Address;
   /** `uint32` */
   duration: number;
@@ -140,7 +140,7 @@ export type SimulateLatchOutflowReturnType<
 >;
 
 /**
- * Calls `latchOutflow`.
+ * Latches a lane for `duration` seconds. A guardian, on its own clock.
  *
  * Solidity: `IOutflowLimiter.latchOutflow(address,uint32,bytes32,bytes32)`
  *
@@ -182,7 +182,7 @@ export type WriteLatchOutflowParameters<
 export type WriteLatchOutflowReturnType = Hash;
 
 /**
- * Calls `latchOutflow`.
+ * Latches a lane for `duration` seconds. A guardian, on its own clock.
  *
  * Solidity: `IOutflowLimiter.latchOutflow(address,uint32,bytes32,bytes32)`
  *
@@ -221,7 +221,7 @@ export type ReadOutflowBucketsParameters = {
 export type ReadOutflowBucketsReturnType = readonly [main: Bucket, small: Bucket];
 
 /**
- * Calls `outflowBuckets`.
+ * The stored words of both lanes, see `Bucket` for their bits.
  *
  * Solidity: `IOutflowLimiter.outflowBuckets(address)`
  *
@@ -253,12 +253,14 @@ export type ReadOutflowCapacityParameters = {
 export type ReadOutflowCapacityReturnType = readonly [main: bigint, small: bigint];
 
 /**
- * Calls `outflowCapacity`.
+ * What one exit of this asset could take at once, now.
  *
  * Solidity: `IOutflowLimiter.outflowCapacity(address)`
  *
  * @param client - Client to use.
  * @param parameters - {@link ReadOutflowCapacityParameters}
+ * @returns main: From the main lane; zero while it is latched or in debt. small: From the small lane, at most the
+ * threshold.
  *
  * @example
  * import { readOutflowCapacity } from '@bulkhead/sdk';
@@ -282,7 +284,7 @@ export type ReadOutflowEscrowParameters = ReadOptions;
 export type ReadOutflowEscrowReturnType = Address;
 
 /**
- * Calls `outflowEscrow`.
+ * The escrow that keeps delayed value.
  *
  * Solidity: `IOutflowLimiter.outflowEscrow()`
  *
@@ -314,7 +316,7 @@ export type ReadOutflowLatchedUntilParameters = {
 export type ReadOutflowLatchedUntilReturnType = number;
 
 /**
- * Calls `outflowLatchedUntil`.
+ * Until when the lane of `asset` pays only small exits: the later of its own latch and the host's.
  *
  * Solidity: `IOutflowLimiter.outflowLatchedUntil(address)`
  *
@@ -346,7 +348,7 @@ export type ReadOutflowLineParameters = {
 export type ReadOutflowLineReturnType = OutflowLine;
 
 /**
- * Calls `outflowLine`.
+ * Samples and line of an asset.
  *
  * Solidity: `IOutflowLimiter.outflowLine(address)`
  *
@@ -378,7 +380,7 @@ export type ReadOutflowLinePassedParameters = {
 export type ReadOutflowLinePassedReturnType = bigint;
 
 /**
- * Calls `outflowLinePassed`.
+ * How far the line of an asset has moved: places that end at or before this are due.
  *
  * Solidity: `IOutflowLimiter.outflowLinePassed(address)`
  *
@@ -410,7 +412,7 @@ export type ReadOutflowLiquidityParameters = {
 export type ReadOutflowLiquidityReturnType = bigint;
 
 /**
- * Calls `outflowLiquidity`.
+ * What the host holds of an asset by its own books, claims that wait in escrow apart.
  *
  * Solidity: `IOutflowLimiter.outflowLiquidity(address)`
  *
@@ -439,7 +441,7 @@ export type ReadOutflowRescueParameters = ReadOptions;
 export type ReadOutflowRescueReturnType = Address;
 
 /**
- * Calls `outflowRescue`.
+ * Where failed pushes go once they expire.
  *
  * Solidity: `IOutflowLimiter.outflowRescue()`
  *
@@ -471,7 +473,7 @@ export type ReadOutflowTermsParameters = {
 export type ReadOutflowTermsReturnType = OutflowTerms;
 
 /**
- * Calls `outflowTerms`.
+ * Terms of an asset.
  *
  * Solidity: `IOutflowLimiter.outflowTerms(address)`
  *
@@ -523,7 +525,7 @@ export type SimulateOutflowPassClaimReturnType<
 >;
 
 /**
- * Calls `passClaim`.
+ * Called by the escrow before it pays: reverts unless the line has passed `lineEnd`.
  *
  * Solidity: `IOutflowLimiter.passClaim(address,uint256,uint256)`
  *
@@ -565,7 +567,7 @@ export type WriteOutflowPassClaimParameters<
 export type WriteOutflowPassClaimReturnType = Hash;
 
 /**
- * Calls `passClaim`.
+ * Called by the escrow before it pays: reverts unless the line has passed `lineEnd`.
  *
  * Solidity: `IOutflowLimiter.passClaim(address,uint256,uint256)`
  *
@@ -606,12 +608,14 @@ export type ReadPreviewOutflowParameters = {
 export type ReadPreviewOutflowReturnType = readonly [paid: bigint, waits: bigint, wait: bigint];
 
 /**
- * Calls `previewOutflow`.
+ * What a delayed exit of `amount` would get now.
  *
  * Solidity: `IOutflowLimiter.previewOutflow(address,uint256)`
  *
  * @param client - Client to use.
  * @param parameters - {@link ReadPreviewOutflowParameters}
+ * @returns paid: What would be paid at once. waits: What would become a claim. wait: Seconds until the line has
+ * passed that claim at the rate in force, the review apart; `type(uint256).max` when it never will.
  *
  * @example
  * import { readPreviewOutflow } from '@bulkhead/sdk';
@@ -656,7 +660,7 @@ export type SimulateOutflowQuarantineClaimsReturnType<
 >;
 
 /**
- * Calls `quarantineClaims`.
+ * Quarantines claims. Only as a scheduled change; scheduling it holds them until it is executed or gone.
  *
  * Solidity: `IOutflowLimiter.quarantineClaims(address,(uint64,uint64)[])`
  *
@@ -698,7 +702,7 @@ export type WriteOutflowQuarantineClaimsParameters<
 export type WriteOutflowQuarantineClaimsReturnType = Hash;
 
 /**
- * Calls `quarantineClaims`.
+ * Quarantines claims. Only as a scheduled change; scheduling it holds them until it is executed or gone.
  *
  * Solidity: `IOutflowLimiter.quarantineClaims(address,(uint64,uint64)[])`
  *
@@ -753,7 +757,7 @@ export type SimulateSetOutflowEscalationReturnType<
 >;
 
 /**
- * Calls `setOutflowEscalation`.
+ * Sets escalation. Only as a scheduled change.
  *
  * Solidity: `IOutflowLimiter.setOutflowEscalation((uint32,uint16))`
  *
@@ -795,7 +799,7 @@ export type WriteSetOutflowEscalationParameters<
 export type WriteSetOutflowEscalationReturnType = Hash;
 
 /**
- * Calls `setOutflowEscalation`.
+ * Sets escalation. Only as a scheduled change.
  *
  * Solidity: `IOutflowLimiter.setOutflowEscalation((uint32,uint16))`
  *
@@ -850,7 +854,7 @@ export type SimulateSetOutflowRescueReturnType<
 >;
 
 /**
- * Calls `setOutflowRescue`.
+ * Sets where failed pushes go once they expire. Only as a scheduled change.
  *
  * Solidity: `IOutflowLimiter.setOutflowRescue(address)`
  *
@@ -892,7 +896,7 @@ export type WriteSetOutflowRescueParameters<
 export type WriteSetOutflowRescueReturnType = Hash;
 
 /**
- * Calls `setOutflowRescue`.
+ * Sets where failed pushes go once they expire. Only as a scheduled change.
  *
  * Solidity: `IOutflowLimiter.setOutflowRescue(address)`
  *
@@ -949,7 +953,12 @@ export type SimulateSetOutflowTermsReturnType<
 >;
 
 /**
- * Calls `setOutflowTerms`.
+ * Sets the terms of an asset. At once by the governor when they are the first and the host holds none of the asset,
+ * or when they only tighten and leave the small lane alone; otherwise only as a scheduled change.
+ *
+ * Rules: 1 window not zero; 2 burst and small burst not zero, threshold at least 1/1,024 of the burst; 3 threshold at
+ * most the small burst and the burst; 4 the four amounts together at most `most`; 5 `most` at most 100 % and 6 a
+ * floor for shares; 7 trip level and weight at most 100 %.
  *
  * Solidity:
  * `IOutflowLimiter.setOutflowTerms(address,(bool,uint32,uint32,uint16,uint112,uint112,uint112,uint112,uint112,uint112,uint112))`
@@ -992,7 +1001,12 @@ export type WriteSetOutflowTermsParameters<
 export type WriteSetOutflowTermsReturnType = Hash;
 
 /**
- * Calls `setOutflowTerms`.
+ * Sets the terms of an asset. At once by the governor when they are the first and the host holds none of the asset,
+ * or when they only tighten and leave the small lane alone; otherwise only as a scheduled change.
+ *
+ * Rules: 1 window not zero; 2 burst and small burst not zero, threshold at least 1/1,024 of the burst; 3 threshold at
+ * most the small burst and the burst; 4 the four amounts together at most `most`; 5 `most` at most 100 % and 6 a
+ * floor for shares; 7 trip level and weight at most 100 %.
  *
  * Solidity:
  * `IOutflowLimiter.setOutflowTerms(address,(bool,uint32,uint32,uint16,uint112,uint112,uint112,uint112,uint112,uint112,uint112))`
@@ -1050,7 +1064,8 @@ export type SimulateSetOutflowWeightReturnType<
 >;
 
 /**
- * Calls `setOutflowWeight`.
+ * Renews the weight of an asset for escalation. The governor at once, if it is not lowered; otherwise only as a
+ * scheduled change.
  *
  * Solidity: `IOutflowLimiter.setOutflowWeight(address,uint16)`
  *
@@ -1092,7 +1107,8 @@ export type WriteSetOutflowWeightParameters<
 export type WriteSetOutflowWeightReturnType = Hash;
 
 /**
- * Calls `setOutflowWeight`.
+ * Renews the weight of an asset for escalation. The governor at once, if it is not lowered; otherwise only as a
+ * scheduled change.
  *
  * Solidity: `IOutflowLimiter.setOutflowWeight(address,uint16)`
  *
@@ -1151,7 +1167,7 @@ export type SimulateOutflowSkipClaimReturnType<
 >;
 
 /**
- * Calls `skipClaim`.
+ * Called by the escrow once the line has reached a quarantined claim: gives its place up.
  *
  * Solidity: `IOutflowLimiter.skipClaim(address,uint256,uint256)`
  *
@@ -1193,7 +1209,7 @@ export type WriteOutflowSkipClaimParameters<
 export type WriteOutflowSkipClaimReturnType = Hash;
 
 /**
- * Calls `skipClaim`.
+ * Called by the escrow once the line has reached a quarantined claim: gives its place up.
  *
  * Solidity: `IOutflowLimiter.skipClaim(address,uint256,uint256)`
  *
@@ -1233,13 +1249,13 @@ export type WatchOutflowDelayedEventParameters = {
 export type WatchOutflowDelayedEventReturnType = () => void;
 
 /**
- * The event `OutflowDelayed`.
+ * A claim took its place in line.
  *
  * - `asset` (address, indexed)
  * - `recipient` (address, indexed)
  * - `claimId` (uint256, indexed)
  * - `amount` (uint256)
- * - `lineEnd` (uint256)
+ * - `lineEnd` (uint256): Running total at the end of the place: due when the line has passed it.
  *
  * Solidity: `IOutflowLimiter.OutflowDelayed(address,address,uint256,uint256,uint256)`
  *
@@ -1266,7 +1282,7 @@ export type GetOutflowDelayedEventsParameters = {
 export type GetOutflowDelayedEventsReturnType = OutflowDelayedLog[];
 
 /**
- * The event `OutflowDelayed`.
+ * A claim took its place in line.
  *
  * Searches a range of blocks for it.
  *
@@ -1274,7 +1290,7 @@ export type GetOutflowDelayedEventsReturnType = OutflowDelayedLog[];
  * - `recipient` (address, indexed)
  * - `claimId` (uint256, indexed)
  * - `amount` (uint256)
- * - `lineEnd` (uint256)
+ * - `lineEnd` (uint256): Running total at the end of the place: due when the line has passed it.
  *
  * @param client - Client to use.
  * @param parameters - {@link GetOutflowDelayedEventsParameters}
@@ -1302,7 +1318,7 @@ export type WatchOutflowEscalationSetEventParameters = WatchOptions<typeof outfl
 export type WatchOutflowEscalationSetEventReturnType = () => void;
 
 /**
- * The event `OutflowEscalationSet`.
+ * Escalation was set.
  *
  * - `epoch` (uint32)
  * - `shareBps` (uint16)
@@ -1329,7 +1345,7 @@ export type GetOutflowEscalationSetEventsParameters = EventsOptions;
 export type GetOutflowEscalationSetEventsReturnType = OutflowEscalationSetLog[];
 
 /**
- * The event `OutflowEscalationSet`.
+ * Escalation was set.
  *
  * Searches a range of blocks for it.
  *
@@ -1362,7 +1378,7 @@ export type WatchOutflowHostLatchedEventParameters = WatchOptions<typeof outflow
 export type WatchOutflowHostLatchedEventReturnType = () => void;
 
 /**
- * The event `OutflowHostLatched`.
+ * The lanes that tripped within one epoch weigh enough: every lane is latched until `until`.
  *
  * - `weightBps` (uint256)
  * - `until` (uint40)
@@ -1389,7 +1405,7 @@ export type GetOutflowHostLatchedEventsParameters = EventsOptions;
 export type GetOutflowHostLatchedEventsReturnType = OutflowHostLatchedLog[];
 
 /**
- * The event `OutflowHostLatched`.
+ * The lanes that tripped within one epoch weigh enough: every lane is latched until `until`.
  *
  * Searches a range of blocks for it.
  *
@@ -1425,7 +1441,7 @@ export type WatchOutflowLaneTrippedEventParameters = {
 export type WatchOutflowLaneTrippedEventReturnType = () => void;
 
 /**
- * The event `OutflowLaneTripped`.
+ * The lane tripped and pays at once only small exits until `until`.
  *
  * - `asset` (address, indexed)
  * - `amount` (uint256)
@@ -1457,7 +1473,7 @@ export type GetOutflowLaneTrippedEventsParameters = {
 export type GetOutflowLaneTrippedEventsReturnType = OutflowLaneTrippedLog[];
 
 /**
- * The event `OutflowLaneTripped`.
+ * The lane tripped and pays at once only small exits until `until`.
  *
  * Searches a range of blocks for it.
  *
@@ -1495,7 +1511,7 @@ export type WatchOutflowLatchedByEventParameters = {
 export type WatchOutflowLatchedByEventReturnType = () => void;
 
 /**
- * The event `OutflowLatchedBy`.
+ * A guardian latched a lane, or with the zero asset the host.
  *
  * - `asset` (address, indexed)
  * - `guardian` (address, indexed)
@@ -1528,7 +1544,7 @@ export type GetOutflowLatchedByEventsParameters = {
 export type GetOutflowLatchedByEventsReturnType = OutflowLatchedByLog[];
 
 /**
- * The event `OutflowLatchedBy`.
+ * A guardian latched a lane, or with the zero asset the host.
  *
  * Searches a range of blocks for it.
  *
@@ -1567,7 +1583,7 @@ export type WatchOutflowPlaceGivenUpEventParameters = {
 export type WatchOutflowPlaceGivenUpEventReturnType = () => void;
 
 /**
- * The event `OutflowPlaceGivenUp`.
+ * The line passed over a quarantined claim, whose place was given up.
  *
  * - `asset` (address, indexed)
  * - `lineEnd` (uint256)
@@ -1598,7 +1614,7 @@ export type GetOutflowPlaceGivenUpEventsParameters = {
 export type GetOutflowPlaceGivenUpEventsReturnType = OutflowPlaceGivenUpLog[];
 
 /**
- * The event `OutflowPlaceGivenUp`.
+ * The line passed over a quarantined claim, whose place was given up.
  *
  * Searches a range of blocks for it.
  *
@@ -1632,7 +1648,7 @@ export type WatchOutflowRescueSetEventParameters = WatchOptions<typeof outflowRe
 export type WatchOutflowRescueSetEventReturnType = () => void;
 
 /**
- * The event `OutflowRescueSet`.
+ * Where failed pushes go once they expire.
  *
  * - `rescue` (address)
  *
@@ -1658,7 +1674,7 @@ export type GetOutflowRescueSetEventsParameters = EventsOptions;
 export type GetOutflowRescueSetEventsReturnType = OutflowRescueSetLog[];
 
 /**
- * The event `OutflowRescueSet`.
+ * Where failed pushes go once they expire.
  *
  * Searches a range of blocks for it.
  *
@@ -1693,7 +1709,7 @@ export type WatchOutflowSampledEventParameters = {
 export type WatchOutflowSampledEventReturnType = () => void;
 
 /**
- * The event `OutflowSampled`.
+ * The opening sample of a day was taken.
  *
  * - `asset` (address, indexed)
  * - `day` (uint32)
@@ -1725,7 +1741,7 @@ export type GetOutflowSampledEventsParameters = {
 export type GetOutflowSampledEventsReturnType = OutflowSampledLog[];
 
 /**
- * The event `OutflowSampled`.
+ * The opening sample of a day was taken.
  *
  * Searches a range of blocks for it.
  *
@@ -1763,7 +1779,7 @@ export type WatchOutflowSmallPaidEventParameters = {
 export type WatchOutflowSmallPaidEventReturnType = () => void;
 
 /**
- * The event `OutflowSmallPaid`.
+ * An exit was paid from the small lane.
  *
  * - `asset` (address, indexed)
  * - `amount` (uint256)
@@ -1793,7 +1809,7 @@ export type GetOutflowSmallPaidEventsParameters = {
 export type GetOutflowSmallPaidEventsReturnType = OutflowSmallPaidLog[];
 
 /**
- * The event `OutflowSmallPaid`.
+ * An exit was paid from the small lane.
  *
  * Searches a range of blocks for it.
  *
@@ -1829,7 +1845,7 @@ export type WatchOutflowTermsSetEventParameters = {
 export type WatchOutflowTermsSetEventReturnType = () => void;
 
 /**
- * The event `OutflowTermsSet`.
+ * Terms of an asset were set; the buckets carry the effective, rounded values.
  *
  * - `asset` (address, indexed)
  * - `terms` (IOutflowLimiter.OutflowTerms)
@@ -1862,7 +1878,7 @@ export type GetOutflowTermsSetEventsParameters = {
 export type GetOutflowTermsSetEventsReturnType = OutflowTermsSetLog[];
 
 /**
- * The event `OutflowTermsSet`.
+ * Terms of an asset were set; the buckets carry the effective, rounded values.
  *
  * Searches a range of blocks for it.
  *
@@ -1900,7 +1916,7 @@ export type WatchOutflowWeightSetEventParameters = {
 export type WatchOutflowWeightSetEventReturnType = () => void;
 
 /**
- * The event `OutflowWeightSet`.
+ * The weight of an asset was renewed; it counts as zero from `until` on.
  *
  * - `asset` (address, indexed)
  * - `weightBps` (uint16)
@@ -1931,7 +1947,7 @@ export type GetOutflowWeightSetEventsParameters = {
 export type GetOutflowWeightSetEventsReturnType = OutflowWeightSetLog[];
 
 /**
- * The event `OutflowWeightSet`.
+ * The weight of an asset was renewed; it counts as zero from `until` on.
  *
  * Searches a range of blocks for it.
  *

@@ -23,12 +23,14 @@ export type ReadCanPauseParameters = {
 export type ReadCanPauseReturnType = readonly [ok: boolean, reason: GuardianRefusal, until: number];
 
 /**
- * Calls `canPause`.
+ * What `pause` would do for `account` now.
  *
  * Solidity: `IGuardianPause.canPause(address,bytes32,uint8,uint32)`
  *
  * @param client - Client to use.
  * @param parameters - {@link ReadCanPauseParameters}
+ * @returns ok: Whether it would succeed. reason: Why not. until: Second until which the named scopes would be closed
+ * by this call; zero when refused.
  *
  * @example
  * import { readCanPause } from '@bulkhead/sdk';
@@ -68,7 +70,8 @@ export type SimulateGuardianDrillReturnType<
 >;
 
 /**
- * Calls `drill`.
+ * Proves that the caller could pause now, and closes nothing. Moves the guardian's deadline; the first drill of a
+ * stand-in takes the power from the guardian that lapsed.
  *
  * Solidity: `IGuardianPause.drill()`
  *
@@ -110,7 +113,8 @@ export type WriteGuardianDrillParameters<
 export type WriteGuardianDrillReturnType = Hash;
 
 /**
- * Calls `drill`.
+ * Proves that the caller could pause now, and closes nothing. Moves the guardian's deadline; the first drill of a
+ * stand-in takes the power from the guardian that lapsed.
  *
  * Solidity: `IGuardianPause.drill()`
  *
@@ -146,7 +150,7 @@ export type ReadGuardianBudgetParameters = ReadOptions;
 export type ReadGuardianBudgetReturnType = readonly [budget: GuardianBudget, retired: bigint, retiredUntil: number];
 
 /**
- * Calls `guardianBudget`.
+ * Budget and floor in force, and the share of removed guardians that is still reserved.
  *
  * Solidity: `IGuardianPause.guardianBudget()`
  *
@@ -178,7 +182,7 @@ export type ReadGuardianStatusParameters = {
 export type ReadGuardianStatusReturnType = GuardianStatus;
 
 /**
- * Calls `guardianStatus`.
+ * Power and deadlines of a guardian or stand-in; all zero for anybody else.
  *
  * Solidity: `IGuardianPause.guardianStatus(address)`
  *
@@ -207,7 +211,7 @@ export type ReadGuardiansParameters = ReadOptions;
 export type ReadGuardiansReturnType = readonly Address[];
 
 /**
- * Calls `guardians`.
+ * All guardians, at most 16, in no order.
  *
  * Solidity: `IGuardianPause.guardians()`
  *
@@ -233,15 +237,15 @@ const guardianPauseAbi = [
 
 /** Arguments of {@link simulateGuardianPause} and {@link writeGuardianPause}. */
 export type GuardianPauseArguments = {
-  /** `bytes32` */
+  /** Key of the market, zero for the whole host. `bytes32` */
   market: Hex;
-  /** `ScopeSet` */
+  /** What to close; what CON-3 implies closes along. `ScopeSet` */
   scopes: ScopeSet;
-  /** `uint32` */
+  /** Seconds from now. `uint32` */
   duration: number;
-  /** `bytes32` */
+  /** Code of the reason. `bytes32` */
   cause: Hex;
-  /** `bytes32` */
+  /** Hash of, or pointer to, the evidence. `bytes32` */
   evidence: Hex;
 };
 export type SimulateGuardianPauseParameters<
@@ -263,7 +267,11 @@ export type SimulateGuardianPauseReturnType<
 >;
 
 /**
- * Calls `pause`.
+ * Closes scopes of a market for a time.
+ *
+ * A guardian or its armed stand-in. The clock pays for the seconds by which this closing ends later than the last one
+ * it paid for; closing more until then is free. When the clock cannot pay for the whole duration, the closing is as
+ * long as it can pay for: an incident is no time to be told to ask for less.
  *
  * Solidity: `IGuardianPause.pause(bytes32,uint8,uint32,bytes32,bytes32)`
  *
@@ -271,6 +279,7 @@ export type SimulateGuardianPauseReturnType<
  *
  * @param client - Client to use.
  * @param parameters - {@link SimulateGuardianPauseParameters}
+ * @returns `result`: Number of the new incident; zero when nothing was lengthened, and then nothing was charged.
  * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
  *
  * @example
@@ -305,7 +314,11 @@ export type WriteGuardianPauseParameters<
 export type WriteGuardianPauseReturnType = Hash;
 
 /**
- * Calls `pause`.
+ * Closes scopes of a market for a time.
+ *
+ * A guardian or its armed stand-in. The clock pays for the seconds by which this closing ends later than the last one
+ * it paid for; closing more until then is free. When the clock cannot pay for the whole duration, the closing is as
+ * long as it can pay for: an incident is no time to be told to ask for less.
  *
  * Solidity: `IGuardianPause.pause(bytes32,uint8,uint32,bytes32,bytes32)`
  *
@@ -360,7 +373,8 @@ export type SimulateRemoveGuardianReturnType<
 >;
 
 /**
- * Calls `removeGuardian`.
+ * Takes the seat away. At once by the governor while the floor holds afterwards, else as a scheduled change; never
+ * the last one. Its share of the budget can be granted again when its closings have left the window.
  *
  * Solidity: `IGuardianPause.removeGuardian(address)`
  *
@@ -402,7 +416,8 @@ export type WriteRemoveGuardianParameters<
 export type WriteRemoveGuardianReturnType = Hash;
 
 /**
- * Calls `removeGuardian`.
+ * Takes the seat away. At once by the governor while the floor holds afterwards, else as a scheduled change; never
+ * the last one. Its share of the budget can be granted again when its closings have left the window.
  *
  * Solidity: `IGuardianPause.removeGuardian(address)`
  *
@@ -459,7 +474,9 @@ export type SimulateReplaceGuardianReturnType<
 >;
 
 /**
- * Calls `replaceGuardian`.
+ * Passes the seat of `guardian`, with its clock, to `newGuardian`. Only as a scheduled change.
+ *
+ * For changing a key: needs no headroom in the budget, and no moment without a guardian.
  *
  * Solidity: `IGuardianPause.replaceGuardian(address,address)`
  *
@@ -501,7 +518,9 @@ export type WriteReplaceGuardianParameters<
 export type WriteReplaceGuardianReturnType = Hash;
 
 /**
- * Calls `replaceGuardian`.
+ * Passes the seat of `guardian`, with its clock, to `newGuardian`. Only as a scheduled change.
+ *
+ * For changing a key: needs no headroom in the budget, and no moment without a guardian.
  *
  * Solidity: `IGuardianPause.replaceGuardian(address,address)`
  *
@@ -558,7 +577,10 @@ export type SimulateSetGuardianReturnType<
 >;
 
 /**
- * Calls `setGuardian`.
+ * Gives `guardian` a seat, or its seat other terms. A seat that exists keeps what its clock has consumed.
+ *
+ * As a scheduled change. At once by the governor when every term is kept or lowered, the stand-in and the interval
+ * stay, and the floor holds; the deadline then stays as well.
  *
  * Solidity: `IGuardianPause.setGuardian(address,(uint8,uint8,uint32,uint32,uint32,uint32,uint32,address))`
  *
@@ -600,7 +622,10 @@ export type WriteSetGuardianParameters<
 export type WriteSetGuardianReturnType = Hash;
 
 /**
- * Calls `setGuardian`.
+ * Gives `guardian` a seat, or its seat other terms. A seat that exists keeps what its clock has consumed.
+ *
+ * As a scheduled change. At once by the governor when every term is kept or lowered, the stand-in and the interval
+ * stay, and the floor holds; the deadline then stays as well.
  *
  * Solidity: `IGuardianPause.setGuardian(address,(uint8,uint8,uint32,uint32,uint32,uint32,uint32,address))`
  *
@@ -655,7 +680,7 @@ export type SimulateSetGuardianBudgetReturnType<
 >;
 
 /**
- * Calls `setGuardianBudget`.
+ * Sets budget and floor. Only as a scheduled change.
  *
  * Solidity: `IGuardianPause.setGuardianBudget((uint32,uint32,uint8,uint32,uint8))`
  *
@@ -697,7 +722,7 @@ export type WriteSetGuardianBudgetParameters<
 export type WriteSetGuardianBudgetReturnType = Hash;
 
 /**
- * Calls `setGuardianBudget`.
+ * Sets budget and floor. Only as a scheduled change.
  *
  * Solidity: `IGuardianPause.setGuardianBudget((uint32,uint32,uint8,uint32,uint8))`
  *
@@ -734,7 +759,7 @@ export type WatchGuardianBudgetSetEventParameters = WatchOptions<typeof guardian
 export type WatchGuardianBudgetSetEventReturnType = () => void;
 
 /**
- * The event `GuardianBudgetSet`.
+ * The budget and the floor were set.
  *
  * - `budget` (IGuardianPause.GuardianBudget)
  *
@@ -760,7 +785,7 @@ export type GetGuardianBudgetSetEventsParameters = EventsOptions;
 export type GetGuardianBudgetSetEventsReturnType = GuardianBudgetSetLog[];
 
 /**
- * The event `GuardianBudgetSet`.
+ * The budget and the floor were set.
  *
  * Searches a range of blocks for it.
  *
@@ -795,7 +820,7 @@ export type WatchGuardianClockSetEventParameters = {
 export type WatchGuardianClockSetEventReturnType = () => void;
 
 /**
- * The event `GuardianClockSet`.
+ * The clock of a seat was charged or refunded.
  *
  * - `guardian` (address, indexed)
  * - `clockEnd` (uint40)
@@ -826,7 +851,7 @@ export type GetGuardianClockSetEventsParameters = {
 export type GetGuardianClockSetEventsReturnType = GuardianClockSetLog[];
 
 /**
- * The event `GuardianClockSet`.
+ * The clock of a seat was charged or refunded.
  *
  * Searches a range of blocks for it.
  *
@@ -863,7 +888,7 @@ export type WatchGuardianDrilledEventParameters = {
 export type WatchGuardianDrilledEventReturnType = () => void;
 
 /**
- * The event `GuardianDrilled`.
+ * `by` proved that it can act. `drillBy` is the guardian's next deadline; a stand-in has none.
  *
  * - `guardian` (address, indexed)
  * - `by` (address, indexed)
@@ -894,7 +919,7 @@ export type GetGuardianDrilledEventsParameters = {
 export type GetGuardianDrilledEventsReturnType = GuardianDrilledLog[];
 
 /**
- * The event `GuardianDrilled`.
+ * `by` proved that it can act. `drillBy` is the guardian's next deadline; a stand-in has none.
  *
  * Searches a range of blocks for it.
  *
@@ -931,7 +956,7 @@ export type WatchGuardianRemovedEventParameters = {
 export type WatchGuardianRemovedEventReturnType = () => void;
 
 /**
- * The event `GuardianRemoved`.
+ * A guardian lost its seat. Its share of the budget stays reserved until `retiredUntil`.
  *
  * - `guardian` (address, indexed)
  * - `by` (address, indexed)
@@ -963,7 +988,7 @@ export type GetGuardianRemovedEventsParameters = {
 export type GetGuardianRemovedEventsReturnType = GuardianRemovedLog[];
 
 /**
- * The event `GuardianRemoved`.
+ * A guardian lost its seat. Its share of the budget stays reserved until `retiredUntil`.
  *
  * Searches a range of blocks for it.
  *
@@ -1001,7 +1026,7 @@ export type WatchGuardianReplacedEventParameters = {
 export type WatchGuardianReplacedEventReturnType = () => void;
 
 /**
- * The event `GuardianReplaced`.
+ * The seat, with its clock, passed to another account.
  *
  * - `guardian` (address, indexed)
  * - `newGuardian` (address, indexed)
@@ -1032,7 +1057,7 @@ export type GetGuardianReplacedEventsParameters = {
 export type GetGuardianReplacedEventsReturnType = GuardianReplacedLog[];
 
 /**
- * The event `GuardianReplaced`.
+ * The seat, with its clock, passed to another account.
  *
  * Searches a range of blocks for it.
  *
@@ -1069,7 +1094,7 @@ export type WatchGuardianSetEventParameters = {
 export type WatchGuardianSetEventReturnType = () => void;
 
 /**
- * The event `GuardianSet`.
+ * A guardian got, or kept, a seat on these terms. The clock shows burst and rate after rounding.
  *
  * - `guardian` (address, indexed)
  * - `terms` (IGuardianPause.GuardianTerms)
@@ -1102,7 +1127,7 @@ export type GetGuardianSetEventsParameters = {
 export type GetGuardianSetEventsReturnType = GuardianSetLog[];
 
 /**
- * The event `GuardianSet`.
+ * A guardian got, or kept, a seat on these terms. The clock shows burst and rate after rounding.
  *
  * Searches a range of blocks for it.
  *

@@ -33,7 +33,9 @@ export type SimulateExecuteUnpauseReturnType<
 >;
 
 /**
- * Calls `executeUnpause`.
+ * Executes the pending plan from `eta` until before `expiry`. Emits `Reopened`.
+ *
+ * What was closed for longer since the plan was proposed keeps its longer time; the rest reopens as planned.
  *
  * Solidity: `ITimelockedUnpause.executeUnpause(bytes32)`
  *
@@ -75,7 +77,9 @@ export type WriteExecuteUnpauseParameters<
 export type WriteExecuteUnpauseReturnType = Hash;
 
 /**
- * Calls `executeUnpause`.
+ * Executes the pending plan from `eta` until before `expiry`. Emits `Reopened`.
+ *
+ * What was closed for longer since the plan was proposed keeps its longer time; the rest reopens as planned.
  *
  * Solidity: `ITimelockedUnpause.executeUnpause(bytes32)`
  *
@@ -114,7 +118,7 @@ export type ReadPendingUnpauseParameters = {
 export type ReadPendingUnpauseReturnType = UnpausePlan;
 
 /**
- * Calls `pendingUnpause`.
+ * The pending plan, a lapsed one included; all zero when there is none.
  *
  * Solidity: `ITimelockedUnpause.pendingUnpause(bytes32)`
  *
@@ -140,13 +144,16 @@ const proposeUnpauseAbi = [
 
 /** Arguments of {@link simulateProposeUnpause} and {@link writeProposeUnpause}. */
 export type ProposeUnpauseArguments = {
-  /** `bytes32` */
+  /** Key of the market, zero for the host word. `bytes32` */
   market: Hex;
-  /** `ContainmentWord` */
+  /**
+   * For each scope the second at which it reopens, in the order of CON-3. The grace of `Liquidate` is added on
+   * execution, from the true time at which `Repay` reopens. `ContainmentWord`
+   */
   plan: ContainmentWord;
-  /** `uint64` */
+  /** The plan answers all incidents of the market up to this number. `uint64` */
   upToIncident: bigint;
-  /** `address` */
+  /** Guardian whose unused seconds flow back on execution; zero for none. `address` */
   refundGuardian: Address;
 };
 export type SimulateProposeUnpauseParameters<
@@ -168,7 +175,10 @@ export type SimulateProposeUnpauseReturnType<
 >;
 
 /**
- * Calls `proposeUnpause`.
+ * Proposes a plan. Emits `UnpauseProposed`.
+ *
+ * The number keeps a signature that was collected before an incident from answering it: it has to cover the newest
+ * incident of the market, and cannot run ahead of the host's latest.
  *
  * Solidity: `ITimelockedUnpause.proposeUnpause(bytes32,uint256,uint64,address)`
  *
@@ -210,7 +220,10 @@ export type WriteProposeUnpauseParameters<
 export type WriteProposeUnpauseReturnType = Hash;
 
 /**
- * Calls `proposeUnpause`.
+ * Proposes a plan. Emits `UnpauseProposed`.
+ *
+ * The number keeps a signature that was collected before an incident from answering it: it has to cover the newest
+ * incident of the market, and cannot run ahead of the host's latest.
  *
  * Solidity: `ITimelockedUnpause.proposeUnpause(bytes32,uint256,uint64,address)`
  *
@@ -265,7 +278,7 @@ export type SimulateSetUnpauseTimesReturnType<
 >;
 
 /**
- * Calls `setUnpauseTimes`.
+ * Sets the times. Only as a scheduled change; a pending plan keeps its own.
  *
  * Solidity: `ITimelockedUnpause.setUnpauseTimes((uint32,uint32,uint32))`
  *
@@ -307,7 +320,7 @@ export type WriteSetUnpauseTimesParameters<
 export type WriteSetUnpauseTimesReturnType = Hash;
 
 /**
- * Calls `setUnpauseTimes`.
+ * Sets the times. Only as a scheduled change; a pending plan keeps its own.
  *
  * Solidity: `ITimelockedUnpause.setUnpauseTimes((uint32,uint32,uint32))`
  *
@@ -343,7 +356,7 @@ export type ReadUnpauseTimesParameters = ReadOptions;
 export type ReadUnpauseTimesReturnType = UnpauseTimes;
 
 /**
- * Calls `unpauseTimes`.
+ * The times in force.
  *
  * Solidity: `ITimelockedUnpause.unpauseTimes()`
  *
@@ -391,7 +404,7 @@ export type SimulateVetoUnpauseReturnType<
 >;
 
 /**
- * Calls `vetoUnpause`.
+ * Stops the pending plan. An armed guardian or the council, before `vetoUntil`. Emits `UnpauseVetoed`.
  *
  * Solidity: `ITimelockedUnpause.vetoUnpause(bytes32)`
  *
@@ -433,7 +446,7 @@ export type WriteVetoUnpauseParameters<
 export type WriteVetoUnpauseReturnType = Hash;
 
 /**
- * Calls `vetoUnpause`.
+ * Stops the pending plan. An armed guardian or the council, before `vetoUntil`. Emits `UnpauseVetoed`.
  *
  * Solidity: `ITimelockedUnpause.vetoUnpause(bytes32)`
  *
@@ -488,7 +501,7 @@ export type SimulateWithdrawUnpauseReturnType<
 >;
 
 /**
- * Calls `withdrawUnpause`.
+ * Takes the pending plan back. Emits `UnpauseWithdrawn`.
  *
  * Solidity: `ITimelockedUnpause.withdrawUnpause(bytes32)`
  *
@@ -530,7 +543,7 @@ export type WriteWithdrawUnpauseParameters<
 export type WriteWithdrawUnpauseReturnType = Hash;
 
 /**
- * Calls `withdrawUnpause`.
+ * Takes the pending plan back. Emits `UnpauseWithdrawn`.
  *
  * Solidity: `ITimelockedUnpause.withdrawUnpause(bytes32)`
  *
@@ -570,7 +583,7 @@ export type WatchUnpauseProposedEventParameters = {
 export type WatchUnpauseProposedEventReturnType = () => void;
 
 /**
- * The event `UnpauseProposed`.
+ * A plan is public. `proposal` holds all of it.
  *
  * - `upToIncident` (uint64, indexed)
  * - `market` (bytes32, indexed)
@@ -603,7 +616,7 @@ export type GetUnpauseProposedEventsParameters = {
 export type GetUnpauseProposedEventsReturnType = UnpauseProposedLog[];
 
 /**
- * The event `UnpauseProposed`.
+ * A plan is public. `proposal` holds all of it.
  *
  * Searches a range of blocks for it.
  *
@@ -638,7 +651,7 @@ export type WatchUnpauseTimesSetEventParameters = WatchOptions<typeof unpauseTim
 export type WatchUnpauseTimesSetEventReturnType = () => void;
 
 /**
- * The event `UnpauseTimesSet`.
+ * The times were set.
  *
  * - `times` (ITimelockedUnpause.UnpauseTimes)
  *
@@ -664,7 +677,7 @@ export type GetUnpauseTimesSetEventsParameters = EventsOptions;
 export type GetUnpauseTimesSetEventsReturnType = UnpauseTimesSetLog[];
 
 /**
- * The event `UnpauseTimesSet`.
+ * The times were set.
  *
  * Searches a range of blocks for it.
  *
@@ -699,7 +712,7 @@ export type WatchUnpauseVetoedEventParameters = {
 export type WatchUnpauseVetoedEventReturnType = () => void;
 
 /**
- * The event `UnpauseVetoed`.
+ * The plan was vetoed; a successor waits the whole delay.
  *
  * - `upToIncident` (uint64, indexed)
  * - `market` (bytes32, indexed)
@@ -730,7 +743,7 @@ export type GetUnpauseVetoedEventsParameters = {
 export type GetUnpauseVetoedEventsReturnType = UnpauseVetoedLog[];
 
 /**
- * The event `UnpauseVetoed`.
+ * The plan was vetoed; a successor waits the whole delay.
  *
  * Searches a range of blocks for it.
  *
@@ -767,7 +780,7 @@ export type WatchUnpauseWithdrawnEventParameters = {
 export type WatchUnpauseWithdrawnEventReturnType = () => void;
 
 /**
- * The event `UnpauseWithdrawn`.
+ * The governor took the plan back.
  *
  * - `upToIncident` (uint64, indexed)
  * - `market` (bytes32, indexed)
@@ -798,7 +811,7 @@ export type GetUnpauseWithdrawnEventsParameters = {
 export type GetUnpauseWithdrawnEventsReturnType = UnpauseWithdrawnLog[];
 
 /**
- * The event `UnpauseWithdrawn`.
+ * The governor took the plan back.
  *
  * Searches a range of blocks for it.
  *
