@@ -111,48 +111,48 @@ contract OracleGasTest is Base {
     }
 
     function test_PriceFlat() external {
-        _record("oracle.price.flat.cold", _cost(_priceHost(), address(flat)));
+        _record("price.flat.cold", _cost(_priceHost(), address(flat)));
     }
 
     function test_PriceProxy() external {
-        _record("oracle.price.proxy.cold", _cost(_priceHost(), address(proxy)));
+        _record("price.proxy.cold", _cost(_priceHost(), address(proxy)));
     }
 
     function test_PriceWithImmutableSettings() external {
         ImmutableHost host = new ImmutableHost(_bounds(), _delays(), ETH, _settings(address(flat)));
-        _record("oracle.price.flat.immutable.cold", _used(host) - _floor(address(flat)));
+        _record("price.flat.immutable.cold", _used(host) - _floor(address(flat)));
         host = new ImmutableHost(_bounds(), _delays(), ETH, _settings(address(proxy)));
-        _record("oracle.price.proxy.immutable.cold", _used(host) - _floor(address(proxy)));
+        _record("price.proxy.immutable.cold", _used(host) - _floor(address(proxy)));
     }
 
     function test_Floor() external {
-        _record("oracle.floor.flat.cold", _cost(new FloorHost(_bounds(), _delays(), address(flat)), address(flat)));
-        _record("oracle.floor.proxy.cold", _cost(new FloorHost(_bounds(), _delays(), address(proxy)), address(proxy)));
+        _record("floor.flat.cold", _cost(new FloorHost(_bounds(), _delays(), address(flat)), address(flat)));
+        _record("floor.proxy.cold", _cost(new FloorHost(_bounds(), _delays(), address(proxy)), address(proxy)));
     }
 
     function test_UpdateFlat() external {
-        _record("oracle.update.flat.cold", _cost(new UpdateHost(_bounds(), _delays()), address(flat)));
+        _record("update.flat.cold", _cost(new UpdateHost(_bounds(), _delays()), address(flat)));
     }
 
     function test_Status() external {
         PlainHost host = _plainHost(address(flat));
         uint256 floor = _used(host);
         IPaidStatus(address(host)).status(ETH);
-        _record("oracle.status.cold", vm.lastCallGas().gasTotalUsed - floor);
+        _record("status.cold", vm.lastCallGas().gasTotalUsed - floor);
     }
 
     function test_IsTripped() external {
         PlainHost host = _plainHost(address(flat));
         uint256 floor = _used(host);
         IPaidStatus(address(host)).isTripped(ETH);
-        _record("oracle.isTripped.cold", vm.lastCallGas().gasTotalUsed - floor);
+        _record("isTripped.cold", vm.lastCallGas().gasTotalUsed - floor);
     }
 
     function test_PokeNoop() external {
         PlainHost host = _plainHost(address(flat));
         uint256 floor = _used(host);
         host.poke(ETH);
-        _record("oracle.poke.noop", vm.lastCallGas().gasTotalUsed - floor);
+        _record("poke.noop", vm.lastCallGas().gasTotalUsed - floor);
     }
 
     /// @dev The first trip of a feed, which pays for fresh slots: latch, two clocks, market, incident.
@@ -161,7 +161,7 @@ contract OracleGasTest is Base {
         uint256 floor = _used(host);
         flat.report(4000e8);
         host.poke(ETH);
-        _record("oracle.poke.trip", vm.lastCallGas().gasTotalUsed - floor);
+        _record("poke.trip", vm.lastCallGas().gasTotalUsed - floor);
     }
 
     // Measuring
