@@ -78,6 +78,8 @@ abstract contract OracleBreaker is IOracleBreaker, Containment {
     function check(bytes32 feedId) external view returns (OracleReason reason, uint256 price) {
         int256 observed;
         (reason, observed,) = OracleDecision.decide(feedId);
+        // Judged positive.
+        // forge-lint: disable-next-line(unsafe-typecast)
         if (reason == OracleReason.None) price = uint256(observed);
     }
 

@@ -41,6 +41,8 @@ library OracleDecision {
         int256 observed;
         (reason, observed, state) = decide(feedId);
         requireAccepted(feedId, reason, observed, state);
+        // Judged positive.
+        // forge-lint: disable-next-line(unsafe-typecast)
         return (uint256(observed), state);
     }
 
@@ -60,6 +62,8 @@ library OracleDecision {
     function judge(FeedConfig config, FeedState state) internal view returns (OracleReason reason, int256 observed) {
         uint256 available = gasleft();
         (reason, observed) = judgeReport(config, state);
+        // Judged positive.
+        // forge-lint: disable-next-line(unsafe-typecast)
         if (reason == OracleReason.None) reason = judgeDistance(config, state, uint256(observed));
         if (reason == OracleReason.None) return (reason, observed);
         require(available >= FeedReader.GAS_NEEDED, IOracleBreaker.OracleGasTooLow(available, FeedReader.GAS_NEEDED));
@@ -79,6 +83,8 @@ library OracleDecision {
         unchecked {
             if (block.timestamp - updatedAt > config.maxAge()) return (OracleReason.Stale, answer);
         }
+        // Judged positive.
+        // forge-lint: disable-next-line(unsafe-typecast)
         if (uint256(answer) < state.low() || uint256(answer) > state.high()) return (OracleReason.OutOfBounds, answer);
         return (OracleReason.None, answer);
     }

@@ -139,6 +139,8 @@ library OracleLedger {
 
     function _saturated(int256 value) private pure returns (int96) {
         if (value > type(int96).max) return type(int96).max;
+        // Between the two bounds it fits.
+        // forge-lint: disable-next-line(unsafe-typecast)
         return value < type(int96).min ? type(int96).min : int96(value);
     }
 
@@ -148,9 +150,13 @@ library OracleLedger {
         (OracleReason reason, int256 observed) = OracleDecision.judgeReport(config, state);
         bool isFirst = state.anchor() == 0;
         if (reason == OracleReason.None && !isFirst) {
+            // Judged positive.
+            // forge-lint: disable-next-line(unsafe-typecast)
             reason = OracleDecision.judgeDistance(config, state, uint256(observed));
         }
         OracleDecision.requireAccepted(feedId, reason, observed, state);
+        // Judged positive.
+        // forge-lint: disable-next-line(unsafe-typecast)
         return isFirst ? state.withAnchor(uint256(observed), block.timestamp) : state;
     }
 

@@ -58,6 +58,8 @@ library LaneTag {
 
     /// @notice Number of the day since 1970.
     function day(uint256 time) internal pure returns (uint32) {
+        // Days fit 32 bits for eleven million years.
+        // forge-lint: disable-next-line(unsafe-typecast)
         return uint32(time / SAMPLE_PERIOD);
     }
 }

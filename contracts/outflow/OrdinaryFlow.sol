@@ -79,10 +79,16 @@ library OrdinaryFlow {
     {
         // Unchecked: `left` lies between -2^137 and zero.
         unchecked {
+            // Amounts fit 112 bits.
+            // forge-lint: disable-next-line(unsafe-typecast)
             int256 has = left + int256(amount << 16);
+            // Positive here.
+            // forge-lint: disable-next-line(unsafe-typecast)
             if (has > 0) available = uint256(has) >> 16;
             uint256 rate = main.rate();
             bool never = rate == 0 || amount > main.burst();
+            // Positive here.
+            // forge-lint: disable-next-line(unsafe-typecast)
             retryIn = never ? BucketLib.NEVER : (uint256(-left) + rate - 1) / rate;
         }
     }

@@ -69,7 +69,9 @@ contract OutflowEscrow is IOutflowEscrow {
     {
         id = ++claimCount;
         owed[asset] += amount;
-        Claim memory claim = Claim(asset, recipient, amount, lineEnd, uint40(block.timestamp));
+        Claim memory claim = Claim({
+            asset: asset, recipient: recipient, amount: amount, lineEnd: lineEnd, madeAt: uint40(block.timestamp)
+        });
         _commitments[id] = _hash(claim);
         emit ClaimOpened(id, asset, recipient, amount, lineEnd, claim.madeAt);
     }

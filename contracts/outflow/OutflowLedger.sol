@@ -44,6 +44,8 @@ library OutflowLedger {
             if (_chargeSmall(asset, main, amount, rest)) return (amount, 0);
             if (!mayWait) _refuse(asset, main, amount, latched);
             waits = rest - now_;
+            // At most the amount, which fits 112 bits.
+            // forge-lint: disable-next-line(unsafe-typecast)
             OutflowStorage.assetOf(asset).line.reserved += uint128(waits);
         }
         main = main.charge(rest);
@@ -79,6 +81,8 @@ library OutflowLedger {
         _checkEscrow();
         uint256 passed = linePassed(asset);
         require(lineEnd <= passed, IOutflowLimiter.OutflowLineNotPassed(asset, lineEnd, passed));
+        // The amount of a claim, which the escrow keeps in 128 bits.
+        // forge-lint: disable-next-line(unsafe-typecast)
         OutflowStorage.assetOf(asset).line.waiting -= uint128(amount);
     }
 
@@ -90,6 +94,8 @@ library OutflowLedger {
         AssetState storage state = OutflowStorage.assetOf(asset);
         // What the line has not passed of this place will never leave, so it is not charged.
         if (lineEnd > passed) (state.main,) = settled(asset).credit(lineEnd - passed);
+        // The amount of a claim, which the escrow keeps in 128 bits.
+        // forge-lint: disable-next-line(unsafe-typecast)
         state.line.waiting -= uint128(amount);
         emit IOutflowLimiter.OutflowPlaceGivenUp(asset, lineEnd, amount);
     }
@@ -357,6 +363,8 @@ library OutflowLedger {
         weightBps = host.weightBps;
         if (block.timestamp < lane.weightUntil) weightBps += lane.weightBps;
         if (weightBps > 10_000) weightBps = 10_000;
+        // Capped at 10,000 above.
+        // forge-lint: disable-next-line(unsafe-typecast)
         host.weightBps = uint16(weightBps);
     }
 
@@ -379,6 +387,8 @@ library OutflowLedger {
     function _sample(address asset, uint256 waiting) private view returns (uint112) {
         uint256 held = address(this).code.length == 0 ? 0 : _host().outflowLiquidity(asset);
         uint256 sample = held + waiting;
+        // Compared just before.
+        // forge-lint: disable-next-line(unsafe-typecast)
         return sample > type(uint112).max ? type(uint112).max : uint112(sample);
     }
 

@@ -226,6 +226,8 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
     }
 
     function _isQuarantine(bytes calldata call) private pure returns (bool) {
+        // The first four bytes are the selector.
+        // forge-lint: disable-next-line(unsafe-typecast)
         return bytes4(call) == IOutflowLimiter.quarantineClaims.selector;
     }
 

@@ -15,7 +15,7 @@ const forge = foundryBinary('forge');
 /** @type {{ name: string, check: () => Promise<{ code: number, seconds: number }> }[]} */
 const CHECKS = [
   step({ name: 'forge fmt', command: forge, args: ['fmt', '--check'] }),
-  step({ name: 'forge lint', command: forge, args: ['lint', '--deny', 'notes'], env: ASIDE }),
+  step({ name: 'forge lint', command: forge, args: ['lint', 'contracts', 'script', '--deny', 'notes'], env: ASIDE }),
   step({
     name: 'forge lint test',
     command: forge,
