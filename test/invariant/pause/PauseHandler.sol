@@ -48,25 +48,22 @@ contract PauseHandler is CommonBase, StdAssertions, StdUtils {
     // Guardians; one of them may well be stolen
 
     function pause(uint8 who, uint8 where, uint8 set, uint32 duration) external counted("pause") {
-        (address account, bytes32 market) = (pool[who % pool.length], markets[where % 3]);
+        address account = pool[who % pool.length];
         ScopeSet scopes = ScopeSet.wrap(set % 63 + 1);
-        (bool ok, IGuardianPause.GuardianRefusal reason, uint40 until) =
-            HOST.canPause(account, market, scopes, duration = uint32(bound(duration, 1, 26 hours)));
-        if (reason == IGuardianPause.GuardianRefusal.ScopesNotGranted) {
-            scopes = HOST.guardianStatus(account).scopes;
-            (ok, reason, until) = HOST.canPause(account, market, scopes, duration);
-        }
-        if (!ok) return;
-        (address seat, uint256 before) = _clock(account);
-        vm.prank(account);
-        uint64 incident = HOST.pause(market, scopes, duration, "cause", 0);
-        if (incident == 0) {
+        if (!scopes.isSubsetOf(ScopeSet.wrap(0x33)) && set % 4 != 0) scopes = HOST.guardianStatus(account).scopes;
+        _pause(account, markets[where % 3], scopes, uint32(bound(duration, 1, 26 hours)));
+    }
+
+    /// @dev What a thief of a guardian's key would do: close as long as he may, again and again.
+    function pauseAllTheTime(uint8 who, uint8 where, uint8 times) external counted("pauseAllTheTime") {
+        address account = pool[who % pool.length];
+        for (uint256 i = 0; i <= times % 12; ++i) {
+            IGuardianPause.GuardianStatus memory status = HOST.guardianStatus(account);
+            if (!status.armed) return;
+            _pause(account, markets[where % 3], status.scopes, status.maxDuration);
             (, uint256 end) = _clock(account);
-            return assertEq(end, before, "CON-2: charged for nothing");
+            vm.warp((end > block.timestamp ? end : block.timestamp) + times);
         }
-        ++calls["pause: closed"];
-        MODEL.contain(market, scopes, until);
-        _note(seat, before);
     }
 
     function latch(uint8 who, uint32 duration) external counted("latch") {
@@ -90,18 +87,19 @@ contract PauseHandler is CommonBase, StdAssertions, StdUtils {
 
     // Council, governor, strangers
 
-    function contain(bool byGovernor, uint8 where, uint8 set, uint32 duration) external counted("contain") {
-        duration = uint32(bound(duration, 1, byGovernor ? 30 days : 7 days));
-        ScopeSet scopes = ScopeSet.wrap(set % 63 + 1);
-        ContainmentWord word = HOST.containmentWord(markets[where % 3]);
-        vm.prank(byGovernor ? users.governor : users.council);
-        uint64 incident = HOST.contain(markets[where % 3], scopes, uint40(block.timestamp + duration), "cause", 0);
-        bool same = HOST.containmentWord(markets[where % 3]).equals(word);
-        assertEq(incident == 0, same, "CON-2: an incident exactly when something is lengthened");
-        MODEL.contain(markets[where % 3], scopes, block.timestamp + duration);
+    function contain(uint8 where, uint8 set, uint32 duration) external counted("contain") {
+        _contain(markets[where % 3], ScopeSet.wrap(set % 63 + 1), bound(duration, 1, 30 days));
     }
 
-    function poke() external counted("poke") {
+    function poke(uint8 times) external counted("poke") {
+        for (uint256 i = 0; i <= times % 12; ++i) {
+            _poke();
+            uint256 end = HOST.closedUntil(AUTOMATIC, Scope.Enter);
+            if (times % 2 == 0 && end > block.timestamp) vm.warp(end);
+        }
+    }
+
+    function _poke() private {
         uint256 before = HOST.closedUntil(AUTOMATIC, Scope.Enter);
         vm.prank(users.stranger);
         if (HOST.containAutomatically(AUTOMATIC, ScopeSet.wrap(0x01), "poke", 0) == 0) return;
@@ -112,19 +110,7 @@ contract PauseHandler is CommonBase, StdAssertions, StdUtils {
     // Plans
 
     function propose(uint8 where, uint8 who, uint256 seed) external counted("propose") {
-        bytes32 market = markets[where % 3];
-        ContainmentWord plan;
-        for (uint8 s = 0; s < 6; ++s) {
-            if (seed >> (8 * s) & 3 != 0) continue;
-            plan = plan.set(Scope(s), uint40(block.timestamp + (seed >> (32 * s)) % 10 days));
-        }
-        plan = plan.raise(Scope.Liquidate, plan.get(Scope.Repay)).ordered();
-        bool blocked = HOST.pendingUnpause(market).expiry > block.timestamp
-            || HOST.containmentWord(market).latest() <= block.timestamp;
-        if (blocked) return;
-        uint64 latest = HOST.incidentCount();
-        vm.prank(users.governor);
-        HOST.proposeUnpause(market, plan, latest, pool[who % pool.length]);
+        _propose(markets[where % 3], pool[who % pool.length], seed);
     }
 
     function veto(uint8 where, uint8 who) external counted("veto") {
@@ -136,19 +122,16 @@ contract PauseHandler is CommonBase, StdAssertions, StdUtils {
         HOST.vetoUnpause(markets[where % 3]);
     }
 
-    function execute(uint8 where, uint32 wait) external counted("execute") {
-        bytes32 market = markets[where % 3];
-        ITimelockedUnpause.UnpausePlan memory plan = HOST.pendingUnpause(market);
-        if (plan.eta == 0 || block.timestamp >= plan.expiry) return;
-        uint256 from = block.timestamp > plan.eta ? block.timestamp : plan.eta;
-        vm.warp(bound(wait, from, plan.expiry - 1));
-        (address seat, uint256 before) = _clock(plan.refundGuardian);
-        vm.prank(users.stranger);
-        HOST.executeUnpause(market);
-        ++calls["execute: reopened"];
-        MODEL.reopen(market, plan.snapshot, plan.plan);
-        (, uint256 end) = _clock(plan.refundGuardian);
-        if (end < before) _cut(seat, end);
+    function execute(uint8 where, uint32 wait_) external counted("execute") {
+        _execute(markets[where % 3], wait_);
+    }
+
+    /// @dev A plan that is overtaken: something is closed anew, or for longer, while it waits.
+    function overtake(uint8 where, uint8 set, uint8 later, uint256 seed) external counted("overtake") {
+        _contain(markets[where % 3], ScopeSet.wrap(set % 63 + 1), 5 days + seed % 2 days);
+        _propose(markets[where % 3], pool[set % pool.length], seed);
+        _contain(markets[where % 3], ScopeSet.wrap(later % 63 + 1), 5 days + seed % 3 days);
+        _execute(markets[where % 3], uint32(seed));
     }
 
     // The governor's key, used honestly or stolen: all that it can do at once
@@ -169,13 +152,7 @@ contract PauseHandler is CommonBase, StdAssertions, StdUtils {
     }
 
     function remove(uint8 who) external counted("remove") {
-        address account = pool[who % pool.length];
-        if (HOST.guardianStatus(account).seat != account) return;
-        vm.prank(users.governor);
-        try HOST.removeGuardian(account) {}
-        catch (bytes memory reason) {
-            assertEq(bytes4(reason), IGuardianPause.GuardianFloorReached.selector);
-        }
+        _remove(pool[who % pool.length]);
     }
 
     function disarmAtOnce(uint8 how) external counted("disarmAtOnce") {
@@ -200,24 +177,17 @@ contract PauseHandler is CommonBase, StdAssertions, StdUtils {
     // What the host's slow path does: grants anew, as far as the budget allows
 
     function grant(uint8 who, uint32 burst, uint32 refill) external counted("grant") {
-        address account = pool[who % pool.length];
-        IGuardianPause.GuardianStatus memory status = HOST.guardianStatus(account);
-        if (status.seat != address(0) && status.seat != account) return;
-        burst = uint32(bound(burst, 1 hours, 3 days));
-        IGuardianPause.GuardianTerms memory terms = IGuardianPause.GuardianTerms({
-            scopes: ScopeSet.wrap(0x33),
-            exitScopes: ScopeSet.wrap(0),
-            maxDuration: burst < 1 days ? burst : 1 days,
-            exitMaxDuration: 0,
-            burst: burst,
-            refill: uint32(bound(refill, 0, 4 days)),
-            drillInterval: 30 days,
-            successor: address(0)
-        });
-        try HOST.seat(account, terms) {
-            ++calls["grant: seated"];
-        } catch (bytes memory reason) {
-            assertEq(bytes4(reason), IGuardianPause.GuardianBudgetExceeded.selector);
+        _grant(pool[who % pool.length], uint32(bound(burst, 1 hours, 1 days)), uint32(bound(refill, 0, 1 days)));
+    }
+
+    /// @dev One account after the other on a fresh clock: the share of the one that left must not be spent twice.
+    function musicalChairs(uint8 where, uint8 times) external counted("musicalChairs") {
+        for (uint256 i = 0; i <= times % 12; ++i) {
+            _grant(users.attacker, 1 days, 0);
+            _pause(users.attacker, markets[where % 3], ScopeSet.wrap(0x03), 1 days);
+            (, uint256 end) = _clock(users.attacker);
+            if (end > block.timestamp) vm.warp(end);
+            _remove(users.attacker);
         }
     }
 
@@ -259,6 +229,89 @@ contract PauseHandler is CommonBase, StdAssertions, StdUtils {
             uint256 end = list[i].to < to ? list[i].to : to;
             if (end > start) sum += end - start;
         }
+    }
+
+    function _pause(address account, bytes32 market, ScopeSet scopes, uint32 duration) private {
+        (bool ok,, uint40 until) = HOST.canPause(account, market, scopes, duration);
+        if (!ok) return;
+        (address seat, uint256 before) = _clock(account);
+        vm.prank(account);
+        uint64 incident = HOST.pause(market, scopes, duration, "cause", 0);
+        if (incident == 0) {
+            (, uint256 end) = _clock(account);
+            return assertEq(end, before, "CON-2: charged for nothing");
+        }
+        ++calls["pause: closed"];
+        MODEL.contain(market, scopes, until);
+        _note(seat, before);
+    }
+
+    function _grant(address account, uint32 burst, uint32 refill) private {
+        IGuardianPause.GuardianStatus memory status = HOST.guardianStatus(account);
+        if (status.seat != address(0) && status.seat != account) return;
+        IGuardianPause.GuardianTerms memory terms = IGuardianPause.GuardianTerms({
+            scopes: ScopeSet.wrap(0x33),
+            exitScopes: ScopeSet.wrap(0),
+            maxDuration: burst,
+            exitMaxDuration: 0,
+            burst: burst,
+            refill: refill,
+            drillInterval: 30 days,
+            successor: address(0)
+        });
+        try HOST.seat(account, terms) {
+            ++calls["grant: seated"];
+        } catch (bytes memory reason) {
+            assertEq(bytes4(reason), IGuardianPause.GuardianBudgetExceeded.selector);
+        }
+    }
+
+    function _remove(address account) private {
+        if (HOST.guardianStatus(account).seat != account) return;
+        vm.prank(users.governor);
+        try HOST.removeGuardian(account) {}
+        catch (bytes memory reason) {
+            assertEq(bytes4(reason), IGuardianPause.GuardianFloorReached.selector);
+        }
+    }
+
+    /// @dev By the council as far as it may, beyond that by the governor.
+    function _contain(bytes32 market, ScopeSet scopes, uint256 duration) private {
+        ContainmentWord word = HOST.containmentWord(market);
+        vm.prank(duration > 7 days ? users.governor : users.council);
+        uint64 incident = HOST.contain(market, scopes, uint40(block.timestamp + duration), "cause", 0);
+        bool same = HOST.containmentWord(market).equals(word);
+        assertEq(incident == 0, same, "CON-2: an incident exactly when something is lengthened");
+        MODEL.contain(market, scopes, block.timestamp + duration);
+    }
+
+    function _propose(bytes32 market, address refund, uint256 seed) private {
+        ContainmentWord plan;
+        for (uint8 s = 0; s < 6; ++s) {
+            if (seed >> (8 * s) & 3 != 0) continue;
+            plan = plan.set(Scope(s), uint40(block.timestamp + (seed >> (32 * s)) % 10 days));
+        }
+        plan = plan.raise(Scope.Liquidate, plan.get(Scope.Repay)).ordered();
+        bool blocked = HOST.pendingUnpause(market).expiry > block.timestamp
+            || HOST.containmentWord(market).latest() <= block.timestamp;
+        if (blocked) return;
+        uint64 latest = HOST.incidentCount();
+        vm.prank(users.governor);
+        HOST.proposeUnpause(market, plan, latest, refund);
+    }
+
+    function _execute(bytes32 market, uint32 wait_) private {
+        ITimelockedUnpause.UnpausePlan memory plan = HOST.pendingUnpause(market);
+        if (plan.eta == 0 || block.timestamp >= plan.expiry) return;
+        uint256 from = block.timestamp > plan.eta ? block.timestamp : plan.eta;
+        vm.warp(bound(wait_, from, plan.expiry - 1));
+        (address seat, uint256 before) = _clock(plan.refundGuardian);
+        vm.prank(users.stranger);
+        HOST.executeUnpause(market);
+        ++calls["execute: reopened"];
+        MODEL.reopen(market, plan.snapshot, plan.plan);
+        (, uint256 end) = _clock(plan.refundGuardian);
+        if (end < before) _cut(seat, end);
     }
 
     function _clock(address account) private view returns (address seat, uint256 end) {
