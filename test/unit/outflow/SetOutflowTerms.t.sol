@@ -85,6 +85,7 @@ contract SetOutflowTermsTest is OutflowBase {
     }
 
     function test_OUT10_EachLooseningIsRefused() external {
+        _roomy();
         for (uint256 i = 0; i < 11; ++i) {
             _expectLoosens(address(token));
             _set(address(token), _loosened(i));
@@ -92,6 +93,7 @@ contract SetOutflowTermsTest is OutflowBase {
     }
 
     function test_OUT10_LooseningIsAScheduledChange() external {
+        _roomy();
         for (uint256 i = 0; i < 11; ++i) {
             IOutflowLimiter.OutflowTerms memory terms = _loosened(i);
             _change(abi.encodeCall(host.setOutflowTerms, (address(token), terms)));
@@ -100,6 +102,7 @@ contract SetOutflowTermsTest is OutflowBase {
     }
 
     function test_OUT10_RaisingGivesNothingBack() external {
+        _roomy();
         _exact(BURST - LEVEL);
         IOutflowLimiter.OutflowTerms memory terms = _loosened(0);
         bytes memory call = abi.encodeCall(host.setOutflowTerms, (address(token), terms));
@@ -212,9 +215,16 @@ contract SetOutflowTermsTest is OutflowBase {
         vm.expectRevert(abi.encodeWithSelector(IOutflowLimiter.OutflowChangeLoosens.selector, asset));
     }
 
+    /// @dev Terms whose `most` leaves room for every loosening.
+    function _roomy() private {
+        IOutflowLimiter.OutflowTerms memory terms = _terms();
+        terms.most *= 2;
+        host.initTerms(address(token), terms);
+    }
+
     function _loosened(uint256 i) private pure returns (IOutflowLimiter.OutflowTerms memory terms) {
         terms = _terms();
-        (terms.most, terms.floor) = (terms.most * 2, 0);
+        terms.most *= 2; // as `_roomy` set it: each case loosens one thing alone
         if (i == 0) terms.burst *= 2;
         else if (i == 1) terms.refill += 1;
         else if (i == 2) terms.smallBurst += 1;
@@ -225,6 +235,6 @@ contract SetOutflowTermsTest is OutflowBase {
         else if (i == 7) terms.tripPpm -= 1;
         else if (i == 8) terms.weightBps -= 1;
         else if (i == 9) terms.window += 1;
-        // else only `most` was raised
+        else terms.most += 1;
     }
 }
