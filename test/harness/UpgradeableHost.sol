@@ -2,14 +2,15 @@
 pragma solidity ^0.8.28;
 
 import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
-import {UUPSUpgradeable} from "@openzeppelin/contracts/proxy/utils/UUPSUpgradeable.sol";
 
 import {OwnableAuthority} from "../../contracts/access/OwnableAuthority.sol";
+import {ScheduledUpgrade} from "../../contracts/core/ScheduledUpgrade.sol";
+import {TwoSpeedChange} from "../../contracts/core/TwoSpeedChange.sol";
 import {TimelockedUnpause} from "../../contracts/pause/TimelockedUnpause.sol";
 import {Scope} from "../../contracts/types/Scope.sol";
 
 /// @notice A host behind a proxy, set up by an initialiser; its upgrade is a scheduled change like any other.
-contract UpgradeableHost is TimelockedUnpause, OwnableAuthority, Initializable, UUPSUpgradeable {
+contract UpgradeableHost is TimelockedUnpause, OwnableAuthority, ScheduledUpgrade, Initializable {
     /// @notice Tells one implementation from the next.
     uint256 public immutable version;
 
@@ -38,5 +39,7 @@ contract UpgradeableHost is TimelockedUnpause, OwnableAuthority, Initializable, 
 
     function act(Scope scope) external whenOpen(scope) {}
 
-    function _authorizeUpgrade(address) internal override onlyScheduled {}
+    function _beforeChangeScheduled(bytes calldata call) internal override(TwoSpeedChange, ScheduledUpgrade) {
+        super._beforeChangeScheduled(call);
+    }
 }
