@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {ERC165} from "@openzeppelin/contracts/utils/introspection/ERC165.sol";
+import {IERC165} from "@openzeppelin/contracts/utils/introspection/IERC165.sol";
+
 import {IContainment} from "./IContainment.sol";
+import {IContainmentStatus} from "./IContainmentStatus.sol";
 import {ContainmentLedger} from "./ContainmentLedger.sol";
 import {ContainmentStorage} from "./ContainmentStorage.sol";
 import {TwoSpeedChange} from "./TwoSpeedChange.sol";
@@ -17,7 +21,7 @@ import {Tier} from "../types/Tier.sol";
 /// What it cannot stop: a function that carries no modifier.
 /// How it combines: every other module closes through `_contain`; only `TimelockedUnpause` reopens. The guards are
 /// here; what runs only in an incident is in the linked `ContainmentLedger`.
-abstract contract Containment is IContainment, TwoSpeedChange {
+abstract contract Containment is IContainment, ERC165, TwoSpeedChange {
     /// @dev Reads one slot. Written out instead of called: with a constant scope the compiler then folds the shift,
     /// which keeps the guard within 50 gas of the bare read. `_checkOpen` is the plain version.
     // The cast cuts a field out of the word.
@@ -67,36 +71,42 @@ abstract contract Containment is IContainment, TwoSpeedChange {
 
     // Reads
 
-    /// @inheritdoc IContainment
+    /// @inheritdoc IContainmentStatus
     function isOpen(Scope scope) public view returns (bool) {
         return block.timestamp >= ContainmentStorage.load().hostWord.get(scope);
     }
 
-    /// @inheritdoc IContainment
+    /// @inheritdoc IContainmentStatus
     function isOpen(bytes32 market, Scope scope) public view returns (bool) {
         return isOpen(scope) && block.timestamp >= containmentWord(market).get(scope);
     }
 
-    /// @inheritdoc IContainment
+    /// @inheritdoc IContainmentStatus
     function closedUntil(bytes32 market, Scope scope) public view returns (uint40) {
         return containmentWord(market).get(scope);
     }
 
-    /// @inheritdoc IContainment
+    /// @inheritdoc IContainmentStatus
     function containmentWord(bytes32 market) public view returns (ContainmentWord) {
         return ContainmentStorage.wordOf(market);
     }
 
-    /// @inheritdoc IContainment
+    /// @inheritdoc IContainmentStatus
     function closedTime(bytes32 market, Scope scope) public view returns (uint256) {
         uint256 until = containmentWord(market).get(scope);
         uint256 end = until < block.timestamp ? until : block.timestamp;
         return end - ContainmentStorage.load().history[market].openTime(scope);
     }
 
-    /// @inheritdoc IContainment
+    /// @inheritdoc IContainmentStatus
     function incidentCount() public view returns (uint64) {
         return ContainmentStorage.load().history[bytes32(0)].count();
+    }
+
+    /// @inheritdoc IERC165
+    /// @dev A host that also inherits OpenZeppelin's `AccessControl` names both in its override and calls `super`.
+    function supportsInterface(bytes4 interfaceId) public view virtual override(ERC165, IERC165) returns (bool) {
+        return interfaceId == type(IContainmentStatus).interfaceId || super.supportsInterface(interfaceId);
     }
 
     /// @inheritdoc IContainment
@@ -114,6 +124,21 @@ abstract contract Containment is IContainment, TwoSpeedChange {
     function _checkMarketOpen(bytes32 market, Scope scope) internal view {
         uint256 until = ContainmentStorage.load().marketWord[market].get(scope);
         if (block.timestamp < until) _refuse(market, scope, until);
+    }
+
+    /// @dev Guard and read in one, for a host that keeps bits of its own in the word: both for one storage read.
+    function _openWord(Scope scope) internal view returns (ContainmentWord word) {
+        word = ContainmentStorage.load().hostWord;
+        uint256 until = word.get(scope);
+        if (block.timestamp < until) _refuse(bytes32(0), scope, until);
+    }
+
+    /// @dev Sets the six bits that the host keeps in its word. Who may do that is the host's part.
+    function _setHostBits(uint8 bits) internal {
+        require(bits < 64, HostBitsInvalid(bits));
+        ContainmentStorage.Layout storage $ = ContainmentStorage.load();
+        $.hostWord = $.hostWord.withHostBits(bits);
+        emit HostBitsSet(bits);
     }
 
     /// @dev Out of line: a guard that lets pass should not carry the code that refuses.

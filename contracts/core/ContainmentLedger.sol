@@ -72,8 +72,9 @@ library ContainmentLedger {
         uint40 start;
         (budget, start, until) = _automaticOffer(key);
         if (until <= start) return start;
-        $.automaticBudget[key] = budget.charge(until - start);
-        $.automaticUntil[key] = until;
+        budget = budget.charge(until - start);
+        ($.automaticBudget[key], $.automaticUntil[key]) = (budget, until);
+        emit IContainment.AutomaticClockSet(key, until, budget);
     }
 
     // Private

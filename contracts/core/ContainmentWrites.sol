@@ -32,6 +32,8 @@ library ContainmentWrites {
         ContainmentWord merged = _merged(market, old, scopes, until);
         if (merged.equals(old)) return 0;
 
+        // What nobody knew before this block (UNP-5). A chain without one of the two has the other.
+        merged = merged.tagged(uint256(blockhash(block.number - 1)) ^ block.prevrandao);
         incident = _writeIncident(market, old, merged);
         emit IContainment.Contained(incident, market, msg.sender, tier, scopes, merged, cause, evidence);
     }

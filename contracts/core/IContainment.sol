@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {IContainmentStatus} from "./IContainmentStatus.sol";
+import {Bucket} from "../types/Bucket.sol";
 import {ContainmentWord} from "../types/ContainmentWord.sol";
-import {Scope, ScopeSet} from "../types/Scope.sol";
+import {ScopeSet} from "../types/Scope.sol";
 import {Tier} from "../types/Tier.sol";
 
 /// @title IContainment
-/// @notice Which scopes of which market are closed, until when, and why.
-/// @dev A market is a `bytes32` key chosen by the host (a pool, a reserve, an asset); zero is the whole host.
-/// All times are unix seconds. A scope is closed exactly while `block.timestamp < closedUntil`; expiry needs no
-/// transaction (CON-1). These functions speak of the containment words only: a limiter or an oracle may refuse on top.
-interface IContainment {
+/// @notice Closing scopes of the host or of one of its markets until a time, and why. What is closed now is told by
+/// `IContainmentStatus`.
+interface IContainment is IContainmentStatus {
     /// @notice Bounds of the containment itself.
     /// @param graceCap Longest time in seconds that `Liquidate` stays closed after `Repay` has reopened.
     /// @param graceBps Grace per unbroken second that `Repay` was closed, in basis points (10,000 = one second each).
@@ -29,9 +29,6 @@ interface IContainment {
         uint32 automaticWindow;
     }
 
-    /// @notice The scope is closed; it reopens by itself at `until`, or earlier by an unpause plan.
-    /// @param market Zero when the whole host is closed.
-    error ScopeClosed(bytes32 market, Scope scope, uint40 until);
     /// @notice The set is empty or has bits that are no scope.
     error ScopesInvalid(ScopeSet scopes);
     /// @notice The closing ends now or earlier, or later than the caller may close.
@@ -40,6 +37,8 @@ interface IContainment {
     error ContainmentBoundsInvalid();
     /// @notice The module was initialised before.
     error ContainmentAlreadyInitialized();
+    /// @notice The word has room for six bits of the host's own: 0 to 63.
+    error HostBitsInvalid(uint8 bits);
 
     /// @notice Scopes were closed, or closed for longer. One event carries the whole new state of the market.
     /// @param incident Running number of the incident within this host, from 1.
@@ -60,6 +59,10 @@ interface IContainment {
     /// @notice Scopes were reopened before their closing had ended.
     /// @param upToIncident The plan that was executed answers all incidents up to this number.
     event Reopened(uint64 indexed upToIncident, bytes32 indexed market, address indexed by, ContainmentWord word);
+    /// @notice Tier `Automatic` spent seconds of the key's budget; what it closed or latched lasts until `until`.
+    event AutomaticClockSet(bytes32 indexed key, uint40 until, Bucket clock);
+    /// @notice The host changed the bits of its own that it keeps in its word.
+    event HostBitsSet(uint8 bits);
     /// @notice The bounds were set.
     event ContainmentBoundsSet(ContainmentBounds bounds);
 
@@ -75,26 +78,6 @@ interface IContainment {
     function contain(bytes32 market, ScopeSet scopes, uint40 until, bytes32 cause, bytes32 evidence)
         external
         returns (uint64 incident);
-
-    /// @notice Whether the host word leaves the scope open now.
-    function isOpen(Scope scope) external view returns (bool);
-
-    /// @notice Whether both the host word and the word of `market` leave the scope open now.
-    function isOpen(bytes32 market, Scope scope) external view returns (bool);
-
-    /// @notice Unix second at which the word of `market` opens the scope; in the past when it is open.
-    function closedUntil(bytes32 market, Scope scope) external view returns (uint40);
-
-    /// @notice The whole word of a market, see `ContainmentWord` for its bits.
-    function containmentWord(bytes32 market) external view returns (ContainmentWord);
-
-    /// @notice Seconds, up to now, during which the word of `market` had the scope closed. Never decreases.
-    /// @dev A host subtracts it from interest, auctions and deadlines; one that guards with two keys subtracts
-    /// `min(elapsed, both)`.
-    function closedTime(bytes32 market, Scope scope) external view returns (uint256);
-
-    /// @notice Number of the latest incident, zero when there was none.
-    function incidentCount() external view returns (uint64);
 
     /// @notice The bounds in force.
     function containmentBounds() external view returns (ContainmentBounds memory);

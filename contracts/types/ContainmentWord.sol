@@ -15,7 +15,8 @@ import {Scope, ScopeSet} from "./Scope.sol";
 /// | 200..239  | `Govern`                                            |
 /// | 240       | initialised: keeps the word non-zero, so that the first pause is a cheap write |
 /// | 241       | host latch of the outflow limiter (host word only)  |
-/// | 242..255  | unused                                              |
+/// | 242..249  | tag of the newest incident, see `tagged`            |
+/// | 250..255  | six bits of the host's own (host word only)         |
 type ContainmentWord is uint256;
 
 using ContainmentWordLib for ContainmentWord global;
@@ -28,6 +29,11 @@ library ContainmentWordLib {
     uint256 private constant TIME_MASK = type(uint40).max;
     uint256 private constant INITIALIZED = 1 << 240;
     uint256 private constant LATCH = 1 << 241;
+    uint256 private constant TAG_SHIFT = 242;
+    uint256 private constant TAG_MASK = 0xff << TAG_SHIFT;
+    uint256 private constant HOST_SHIFT = 250;
+    uint256 private constant HOST_MASK = 0x3f << HOST_SHIFT;
+    uint256 private constant TIMES_MASK = (1 << 240) - 1;
 
     /// @notice An initialised word with every scope open.
     function fresh() internal pure returns (ContainmentWord) {
@@ -102,6 +108,33 @@ library ContainmentWordLib {
     function withLatch(ContainmentWord word, bool latched) internal pure returns (ContainmentWord) {
         uint256 raw = ContainmentWord.unwrap(word);
         return ContainmentWord.wrap(latched ? raw | LATCH : raw & ~LATCH);
+    }
+
+    /// @notice Marks the word with the low eight bits of `entropy`, which nobody could know before the incident: a plan
+    /// has to name the word it answers (UNP-5).
+    function tagged(ContainmentWord word, uint256 entropy) internal pure returns (ContainmentWord) {
+        return ContainmentWord.wrap((ContainmentWord.unwrap(word) & ~TAG_MASK) | (entropy << TAG_SHIFT & TAG_MASK));
+    }
+
+    /// @notice Six bits that the host keeps in the word because its guarded functions read them anyway.
+    function hostBits(ContainmentWord word) internal pure returns (uint8) {
+        return uint8(ContainmentWord.unwrap(word) >> HOST_SHIFT);
+    }
+
+    /// @notice Bits above the sixth are cut off.
+    function withHostBits(ContainmentWord word, uint8 bits) internal pure returns (ContainmentWord) {
+        uint256 cleared = ContainmentWord.unwrap(word) & ~HOST_MASK;
+        return ContainmentWord.wrap(cleared | (uint256(bits) << HOST_SHIFT));
+    }
+
+    /// @notice True when only times are in it, in an order in which they may reopen.
+    function isPlan(ContainmentWord word) internal pure returns (bool) {
+        return ContainmentWord.unwrap(word) <= TIMES_MASK && word.isOrdered();
+    }
+
+    /// @notice True when both hold the same closings of the same incident. Latch and host bits may differ.
+    function isSameClosing(ContainmentWord a, ContainmentWord b) internal pure returns (bool) {
+        return (ContainmentWord.unwrap(a) ^ ContainmentWord.unwrap(b)) & ~(LATCH | HOST_MASK) == 0;
     }
 
     function equals(ContainmentWord a, ContainmentWord b) internal pure returns (bool) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {AccessControl} from "@openzeppelin/contracts/access/AccessControl.sol";
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 
 import {AccessControlAuthority} from "../../contracts/access/AccessControlAuthority.sol";
 import {AccessManagedAuthority} from "../../contracts/access/AccessManagedAuthority.sol";
 import {OwnableAuthority} from "../../contracts/access/OwnableAuthority.sol";
+import {Containment} from "../../contracts/core/Containment.sol";
 import {ITwoSpeedChange} from "../../contracts/core/ITwoSpeedChange.sol";
 import {TwoSpeedChange} from "../../contracts/core/TwoSpeedChange.sol";
 import {Tier} from "../../contracts/types/Tier.sol";
@@ -47,6 +49,19 @@ contract AccessControlHost is AccessHost, AccessControlAuthority {
     constructor(address governor, address council, ChangeDelays memory delays) {
         __TwoSpeedChange_init(delays);
         __AccessControlAuthority_init(governor, council);
+    }
+}
+
+/// @notice Two bases that answer ERC-165.
+contract AccessControlContainmentHost is Containment, AccessControlAuthority {
+    constructor(ChangeDelays memory delays, ContainmentBounds memory bounds) {
+        __TwoSpeedChange_init(delays);
+        __Containment_init(bounds);
+        __AccessControlAuthority_init(msg.sender, msg.sender);
+    }
+
+    function supportsInterface(bytes4 id) public view override(Containment, AccessControl) returns (bool) {
+        return super.supportsInterface(id);
     }
 }
 

@@ -45,7 +45,7 @@ contract ClosedTimeTest is PauseBase {
 
     function test_CON5_AnEarlyReopeningStopsTheCount() external {
         _contain(users.governor, HOST, ENTER, type(uint40).max);
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         skip(DELAY);
         host.executeUnpause(HOST);
         assertEq(host.closedTime(HOST, Scope.Enter), DELAY);

@@ -3,7 +3,7 @@ pragma solidity ^0.8.28;
 
 import {Authority} from "../../../contracts/core/Authority.sol";
 import {IContainment} from "../../../contracts/core/IContainment.sol";
-import {ContainmentWord, ContainmentWordLib} from "../../../contracts/types/ContainmentWord.sol";
+import {ContainmentWord} from "../../../contracts/types/ContainmentWord.sol";
 import {Scope, ScopeSet} from "../../../contracts/types/Scope.sol";
 import {Tier} from "../../../contracts/types/Tier.sol";
 import {PauseBase} from "../../utils/PauseBase.t.sol";
@@ -67,8 +67,7 @@ contract ContainTest is PauseBase {
 
     function test_CON7_EmitsTheWholeNewWord() external {
         uint40 until = _now() + 1 hours;
-        ContainmentWord word =
-            ContainmentWordLib.fresh().set(Scope.Enter, until).set(Scope.Exit, until).set(Scope.Trade, until);
+        ContainmentWord word = _marked().set(Scope.Enter, until).set(Scope.Exit, until).set(Scope.Trade, until);
         vm.expectEmit(address(host));
         emit IContainment.Contained(1, MARKET, users.council, Tier.Council, EXIT, word, CAUSE, EVIDENCE);
         _contain(users.council, MARKET, EXIT, until);

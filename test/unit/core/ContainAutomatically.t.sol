@@ -2,7 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {IContainment} from "../../../contracts/core/IContainment.sol";
-import {ContainmentWordLib} from "../../../contracts/types/ContainmentWord.sol";
+import {Bucket, BucketLib} from "../../../contracts/types/Bucket.sol";
 import {Scope, ScopeSet} from "../../../contracts/types/Scope.sol";
 import {Tier} from "../../../contracts/types/Tier.sol";
 import {PauseBase} from "../../utils/PauseBase.t.sol";
@@ -13,15 +13,10 @@ contract ContainAutomaticallyTest is PauseBase {
         uint40 until = _now() + AUTOMATIC_MAX;
         vm.expectEmit(address(host));
         emit IContainment.Contained(
-            1,
-            MARKET,
-            users.stranger,
-            Tier.Automatic,
-            ENTER,
-            ContainmentWordLib.fresh().set(Scope.Enter, until),
-            CAUSE,
-            EVIDENCE
+            1, MARKET, users.stranger, Tier.Automatic, ENTER, _marked().set(Scope.Enter, until), CAUSE, EVIDENCE
         );
+        vm.expectEmit(address(host));
+        emit IContainment.AutomaticClockSet(MARKET, until, _clock(AUTOMATIC_MAX));
         assertEq(_trip(MARKET, ENTER), 1);
         assertEq(host.closedUntil(MARKET, Scope.Enter), until);
     }
@@ -110,5 +105,11 @@ contract ContainAutomaticallyTest is PauseBase {
     function _trip(bytes32 market, ScopeSet scopes) private returns (uint64) {
         vm.prank(users.stranger);
         return host.containAutomatically(market, scopes, CAUSE, EVIDENCE);
+    }
+
+    /// @dev The budget of a key that was full until it paid for `seconds_`.
+    function _clock(uint256 seconds_) private view returns (Bucket) {
+        uint256 spare = AUTOMATIC_BUDGET - AUTOMATIC_MAX;
+        return BucketLib.create(AUTOMATIC_MAX, spare, AUTOMATIC_WINDOW, _now()).charge(seconds_);
     }
 }

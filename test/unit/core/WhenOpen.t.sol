@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {IContainment} from "../../../contracts/core/IContainment.sol";
+import {IContainmentStatus} from "../../../contracts/core/IContainmentStatus.sol";
 import {Scope, ScopeSet} from "../../../contracts/types/Scope.sol";
 import {PauseBase} from "../../utils/PauseBase.t.sol";
 
@@ -21,7 +21,7 @@ contract WhenOpenTest is PauseBase {
         _contain(users.council, HOST, GOVERN, until);
         vm.warp(until - 1);
         assertFalse(host.isOpen(Scope.Govern));
-        vm.expectRevert(abi.encodeWithSelector(IContainment.ScopeClosed.selector, HOST, Scope.Govern, until));
+        vm.expectRevert(abi.encodeWithSelector(IContainmentStatus.ScopeClosed.selector, HOST, Scope.Govern, until));
         host.act(Scope.Govern);
     }
 
@@ -40,7 +40,7 @@ contract WhenOpenTest is PauseBase {
         host.act(Scope.Enter);
         assertTrue(host.isOpen(Scope.Enter));
         assertFalse(host.isOpen(MARKET, Scope.Enter));
-        vm.expectRevert(abi.encodeWithSelector(IContainment.ScopeClosed.selector, MARKET, Scope.Enter, until));
+        vm.expectRevert(abi.encodeWithSelector(IContainmentStatus.ScopeClosed.selector, MARKET, Scope.Enter, until));
         host.actIn(MARKET, Scope.Enter);
         vm.warp(until);
         host.actIn(MARKET, Scope.Enter);
@@ -50,7 +50,7 @@ contract WhenOpenTest is PauseBase {
         uint40 until = _now() + 1 hours;
         _contain(users.council, HOST, ENTER, until);
         assertFalse(host.isOpen(MARKET, Scope.Enter));
-        vm.expectRevert(abi.encodeWithSelector(IContainment.ScopeClosed.selector, HOST, Scope.Enter, until));
+        vm.expectRevert(abi.encodeWithSelector(IContainmentStatus.ScopeClosed.selector, HOST, Scope.Enter, until));
         host.actIn(MARKET, Scope.Enter);
     }
 
@@ -62,7 +62,7 @@ contract WhenOpenTest is PauseBase {
             uint40 until = _until(Scope(i));
             assertEq(host.isOpen(Scope(i)), _now() >= until);
             if (_now() < until) {
-                vm.expectRevert(abi.encodeWithSelector(IContainment.ScopeClosed.selector, HOST, Scope(i), until));
+                vm.expectRevert(abi.encodeWithSelector(IContainmentStatus.ScopeClosed.selector, HOST, Scope(i), until));
             }
             host.act(Scope(i));
         }

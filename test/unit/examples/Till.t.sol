@@ -4,7 +4,7 @@ pragma solidity ^0.8.28;
 import {Test} from "forge-std/Test.sol";
 
 import {Till} from "../../examples/Till.sol";
-import {IContainment} from "../../../contracts/core/IContainment.sol";
+import {IContainmentStatus} from "../../../contracts/core/IContainmentStatus.sol";
 import {Scope, ScopeSetLib} from "../../../contracts/types/Scope.sol";
 
 /// @notice The host of the README does what the README says.
@@ -26,7 +26,7 @@ contract TillTest is Test {
 
         vm.warp(until - 1);
         vm.prank(governor);
-        vm.expectRevert(abi.encodeWithSelector(IContainment.ScopeClosed.selector, bytes32(0), Scope.Exit, until));
+        vm.expectRevert(abi.encodeWithSelector(IContainmentStatus.ScopeClosed.selector, bytes32(0), Scope.Exit, until));
         till.withdraw(payable(governor));
 
         vm.warp(until);

@@ -3,7 +3,7 @@ pragma solidity ^0.8.28;
 
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
-import {IContainment} from "../../../contracts/core/IContainment.sol";
+import {IContainmentStatus} from "../../../contracts/core/IContainmentStatus.sol";
 import {ITwoSpeedChange} from "../../../contracts/core/ITwoSpeedChange.sol";
 import {IOracleBreaker} from "../../../contracts/oracle/IOracleBreaker.sol";
 import {OracleReason} from "../../../contracts/oracle/OracleReason.sol";
@@ -74,7 +74,7 @@ contract ProtectedBridgeDepositTest is BridgeFixture {
         uint40 until = _now() + 1 hours;
         token.mint(address(this), 1);
         token.approve(address(bridge), 1);
-        vm.expectRevert(abi.encodeWithSelector(IContainment.ScopeClosed.selector, market, Scope.Enter, until));
+        vm.expectRevert(abi.encodeWithSelector(IContainmentStatus.ScopeClosed.selector, market, Scope.Enter, until));
         bridge.deposit(address(token), 1, FAR);
         _deposit(bridge, NATIVE, 1); // another market
         vm.warp(until);
@@ -86,7 +86,7 @@ contract ProtectedBridgeDepositTest is BridgeFixture {
         bridge.contain(bytes32(0), ScopeSet.wrap(0x01), _now() + 1 days, "cause", "evidence");
         vm.deal(address(this), 1);
         vm.expectRevert(
-            abi.encodeWithSelector(IContainment.ScopeClosed.selector, bytes32(0), Scope.Enter, _now() + 1 days)
+            abi.encodeWithSelector(IContainmentStatus.ScopeClosed.selector, bytes32(0), Scope.Enter, _now() + 1 days)
         );
         bridge.deposit{value: 1}(NATIVE, 1, FAR);
     }
@@ -264,7 +264,7 @@ contract ProtectedBridgeDeliverTest is BridgeFixture {
         bridge.contain(market, ScopeSet.wrap(0x04), until, "cause", "evidence");
         IBridgeCustody.Message memory message = _message(address(token), alice, 1);
         vm.prank(messenger);
-        vm.expectRevert(abi.encodeWithSelector(IContainment.ScopeClosed.selector, market, Scope.Exit, until));
+        vm.expectRevert(abi.encodeWithSelector(IContainmentStatus.ScopeClosed.selector, market, Scope.Exit, until));
         bridge.deliver(message);
         _deliver(NATIVE, alice, 1); // another market
         vm.warp(until);
