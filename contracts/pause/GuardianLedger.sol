@@ -35,12 +35,19 @@ library GuardianLedger {
         external
         returns (uint64 incident)
     {
-        Verdict memory verdict = _assess(msg.sender, market, scopes, duration);
-        _enforce(msg.sender, verdict);
-        uint40 until = verdict.until;
-        if (until <= block.timestamp) return 0;
-        incident = ContainmentWrites.contain(market, scopes, until, until, Tier.Guardian, cause, evidence);
-        if (incident != 0) _runClock(verdict, _clockKey(market));
+        return _pause(market, scopes, duration, cause, evidence);
+    }
+
+    /// @notice See `IGuardianPause.pauseMany`. The first closing pays, the others end with it and are free.
+    function pauseMany(IGuardianPause.Closing[] calldata closings, uint32 duration, bytes32 cause, bytes32 evidence)
+        external
+        returns (uint64[] memory incidents)
+    {
+        require(closings.length != 0, IGuardianPause.GuardianClosingsEmpty());
+        incidents = new uint64[](closings.length);
+        for (uint256 i = 0; i < closings.length; ++i) {
+            incidents[i] = _pause(closings[i].market, closings[i].scopes, duration, cause, evidence);
+        }
     }
 
     /// @notice See `IGuardianPause.drill`.
@@ -78,7 +85,7 @@ library GuardianLedger {
         if (end >= clockEnd || seat.head.clockKey != _clockKey(market)) return;
         (Bucket clock,) = seat.clock.settle(block.timestamp).credit(clockEnd - end);
         (seat.clock, seat.head.clockEnd) = (clock, end);
-        emit IGuardianPause.GuardianClockSet(guardian, end, clock);
+        emit IGuardianPause.GuardianClockSet(guardian, end, seat.head.clockKey, clock);
     }
 
     // Reads
@@ -124,6 +131,18 @@ library GuardianLedger {
     }
 
     // Private
+
+    function _pause(bytes32 market, ScopeSet scopes, uint32 duration, bytes32 cause, bytes32 evidence)
+        private
+        returns (uint64 incident)
+    {
+        Verdict memory verdict = _assess(msg.sender, market, scopes, duration);
+        _enforce(msg.sender, verdict);
+        uint40 until = verdict.until;
+        if (until <= block.timestamp) return 0;
+        incident = ContainmentWrites.contain(market, scopes, until, until, Tier.Guardian, cause, evidence);
+        if (incident != 0) _runClock(verdict, _clockKey(market));
+    }
 
     /// @dev Finds the seat on which `account` may act now. A guardian keeps its power beyond its deadline until the
     /// stand-in has proved that it can take over, so a seat is never without a hand.
@@ -209,15 +228,17 @@ library GuardianLedger {
         Seat storage seat = GuardianStorage.load().seats[verdict.guardian];
         SeatHead memory head = verdict.head;
         uint40 end = head.clockEnd;
-        bool running = end > block.timestamp;
-        head.clockKey = running && head.clockKey != key ? MIXED_KEY : key;
-        if (!running) end = uint40(block.timestamp);
+        if (end <= block.timestamp) end = uint40(block.timestamp);
+        else if (head.clockKey != key) key = MIXED_KEY;
+        if (verdict.until <= end && head.clockKey == key) return;
+        Bucket clock = seat.clock;
         if (verdict.until > end) {
-            Bucket clock = verdict.clock.charge(verdict.until - end);
+            clock = verdict.clock.charge(verdict.until - end);
             (seat.clock, head.clockEnd) = (clock, verdict.until);
-            emit IGuardianPause.GuardianClockSet(verdict.guardian, verdict.until, clock);
         }
+        head.clockKey = key;
         seat.head = head;
+        emit IGuardianPause.GuardianClockSet(verdict.guardian, head.clockEnd, key, clock);
     }
 
     function _clockKey(bytes32 market) private pure returns (bytes12) {

@@ -32,6 +32,11 @@ abstract contract GuardianPause is IGuardianPause, Containment {
     }
 
     /// @inheritdoc IGuardianPause
+    function pauseMany(Closing[] calldata, uint32, bytes32, bytes32) external returns (uint64[] memory) {
+        Forward.to(address(GuardianLedger), GuardianLedger.pauseMany.selector);
+    }
+
+    /// @inheritdoc IGuardianPause
     function drill() external {
         Forward.to(address(GuardianLedger), GuardianLedger.drill.selector);
     }

@@ -74,7 +74,7 @@ library GuardianRegistry {
         delete $.seats[guardian];
         $.guardians[_indexOf(guardian)] = $.guardians[last];
         $.guardians.pop();
-        emit IGuardianPause.GuardianRemoved(guardian, msg.sender, $.retired, $.retiredUntil);
+        emit IGuardianPause.GuardianRemoved(guardian, msg.sender);
     }
 
     /// @notice The half of `IGuardianPause.removeGuardian` that needs no schedule: down to the floor.
@@ -206,6 +206,7 @@ library GuardianRegistry {
         end += $.budget.window;
         $.retired = uint128(_reserved() + share);
         if (end > $.retiredUntil) $.retiredUntil = uint40(end);
+        emit IGuardianPause.GuardianShareRetired($.retired, $.retiredUntil);
     }
 
     /// @dev In a window that spans a change of clock, the old burst and the faster of both rates may have been spent.

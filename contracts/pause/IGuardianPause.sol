@@ -45,6 +45,12 @@ interface IGuardianPause {
         address successor;
     }
 
+    /// @notice Scopes of one market, for closing several at once.
+    struct Closing {
+        bytes32 market;
+        ScopeSet scopes;
+    }
+
     /// @notice What an account could do now, and every deadline it lives under.
     /// @param armed The account itself can pause now.
     /// @param seat Guardian whose seat the account sits on or stands in for; zero when neither.
@@ -100,6 +106,8 @@ interface IGuardianPause {
     error GuardianCountExceeded(uint256 allowed);
     /// @notice At once only down to the floor; schedule it instead. The last guardian can only be replaced.
     error GuardianFloorReached(uint256 left, uint256 floor);
+    /// @notice Nothing to close was named.
+    error GuardianClosingsEmpty();
     /// @notice This adds power, so it has to be scheduled.
     error GuardianPowerAdded(address guardian);
 
@@ -107,14 +115,19 @@ interface IGuardianPause {
     event GuardianBudgetSet(GuardianBudget budget);
     /// @notice A guardian got, or kept, a seat on these terms. The clock shows burst and rate after rounding.
     event GuardianSet(address indexed guardian, GuardianTerms terms, uint40 drillBy, Bucket clock);
-    /// @notice A guardian lost its seat. Its share of the budget stays reserved until `retiredUntil`.
-    event GuardianRemoved(address indexed guardian, address indexed by, uint256 retired, uint40 retiredUntil);
+    /// @notice A guardian lost its seat. Its share of the budget stays reserved, see `GuardianShareRetired`.
+    event GuardianRemoved(address indexed guardian, address indexed by);
     /// @notice The seat, with its clock, passed to another account.
     event GuardianReplaced(address indexed guardian, address indexed newGuardian, uint40 drillBy);
     /// @notice `by` proved that it can act. `drillBy` is the guardian's next deadline; a stand-in has none.
     event GuardianDrilled(address indexed guardian, address indexed by, uint40 drillBy);
-    /// @notice The clock of a seat was charged or refunded.
-    event GuardianClockSet(address indexed guardian, uint40 clockEnd, Bucket clock);
+    /// @notice The clock of a seat was charged or refunded, or pays for another key from now on.
+    /// @param clockKey First bytes of `keccak256(abi.encode(market))` when everything that the running clock pays for
+    /// is closed under that key; all ones when it pays for several keys.
+    event GuardianClockSet(address indexed guardian, uint40 clockEnd, bytes12 clockKey, Bucket clock);
+    /// @notice What removed or lowered seats may still have spent in the window is granted to nobody until
+    /// `retiredUntil`.
+    event GuardianShareRetired(uint256 retired, uint40 retiredUntil);
 
     // Guardian
 
@@ -131,6 +144,14 @@ interface IGuardianPause {
     function pause(bytes32 market, ScopeSet scopes, uint32 duration, bytes32 cause, bytes32 evidence)
         external
         returns (uint64 incident);
+
+    /// @notice Closes scopes of several markets for the same time, all or nothing: a refusal of one reverts.
+    /// @dev The clock pays once: all of them end together. See `pause` for what each entry does, and `PauseBatch` for
+    /// several hosts, or when one refusal must not stop the rest.
+    /// @return incidents Number of the new incident of each entry; zero where nothing was lengthened.
+    function pauseMany(Closing[] calldata closings, uint32 duration, bytes32 cause, bytes32 evidence)
+        external
+        returns (uint64[] memory incidents);
 
     /// @notice Proves that the caller could pause now, and closes nothing. Moves the guardian's deadline; the first
     /// drill of a stand-in takes the power from the guardian that lapsed.

@@ -46,10 +46,10 @@ interface ITimelockedUnpause {
     error UnpauseNotPending(bytes32 market);
     /// @notice No scope of this market is closed.
     error UnpauseNothingClosed(bytes32 market);
-    /// @notice The plan would reopen something before what it has to wait for (CON-3).
-    error UnpausePlanUnordered(bytes32 market, ContainmentWord plan);
-    /// @notice The plan leaves out an incident of the market, or names one that has not happened.
-    error UnpauseIncidentInvalid(uint64 upToIncident, uint64 newest, uint64 latest);
+    /// @notice The plan would reopen something before what it has to wait for (CON-3), or holds more than times.
+    error UnpausePlanInvalid(bytes32 market, ContainmentWord plan);
+    /// @notice The market is not closed as the proposer saw it; look at `found` and decide again.
+    error UnpauseWordChanged(bytes32 market, ContainmentWord seen, ContainmentWord found);
     /// @notice The plan may be executed from `eta` on.
     error UnpauseNotDue(bytes32 market, uint40 eta);
     /// @notice The plan lapsed at `expiry`; propose it again.
@@ -73,14 +73,15 @@ interface ITimelockedUnpause {
     // Governor
 
     /// @notice Proposes a plan. Emits `UnpauseProposed`.
-    /// @dev The number keeps a signature that was collected before an incident from answering it: it has to cover the
-    /// newest incident of the market, and cannot run ahead of the host's latest.
+    /// @dev The word keeps a signature that was collected before an incident from answering it (UNP-5): it holds all
+    /// six times to the second, and eight bits of the block of the newest incident, which nobody knows before. The plan
+    /// answers all incidents of the market up to now.
     /// @param market Key of the market, zero for the host word.
     /// @param plan For each scope the second at which it reopens, in the order of CON-3. The grace of `Liquidate` is
     /// added on execution, from the true time at which `Repay` reopens.
-    /// @param upToIncident The plan answers all incidents of the market up to this number.
+    /// @param seen The market's `containmentWord` that the plan answers. Bits of the limiter and the host may differ.
     /// @param refundGuardian Guardian whose unused seconds flow back on execution; zero for none.
-    function proposeUnpause(bytes32 market, ContainmentWord plan, uint64 upToIncident, address refundGuardian) external;
+    function proposeUnpause(bytes32 market, ContainmentWord plan, ContainmentWord seen, address refundGuardian) external;
 
     /// @notice Takes the pending plan back. Emits `UnpauseWithdrawn`.
     function withdrawUnpause(bytes32 market) external;

@@ -24,7 +24,7 @@ abstract contract TimelockedUnpause is ITimelockedUnpause, GuardianPause {
     // Governor
 
     /// @inheritdoc ITimelockedUnpause
-    function proposeUnpause(bytes32, ContainmentWord, uint64, address) external onlyTier(Tier.Governor) {
+    function proposeUnpause(bytes32, ContainmentWord, ContainmentWord, address) external onlyTier(Tier.Governor) {
         Forward.to(address(UnpauseLedger), UnpauseLedger.propose.selector);
     }
 

@@ -14,25 +14,21 @@ import {ContainmentWord} from "../types/ContainmentWord.sol";
 /// delegatecall and checks times and order; who may act is the module's part.
 library UnpauseLedger {
     /// @notice See `ITimelockedUnpause.proposeUnpause`.
-    function propose(bytes32 market, ContainmentWord plan, uint64 upToIncident, address refundGuardian) external {
+    function propose(bytes32 market, ContainmentWord plan, ContainmentWord seen, address refundGuardian) external {
         UnpauseStorage.Slot storage slot = UnpauseStorage.load().slots[market];
         ITimelockedUnpause.UnpausePlan memory next = slot.plan;
         require(block.timestamp >= next.expiry, ITimelockedUnpause.UnpauseAlreadyPending(market, next.eta, next.expiry));
-        require(plan.isOrdered(), ITimelockedUnpause.UnpausePlanUnordered(market, plan));
-        (next.plan, next.snapshot) = (plan, ContainmentStorage.wordOf(market));
-        require(next.snapshot.latest() > block.timestamp, ITimelockedUnpause.UnpauseNothingClosed(market));
-        _checkIncident(market, upToIncident);
+        require(plan.isPlan(), ITimelockedUnpause.UnpausePlanInvalid(market, plan));
+        ContainmentWord word = ContainmentStorage.wordOf(market);
+        require(word.latest() > block.timestamp, ITimelockedUnpause.UnpauseNothingClosed(market));
+        require(word.isSameClosing(seen), ITimelockedUnpause.UnpauseWordChanged(market, seen, word));
 
-        ITimelockedUnpause.UnpauseTimes memory times = UnpauseStorage.load().times;
-        (next.upToIncident, next.refundGuardian) = (upToIncident, refundGuardian);
-        next.eta = uint40(block.timestamp) + times.delay;
-        next.expiry = next.eta + times.window;
-        // Vetoes end by the newest incident that the plan answers: a plan that also covers an old one gains nothing,
-        // and proposing again for the same incident gains the vetoers nothing.
-        if (_newestIncident(market) > slot.answered) next.vetoUntil = uint40(block.timestamp) + times.vetoPeriod;
-        if (upToIncident > slot.answered) slot.answered = upToIncident;
+        (next.plan, next.snapshot, next.refundGuardian) = (plan, word, refundGuardian);
+        next.upToIncident = ContainmentStorage.load().history[market].newest();
+        _setTimes(next, next.upToIncident > slot.answered);
+        slot.answered = next.upToIncident;
         slot.plan = next;
-        emit ITimelockedUnpause.UnpauseProposed(upToIncident, market, msg.sender, next);
+        emit ITimelockedUnpause.UnpauseProposed(next.upToIncident, market, msg.sender, next);
     }
 
     /// @notice See `ITimelockedUnpause.withdrawUnpause`.
@@ -88,16 +84,12 @@ library UnpauseLedger {
         (kept.eta, kept.expiry) = (0, 0);
     }
 
-    function _checkIncident(bytes32 market, uint64 upToIncident) private view {
-        (uint64 newest, uint64 latest) =
-            (_newestIncident(market), ContainmentStorage.load().history[bytes32(0)].count());
-        require(
-            upToIncident >= newest && upToIncident <= latest,
-            ITimelockedUnpause.UnpauseIncidentInvalid(upToIncident, newest, latest)
-        );
-    }
-
-    function _newestIncident(bytes32 market) private view returns (uint64) {
-        return ContainmentStorage.load().history[market].newest();
+    /// @dev Vetoes end by the newest incident that the plan answers: a plan that also covers an old one gains nothing,
+    /// and proposing again for the same incident gains the vetoers nothing.
+    function _setTimes(ITimelockedUnpause.UnpausePlan memory next, bool isFirstAnswer) private view {
+        ITimelockedUnpause.UnpauseTimes memory times = UnpauseStorage.load().times;
+        next.eta = uint40(block.timestamp) + times.delay;
+        next.expiry = next.eta + times.window;
+        if (isFirstAnswer) next.vetoUntil = uint40(block.timestamp) + times.vetoPeriod;
     }
 }

@@ -73,7 +73,7 @@ contract ContainmentGasTest is PauseBase {
     function test_Unpause() external {
         uint64 incident = _pause(users.guardian, ENTER_TRADE, MAX);
         _contain(users.council, HOST, ENTER_TRADE, _now() + 5 days);
-        _propose(HOST, ContainmentWord.wrap(0), incident + 1);
+        _propose(HOST, ContainmentWord.wrap(0));
         vm.snapshotValue("unpause", "propose.tx", vm.lastCallGas().gasTotalUsed);
         skip(DELAY);
         host.executeUnpause(HOST);

@@ -7,6 +7,7 @@ import {ITwoSpeedChange} from "../../contracts/core/ITwoSpeedChange.sol";
 import {IGuardianPause} from "../../contracts/pause/IGuardianPause.sol";
 import {ITimelockedUnpause} from "../../contracts/pause/ITimelockedUnpause.sol";
 import {TimelockedUnpause} from "../../contracts/pause/TimelockedUnpause.sol";
+import {ContainmentWord} from "../../contracts/types/ContainmentWord.sol";
 import {Scope, ScopeSet} from "../../contracts/types/Scope.sol";
 
 /// @notice The smallest host of the pause modules: one function per scope, and the internals that other modules use.
@@ -64,6 +65,14 @@ contract PauseHost is TimelockedUnpause, OwnableAuthority {
 
     function setHostLatch(bool latched) external {
         _setHostLatch(latched);
+    }
+
+    function setHostBits(uint8 bits) external {
+        _setHostBits(bits);
+    }
+
+    function openWord(Scope scope) external view returns (ContainmentWord) {
+        return _openWord(scope);
     }
 
     function isHostLatched() external view returns (bool) {

@@ -2,11 +2,12 @@
 pragma solidity ^0.8.28;
 
 import {Base} from "./Base.t.sol";
+import {ContainmentStorage} from "../../contracts/core/ContainmentStorage.sol";
 import {IContainment} from "../../contracts/core/IContainment.sol";
 import {ITwoSpeedChange} from "../../contracts/core/ITwoSpeedChange.sol";
 import {IGuardianPause} from "../../contracts/pause/IGuardianPause.sol";
 import {ITimelockedUnpause} from "../../contracts/pause/ITimelockedUnpause.sol";
-import {ContainmentWord} from "../../contracts/types/ContainmentWord.sol";
+import {ContainmentWord, ContainmentWordLib} from "../../contracts/types/ContainmentWord.sol";
 import {Scope, ScopeSet, ScopeSetLib} from "../../contracts/types/Scope.sol";
 import {PauseHost} from "../harness/PauseHost.sol";
 
@@ -132,9 +133,11 @@ abstract contract PauseBase is Base {
         return host.contain(market, scopes, until, CAUSE, EVIDENCE);
     }
 
-    function _propose(bytes32 market, ContainmentWord plan, uint64 upToIncident) internal {
+    /// @dev By the governor, who saw the market as it is.
+    function _propose(bytes32 market, ContainmentWord plan) internal {
+        ContainmentWord seen = _word(market);
         vm.prank(users.governor);
-        host.proposeUnpause(market, plan, upToIncident, users.guardian);
+        host.proposeUnpause(market, plan, seen, users.guardian);
     }
 
     /// @dev Schedules a call of the host to itself, waits for it and executes it.
@@ -147,6 +150,23 @@ abstract contract PauseBase is Base {
 
     function _plan() internal pure returns (ContainmentWord) {
         return ContainmentWord.wrap(0);
+    }
+
+    /// @dev From storage and not by a call, so that a `vm.expectRevert` before it waits for the call that is meant.
+    function _word(bytes32 market) internal view returns (ContainmentWord) {
+        bytes32 slot = ContainmentStorage.SLOT;
+        if (market != HOST) slot = keccak256(abi.encode(market, uint256(slot) + 2));
+        return ContainmentWord.wrap(uint256(vm.load(address(host), slot)));
+    }
+
+    /// @dev A word of this block's incident, with nothing closed yet.
+    function _marked() internal view returns (ContainmentWord) {
+        return ContainmentWordLib.fresh().tagged(uint256(blockhash(vm.getBlockNumber() - 1)) ^ block.prevrandao);
+    }
+
+    /// @dev What a clock remembers of the key it pays for.
+    function _key(bytes32 market) internal pure returns (bytes12) {
+        return bytes12(keccak256(abi.encode(market)));
     }
 
     function _until(Scope scope) internal view returns (uint40) {

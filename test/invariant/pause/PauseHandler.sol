@@ -295,9 +295,9 @@ contract PauseHandler is CommonBase, StdAssertions, StdUtils {
         bool blocked = HOST.pendingUnpause(market).expiry > block.timestamp
             || HOST.containmentWord(market).latest() <= block.timestamp;
         if (blocked) return;
-        uint64 latest = HOST.incidentCount();
+        ContainmentWord seen = HOST.containmentWord(market);
         vm.prank(users.governor);
-        HOST.proposeUnpause(market, plan, latest, refund);
+        HOST.proposeUnpause(market, plan, seen, refund);
     }
 
     function _execute(bytes32 market, uint32 wait_) private {

@@ -5,7 +5,7 @@ import {IContainment} from "../../../contracts/core/IContainment.sol";
 import {IGuardianPause} from "../../../contracts/pause/IGuardianPause.sol";
 import {ITimelockedUnpause} from "../../../contracts/pause/ITimelockedUnpause.sol";
 import {Bucket} from "../../../contracts/types/Bucket.sol";
-import {ContainmentWord, ContainmentWordLib} from "../../../contracts/types/ContainmentWord.sol";
+import {ContainmentWord} from "../../../contracts/types/ContainmentWord.sol";
 import {Scope, ScopeSet} from "../../../contracts/types/Scope.sol";
 import {PauseHost} from "../../harness/PauseHost.sol";
 import {PauseBase} from "../../utils/PauseBase.t.sol";
@@ -22,7 +22,7 @@ contract ExecuteUnpauseTest is PauseBase {
 
     function test_UNP1_RevertWhen_OneSecondEarly() external {
         _contain(users.governor, HOST, ENTER, FOREVER);
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         uint40 eta = _now() + DELAY;
         vm.warp(eta - 1);
         vm.expectRevert(abi.encodeWithSelector(ITimelockedUnpause.UnpauseNotDue.selector, HOST, eta));
@@ -31,7 +31,7 @@ contract ExecuteUnpauseTest is PauseBase {
 
     function test_UNP1_RevertWhen_ExactlyAtExpiry() external {
         _contain(users.governor, HOST, ENTER, FOREVER);
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         uint40 expiry = _now() + DELAY + UNPAUSE_WINDOW;
         vm.warp(expiry);
         vm.expectRevert(abi.encodeWithSelector(ITimelockedUnpause.UnpauseLapsed.selector, HOST, expiry));
@@ -40,11 +40,11 @@ contract ExecuteUnpauseTest is PauseBase {
 
     function test_UNP1_ByAnyoneInTheFirstAndTheLastSecond() external {
         _contain(users.governor, HOST, ENTER, FOREVER);
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         uint256 snapshot = vm.snapshotState();
         skip(DELAY);
         vm.expectEmit(address(host));
-        emit IContainment.Reopened(1, HOST, users.stranger, ContainmentWordLib.fresh().set(Scope.Enter, _now()));
+        emit IContainment.Reopened(1, HOST, users.stranger, _marked().set(Scope.Enter, _now()));
         vm.prank(users.stranger);
         host.executeUnpause(HOST);
         assertTrue(host.isOpen(Scope.Enter));
@@ -63,7 +63,7 @@ contract ExecuteUnpauseTest is PauseBase {
         _contain(users.governor, HOST, ScopeSet.wrap(0x37), FOREVER);
         uint40 later = _now() + 5 days;
         ContainmentWord plan = _plan().set(Scope.Trade, later).set(Scope.Enter, FOREVER).set(Scope.Govern, FOREVER);
-        _propose(HOST, plan, 1);
+        _propose(HOST, plan);
         skip(DELAY);
         host.executeUnpause(HOST);
         assertEq(_until(Scope.Exit), _now());
@@ -76,7 +76,7 @@ contract ExecuteUnpauseTest is PauseBase {
 
     function test_UNP2_AScopeClosedForLongerSinceKeepsItsTime() external {
         _contain(users.council, HOST, ENTER_TRADE, _now() + 5 days);
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         _contain(users.council, HOST, ENTER, _now() + 6 days);
         uint40 longer = _now() + 6 days;
         skip(DELAY);
@@ -87,7 +87,7 @@ contract ExecuteUnpauseTest is PauseBase {
 
     function test_UNP2_AScopeClosedSinceStaysClosed() external {
         _contain(users.council, HOST, ENTER, _now() + 5 days);
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         _contain(users.council, HOST, LIQUIDATE, _now() + 5 days);
         skip(DELAY);
         host.executeUnpause(HOST);
@@ -98,7 +98,7 @@ contract ExecuteUnpauseTest is PauseBase {
 
     function test_CON2_UNP2_ACallThatLengthensNothingDoesNotTouchThePlan() external {
         _contain(users.council, HOST, ENTER_TRADE, _now() + 5 days);
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         _pause(users.guardian, ENTER_TRADE, MAX);
         skip(DELAY);
         host.executeUnpause(HOST);
@@ -108,7 +108,7 @@ contract ExecuteUnpauseTest is PauseBase {
     function test_UNP2_APlanThatWouldCloseLongerClosesNothing() external {
         _contain(users.council, HOST, ENTER, _now() + 5 days);
         uint40 until = _until(Scope.Enter);
-        _propose(HOST, _plan().set(Scope.Enter, FOREVER).set(Scope.Trade, FOREVER), 1);
+        _propose(HOST, _plan().set(Scope.Enter, FOREVER).set(Scope.Trade, FOREVER));
         skip(DELAY);
         host.executeUnpause(HOST);
         assertEq(_until(Scope.Enter), until);
@@ -119,7 +119,7 @@ contract ExecuteUnpauseTest is PauseBase {
 
     function test_CON4_WhenRepayReopensEarly_GraceIsOfTheTrueTime() external {
         _contain(users.council, HOST, REPAY, _now() + 7 days);
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         skip(DELAY + 1 hours);
         host.executeUnpause(HOST);
         assertEq(_until(Scope.Repay), _now());
@@ -133,7 +133,7 @@ contract ExecuteUnpauseTest is PauseBase {
         host = new PauseHost(config);
         _contain(users.council, HOST, REPAY, _now() + 7 days);
         assertEq(_until(Scope.Liquidate), _until(Scope.Repay) + 0.7 days);
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         skip(DELAY);
         host.executeUnpause(HOST);
         assertEq(_until(Scope.Liquidate), _now() + DELAY / 10);
@@ -144,7 +144,7 @@ contract ExecuteUnpauseTest is PauseBase {
         _contain(users.council, HOST, REPAY, _now() + DELAY - 1 hours);
         uint40 graceEnd = _until(Scope.Liquidate);
         assertEq(graceEnd, _now() + DELAY - 1 hours + GRACE_CAP);
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         skip(DELAY);
         assertTrue(host.isOpen(Scope.Repay), "reopened by itself an hour ago");
         host.executeUnpause(HOST);
@@ -159,7 +159,7 @@ contract ExecuteUnpauseTest is PauseBase {
             plan = plan.set(Scope(i), _now() + uint40((seed >> (24 * i)) % 8 days));
         }
         plan = plan.raise(Scope.Liquidate, plan.get(Scope.Repay)).ordered();
-        _propose(HOST, plan, 1);
+        _propose(HOST, plan);
         _contain(users.council, HOST, ScopeSet.wrap(later % 63 + 1), _now() + 6 days + 1);
         skip(DELAY);
         ContainmentWord before = host.containmentWord(HOST);
@@ -180,12 +180,12 @@ contract ExecuteUnpauseTest is PauseBase {
         host = new PauseHost(config);
         host.seat(users.guardian, _terms());
         _pause(users.guardian, ENTER_TRADE, MAX);
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         skip(1 hours);
         uint40 unused = MAX - 1 hours;
         (Bucket clock,) = host.guardianStatus(users.guardian).clock.settle(_now()).credit(unused);
         vm.expectEmit(address(host));
-        emit IGuardianPause.GuardianClockSet(users.guardian, _now(), clock);
+        emit IGuardianPause.GuardianClockSet(users.guardian, _now(), _key(HOST), clock);
         host.executeUnpause(HOST);
         assertGe(_available(users.guardian), unused);
         assertEq(host.guardianStatus(users.guardian).clockEnd, _now());
@@ -198,7 +198,7 @@ contract ExecuteUnpauseTest is PauseBase {
         host.seat(users.guardian, _terms());
         _pause(users.guardian, ENTER_TRADE, MAX);
         uint40 staged = _now() + 10 hours;
-        _propose(HOST, _plan().set(Scope.Enter, staged), 1);
+        _propose(HOST, _plan().set(Scope.Enter, staged));
         skip(1 hours);
         host.executeUnpause(HOST);
         assertEq(host.guardianStatus(users.guardian).clockEnd, staged);
@@ -209,7 +209,7 @@ contract ExecuteUnpauseTest is PauseBase {
         _pauseLong();
         _pause(users.guardian, MARKET, ENTER, 1 hours);
         uint32 left = _available(users.guardian);
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         skip(1 hours);
         host.executeUnpause(HOST);
         assertTrue(host.isOpen(Scope.Enter));
@@ -221,7 +221,7 @@ contract ExecuteUnpauseTest is PauseBase {
         _pauseLong();
         host.chargeGuardian(users.guardian, _now() + 1 hours);
         uint40 clockEnd = host.guardianStatus(users.guardian).clockEnd;
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         skip(1 hours);
         host.executeUnpause(HOST);
         assertEq(host.guardianStatus(users.guardian).clockEnd, clockEnd);
@@ -229,8 +229,9 @@ contract ExecuteUnpauseTest is PauseBase {
 
     function test_GUA2_ReturnsNothingToAGuardianThatClosedNothing() external {
         _pauseLong();
+        ContainmentWord seen = _word(HOST);
         vm.prank(users.governor);
-        host.proposeUnpause(HOST, _plan(), 1, users.guardian2);
+        host.proposeUnpause(HOST, _plan(), seen, users.guardian2);
         skip(1 hours);
         host.executeUnpause(HOST);
         assertEq(_available(users.guardian2), MAX_2);
@@ -240,7 +241,7 @@ contract ExecuteUnpauseTest is PauseBase {
     /// @dev A refund that cannot be made must not hold the plan up.
     function test_UNP2_ARemovedGuardianDoesNotBlockThePlan() external {
         _pauseLong();
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         vm.prank(users.governor);
         host.removeGuardian(users.guardian);
         skip(1 hours);

@@ -4,7 +4,6 @@ pragma solidity ^0.8.28;
 import {IContainment} from "../../../contracts/core/IContainment.sol";
 import {IGuardianPause} from "../../../contracts/pause/IGuardianPause.sol";
 import {Bucket} from "../../../contracts/types/Bucket.sol";
-import {ContainmentWordLib} from "../../../contracts/types/ContainmentWord.sol";
 import {Scope, ScopeSet} from "../../../contracts/types/Scope.sol";
 import {Tier} from "../../../contracts/types/Tier.sol";
 import {PauseHost} from "../../harness/PauseHost.sol";
@@ -109,17 +108,10 @@ contract PauseTest is PauseBase {
         Bucket clock = host.guardianStatus(users.guardian).clock.settle(_now()).charge(1 hours);
         vm.expectEmit(address(host));
         emit IContainment.Contained(
-            1,
-            HOST,
-            users.guardian,
-            Tier.Guardian,
-            ENTER,
-            ContainmentWordLib.fresh().set(Scope.Enter, until),
-            CAUSE,
-            EVIDENCE
+            1, HOST, users.guardian, Tier.Guardian, ENTER, _marked().set(Scope.Enter, until), CAUSE, EVIDENCE
         );
         vm.expectEmit(address(host));
-        emit IGuardianPause.GuardianClockSet(users.guardian, until, clock);
+        emit IGuardianPause.GuardianClockSet(users.guardian, until, _key(HOST), clock);
         assertEq(_pause(users.guardian, ENTER, 1 hours), 1);
         assertEq(Bucket.unwrap(host.guardianStatus(users.guardian).clock), Bucket.unwrap(clock));
     }

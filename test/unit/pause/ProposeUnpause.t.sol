@@ -4,7 +4,7 @@ pragma solidity ^0.8.28;
 import {Authority} from "../../../contracts/core/Authority.sol";
 import {ITimelockedUnpause} from "../../../contracts/pause/ITimelockedUnpause.sol";
 import {ContainmentWord} from "../../../contracts/types/ContainmentWord.sol";
-import {Scope, ScopeSet} from "../../../contracts/types/Scope.sol";
+import {Scope} from "../../../contracts/types/Scope.sol";
 import {Tier} from "../../../contracts/types/Tier.sol";
 import {PauseBase} from "../../utils/PauseBase.t.sol";
 
@@ -22,7 +22,7 @@ contract ProposeUnpauseTest is PauseBase {
         for (uint256 i = 0; i < others.length; ++i) {
             vm.prank(others[i]);
             vm.expectRevert(abi.encodeWithSelector(Authority.AuthorityUnauthorized.selector, others[i], Tier.Governor));
-            host.proposeUnpause(HOST, _plan(), 1, address(0));
+            host.proposeUnpause(HOST, _plan(), _plan(), address(0));
         }
     }
 
@@ -38,32 +38,32 @@ contract ProposeUnpauseTest is PauseBase {
         });
         vm.expectEmit(address(host));
         emit ITimelockedUnpause.UnpauseProposed(1, HOST, users.governor, expected);
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         assertEq(keccak256(abi.encode(host.pendingUnpause(HOST))), keccak256(abi.encode(expected)));
     }
 
     function test_UNP1_RevertGiven_AnotherIsPending() external {
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         ITimelockedUnpause.UnpausePlan memory pending = host.pendingUnpause(HOST);
         vm.warp(pending.expiry - 1);
         vm.expectRevert(
             abi.encodeWithSelector(ITimelockedUnpause.UnpauseAlreadyPending.selector, HOST, pending.eta, pending.expiry)
         );
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         vm.warp(pending.expiry);
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         assertEq(host.pendingUnpause(HOST).eta, _now() + DELAY, "a lapsed one is replaced");
     }
 
     function test_UNP1_EachMarketHasItsOwn() external {
         _contain(users.council, MARKET, ENTER, _now() + 7 days);
-        _propose(HOST, _plan(), 1);
-        _propose(MARKET, _plan(), 2);
+        _propose(HOST, _plan());
+        _propose(MARKET, _plan());
     }
 
     function test_UNP1_WhenGovernIsClosed_ProposesAllTheSame() external {
         _contain(users.council, HOST, GOVERN, _now() + 7 days);
-        _propose(HOST, _plan(), 2);
+        _propose(HOST, _plan());
         skip(DELAY);
         host.executeUnpause(HOST);
         assertTrue(host.isOpen(Scope.Govern));
@@ -71,10 +71,10 @@ contract ProposeUnpauseTest is PauseBase {
 
     function test_RevertGiven_NothingIsClosed() external {
         vm.expectRevert(abi.encodeWithSelector(ITimelockedUnpause.UnpauseNothingClosed.selector, MARKET));
-        _propose(MARKET, _plan(), 1);
+        _propose(MARKET, _plan());
         skip(7 days);
         vm.expectRevert(abi.encodeWithSelector(ITimelockedUnpause.UnpauseNothingClosed.selector, HOST));
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
     }
 
     // Order
@@ -92,65 +92,100 @@ contract ProposeUnpauseTest is PauseBase {
         uint40 time = _now() + 2 days;
         ContainmentWord plan = _plan().set(Scope.Repay, time).set(Scope.Liquidate, time).set(Scope.Trade, time)
             .set(Scope.Exit, time).set(Scope.Enter, time);
-        _propose(HOST, plan, 1);
+        _propose(HOST, plan);
     }
 
-    // Incidents
-
-    function test_UNP5_RevertWhen_TheNewestIncidentIsLeftOut() external {
-        _contain(users.council, HOST, ScopeSet.wrap(0x04), _now() + 7 days);
-        vm.expectRevert(abi.encodeWithSelector(ITimelockedUnpause.UnpauseIncidentInvalid.selector, 1, 2, 2));
-        _propose(HOST, _plan(), 1);
+    function test_UNP4_RevertWhen_ThePlanHoldsMoreThanTimes() external {
+        for (uint256 bit = 240; bit < 256; ++bit) {
+            _expectUnordered(ContainmentWord.wrap(1 << bit));
+        }
     }
 
-    function test_UNP5_RevertWhen_TheIncidentHasNotHappened() external {
-        vm.expectRevert(abi.encodeWithSelector(ITimelockedUnpause.UnpauseIncidentInvalid.selector, 2, 1, 1));
-        _propose(HOST, _plan(), 2);
+    // What the proposer saw
+
+    function test_UNP5_RevertWhen_TheMarketChangedSince() external {
+        ContainmentWord seen = _word(HOST);
+        _contain(users.council, HOST, EXIT, _now() + 7 days);
+        _expectChanged(seen);
+    }
+
+    /// @dev A signature that was collected before the incident and guessed its number and all its times.
+    function testFuzz_UNP5_RevertWhen_OnlyTheTagWasGuessedWrong(uint8 guess) external {
+        ContainmentWord seen = _word(HOST).tagged(guess);
+        vm.assume(!seen.equals(_word(HOST)));
+        _expectChanged(seen);
+    }
+
+    function testFuzz_UNP5_TheTagIsOfTheBlockOfTheIncident(uint256 random, uint256 blockNumber) external {
+        random = bound(random, 0, type(uint256).max - 1);
+        vm.prevrandao(random);
+        vm.roll(bound(blockNumber, 1, type(uint64).max));
+        _contain(users.council, HOST, EXIT, _now() + 7 days);
+        assertEq(_tag(), uint8(uint256(blockhash(vm.getBlockNumber() - 1)) ^ random));
+        uint8 tag = _tag();
+        vm.prevrandao(random + 1);
+        _contain(users.council, HOST, EXIT, _now() + 7 days);
+        assertEq(_tag(), tag, "a repeat is no incident");
+    }
+
+    function test_UNP5_RevertWhen_OneTimeDiffersByASecond() external {
+        for (uint8 i = 0; i < 6; ++i) {
+            ContainmentWord word = _word(HOST);
+            _expectChanged(word.set(Scope(i), word.get(Scope(i)) + 1));
+        }
+    }
+
+    /// @dev Flags of the limiter and of the host are no closings: their change must not undo a proposal on its way.
+    function test_UNP5_LatchAndHostBitsMayDiffer() external {
+        ContainmentWord seen = _word(HOST).withLatch(true).withHostBits(63);
+        vm.prank(users.governor);
+        host.proposeUnpause(HOST, _plan(), seen, address(0));
+        assertEq(host.pendingUnpause(HOST).upToIncident, 1);
     }
 
     /// @dev What happens in another market invalidates no proposal that is on its way.
     function test_UNP2_AnIncidentElsewhereNeedNotBeNamed() external {
+        ContainmentWord seen = _word(HOST);
         _contain(users.council, MARKET, ENTER, _now() + 7 days);
-        uint256 snapshot = vm.snapshotState();
-        _propose(HOST, _plan(), 1);
-        vm.revertToState(snapshot);
-        _propose(HOST, _plan(), 2);
+        vm.prank(users.governor);
+        host.proposeUnpause(HOST, _plan(), seen, address(0));
+        assertEq(host.pendingUnpause(HOST).upToIncident, 1, "the newest of this market");
     }
 
     // Veto period
 
     function test_UNP3_ASecondPlanForTheSameIncidentGainsTheVetoersNothing() external {
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         uint40 vetoUntil = host.pendingUnpause(HOST).vetoUntil;
         skip(1 days);
         _withdraw();
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         assertEq(host.pendingUnpause(HOST).vetoUntil, vetoUntil);
     }
 
     function test_UNP3_ANewIncidentOpensANewPeriod() external {
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         _withdraw();
         skip(VETO_PERIOD);
         _contain(users.council, HOST, ENTER, _now() + 7 days);
-        _propose(HOST, _plan(), 2);
+        _propose(HOST, _plan());
         assertEq(host.pendingUnpause(HOST).vetoUntil, _now() + VETO_PERIOD);
     }
 
     function test_UNP3_AnIncidentElsewhereDoesNot() external {
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         uint40 vetoUntil = host.pendingUnpause(HOST).vetoUntil;
         _withdraw();
         skip(1 days);
         _contain(users.council, MARKET, ENTER, _now() + 7 days);
-        _propose(HOST, _plan(), 2);
+        _propose(HOST, _plan());
         assertEq(host.pendingUnpause(HOST).vetoUntil, vetoUntil);
     }
 
     // withdrawUnpause
 
     function test_Withdraw() external {
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         vm.expectEmit(address(host));
         emit ITimelockedUnpause.UnpauseWithdrawn(1, HOST, users.governor);
         _withdraw();
@@ -161,7 +196,7 @@ contract ProposeUnpauseTest is PauseBase {
     }
 
     function test_Withdraw_RevertWhen_CallerNotGovernor() external {
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         vm.prank(users.council);
         vm.expectRevert(abi.encodeWithSelector(Authority.AuthorityUnauthorized.selector, users.council, Tier.Governor));
         host.withdrawUnpause(HOST);
@@ -173,7 +208,18 @@ contract ProposeUnpauseTest is PauseBase {
     }
 
     function _expectUnordered(ContainmentWord plan) private {
-        vm.expectRevert(abi.encodeWithSelector(ITimelockedUnpause.UnpausePlanUnordered.selector, HOST, plan));
-        _propose(HOST, plan, 1);
+        vm.expectRevert(abi.encodeWithSelector(ITimelockedUnpause.UnpausePlanInvalid.selector, HOST, plan));
+        _propose(HOST, plan);
+    }
+
+    function _expectChanged(ContainmentWord seen) private {
+        ContainmentWord found = _word(HOST);
+        vm.prank(users.governor);
+        vm.expectRevert(abi.encodeWithSelector(ITimelockedUnpause.UnpauseWordChanged.selector, HOST, seen, found));
+        host.proposeUnpause(HOST, _plan(), seen, address(0));
+    }
+
+    function _tag() private view returns (uint8) {
+        return uint8(ContainmentWord.unwrap(_word(HOST)) >> 242);
     }
 }

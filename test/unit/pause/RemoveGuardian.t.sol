@@ -26,7 +26,9 @@ contract RemoveGuardianTest is PauseBase {
         assertApproxEqAbs(share, 3 days, 40, "the rate is rounded down");
         uint40 retiredUntil = _now() + 1 hours + WINDOW;
         vm.expectEmit(address(host));
-        emit IGuardianPause.GuardianRemoved(users.guardian, users.governor, share, retiredUntil);
+        emit IGuardianPause.GuardianShareRetired(share, retiredUntil);
+        vm.expectEmit(address(host));
+        emit IGuardianPause.GuardianRemoved(users.guardian, users.governor);
         vm.prank(users.governor);
         host.removeGuardian(users.guardian);
         assertEq(host.guardians().length, 1);

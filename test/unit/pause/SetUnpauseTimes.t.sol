@@ -29,7 +29,7 @@ contract SetUnpauseTimesTest is PauseBase {
         host.scheduleChange(call);
         skip(SLOW);
         _contain(users.council, HOST, ENTER, _now() + 7 days);
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         host.executeChange(call);
         assertEq(host.pendingUnpause(HOST).eta, _now() + DELAY);
     }

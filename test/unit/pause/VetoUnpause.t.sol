@@ -11,7 +11,7 @@ contract VetoUnpauseTest is PauseBase {
     function setUp() public override {
         super.setUp();
         _contain(users.governor, HOST, ENTER_TRADE, type(uint40).max);
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         vetoUntil = host.pendingUnpause(HOST).vetoUntil;
     }
 
@@ -60,7 +60,7 @@ contract VetoUnpauseTest is PauseBase {
     function test_UNP3_TheSuccessorWaitsTheWholeDelay() external {
         skip(DELAY - 1);
         _veto(users.council);
-        _propose(HOST, _plan(), 1);
+        _propose(HOST, _plan());
         assertEq(host.pendingUnpause(HOST).eta, _now() + DELAY);
     }
 
@@ -69,7 +69,7 @@ contract VetoUnpauseTest is PauseBase {
         uint40 start = _now();
         while (_now() < vetoUntil) {
             _veto(users.council);
-            _propose(HOST, _plan(), 1);
+            _propose(HOST, _plan());
             skip(DELAY - 1);
         }
         vm.warp(host.pendingUnpause(HOST).eta);
