@@ -35,6 +35,7 @@ export const contractsList: PublicContract[] = [
     module: 'core',
     names: { 'isOpen(bytes32,uint8)': 'isMarketOpen' },
   },
+  { name: 'ScheduledUpgrade', artifact: 'IScheduledUpgrade', module: 'core', prefix: 'Upgrade' },
   { name: 'TwoSpeedChange', artifact: 'ITwoSpeedChange', module: 'core', prefix: 'Change' },
   {
     name: 'GuardianPause',

@@ -29,6 +29,15 @@ import {
   readIsOpen,
   type ReadIsOpenParameters,
   type ReadIsOpenReturnType,
+  readSupportsInterface,
+  type ReadSupportsInterfaceParameters,
+  type ReadSupportsInterfaceReturnType,
+  watchAutomaticClockSetEvent,
+  type WatchAutomaticClockSetEventParameters,
+  type WatchAutomaticClockSetEventReturnType,
+  getAutomaticClockSetEvents,
+  type GetAutomaticClockSetEventsParameters,
+  type GetAutomaticClockSetEventsReturnType,
   watchContainedEvent,
   type WatchContainedEventParameters,
   type WatchContainedEventReturnType,
@@ -41,6 +50,12 @@ import {
   getContainmentBoundsSetEvents,
   type GetContainmentBoundsSetEventsParameters,
   type GetContainmentBoundsSetEventsReturnType,
+  watchHostBitsSetEvent,
+  type WatchHostBitsSetEventParameters,
+  type WatchHostBitsSetEventReturnType,
+  getHostBitsSetEvents,
+  type GetHostBitsSetEventsParameters,
+  type GetHostBitsSetEventsReturnType,
   watchReopenedEvent,
   type WatchReopenedEventParameters,
   type WatchReopenedEventReturnType,
@@ -48,6 +63,17 @@ import {
   type GetReopenedEventsParameters,
   type GetReopenedEventsReturnType,
 } from './actions/core/Containment.js';
+import {
+  readUpgradeAnnouncedCodeHash,
+  type ReadUpgradeAnnouncedCodeHashParameters,
+  type ReadUpgradeAnnouncedCodeHashReturnType,
+  watchUpgradeAnnouncedEvent,
+  type WatchUpgradeAnnouncedEventParameters,
+  type WatchUpgradeAnnouncedEventReturnType,
+  getUpgradeAnnouncedEvents,
+  type GetUpgradeAnnouncedEventsParameters,
+  type GetUpgradeAnnouncedEventsReturnType,
+} from './actions/core/ScheduledUpgrade.js';
 import {
   simulateCancelChange,
   type SimulateCancelChangeParameters,
@@ -153,6 +179,12 @@ import {
   writeGuardianPause,
   type WriteGuardianPauseParameters,
   type WriteGuardianPauseReturnType,
+  simulateGuardianPauseMany,
+  type SimulateGuardianPauseManyParameters,
+  type SimulateGuardianPauseManyReturnType,
+  writeGuardianPauseMany,
+  type WriteGuardianPauseManyParameters,
+  type WriteGuardianPauseManyReturnType,
   simulateRemoveGuardian,
   type SimulateRemoveGuardianParameters,
   type SimulateRemoveGuardianReturnType,
@@ -213,6 +245,12 @@ import {
   getGuardianSetEvents,
   type GetGuardianSetEventsParameters,
   type GetGuardianSetEventsReturnType,
+  watchGuardianShareRetiredEvent,
+  type WatchGuardianShareRetiredEventParameters,
+  type WatchGuardianShareRetiredEventReturnType,
+  getGuardianShareRetiredEvents,
+  type GetGuardianShareRetiredEventsParameters,
+  type GetGuardianShareRetiredEventsReturnType,
 } from './actions/pause/GuardianPause.js';
 import {
   simulateExecuteUnpause,
@@ -794,6 +832,12 @@ export type GeneratedPublicActions<
   readIsMarketOpen: (parameters: ReadIsMarketOpenParameters) => Promise<ReadIsMarketOpenReturnType>;
   /** Whether the host word leaves the scope open now. */
   readIsOpen: (parameters: ReadIsOpenParameters) => Promise<ReadIsOpenReturnType>;
+  /** Calls `supportsInterface`. */
+  readSupportsInterface: (parameters: ReadSupportsInterfaceParameters) => Promise<ReadSupportsInterfaceReturnType>;
+  /** Tier `Automatic` spent seconds of the key's budget; what it closed or latched lasts until `until`. */
+  watchAutomaticClockSetEvent: (parameters: WatchAutomaticClockSetEventParameters) => WatchAutomaticClockSetEventReturnType;
+  /** Tier `Automatic` spent seconds of the key's budget; what it closed or latched lasts until `until`. */
+  getAutomaticClockSetEvents: (parameters: GetAutomaticClockSetEventsParameters) => Promise<GetAutomaticClockSetEventsReturnType>;
   /** Scopes were closed, or closed for longer. One event carries the whole new state of the market. */
   watchContainedEvent: (parameters: WatchContainedEventParameters) => WatchContainedEventReturnType;
   /** Scopes were closed, or closed for longer. One event carries the whole new state of the market. */
@@ -802,10 +846,20 @@ export type GeneratedPublicActions<
   watchContainmentBoundsSetEvent: (parameters: WatchContainmentBoundsSetEventParameters) => WatchContainmentBoundsSetEventReturnType;
   /** The bounds were set. */
   getContainmentBoundsSetEvents: (parameters: GetContainmentBoundsSetEventsParameters) => Promise<GetContainmentBoundsSetEventsReturnType>;
+  /** The host changed the bits of its own that it keeps in its word. */
+  watchHostBitsSetEvent: (parameters: WatchHostBitsSetEventParameters) => WatchHostBitsSetEventReturnType;
+  /** The host changed the bits of its own that it keeps in its word. */
+  getHostBitsSetEvents: (parameters: GetHostBitsSetEventsParameters) => Promise<GetHostBitsSetEventsReturnType>;
   /** Scopes were reopened before their closing had ended. */
   watchReopenedEvent: (parameters: WatchReopenedEventParameters) => WatchReopenedEventReturnType;
   /** Scopes were reopened before their closing had ended. */
   getReopenedEvents: (parameters: GetReopenedEventsParameters) => Promise<GetReopenedEventsReturnType>;
+  /** Code hash that was announced with the scheduled change `id`; zero when it is no upgrade. */
+  readUpgradeAnnouncedCodeHash: (parameters: ReadUpgradeAnnouncedCodeHashParameters) => Promise<ReadUpgradeAnnouncedCodeHashReturnType>;
+  /** An upgrade was scheduled. `codeHash` is what the implementation must still have when it is executed. */
+  watchUpgradeAnnouncedEvent: (parameters: WatchUpgradeAnnouncedEventParameters) => WatchUpgradeAnnouncedEventReturnType;
+  /** An upgrade was scheduled. `codeHash` is what the implementation must still have when it is executed. */
+  getUpgradeAnnouncedEvents: (parameters: GetUpgradeAnnouncedEventsParameters) => Promise<GetUpgradeAnnouncedEventsReturnType>;
   /** Takes back a pending change. Only the governor. */
   simulateCancelChange: <
     chainOverride extends Chain | undefined = undefined,
@@ -901,6 +955,13 @@ export type GeneratedPublicActions<
   >(
     parameters: SimulateGuardianPauseParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateGuardianPauseReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Closes scopes of several markets for the same time, all or nothing: a refusal of one reverts. */
+  simulateGuardianPauseMany: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateGuardianPauseManyParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateGuardianPauseManyReturnType<chain, account, chainOverride, accountOverride>>;
   /**
    * Takes the seat away. At once by the governor while the floor holds afterwards, else as a scheduled change; never
    * the last one. Its share of the budget can be granted again when its closings have left the window.
@@ -936,17 +997,17 @@ export type GeneratedPublicActions<
   watchGuardianBudgetSetEvent: (parameters: WatchGuardianBudgetSetEventParameters) => WatchGuardianBudgetSetEventReturnType;
   /** The budget and the floor were set. */
   getGuardianBudgetSetEvents: (parameters: GetGuardianBudgetSetEventsParameters) => Promise<GetGuardianBudgetSetEventsReturnType>;
-  /** The clock of a seat was charged or refunded. */
+  /** The clock of a seat was charged or refunded, or pays for another key from now on. */
   watchGuardianClockSetEvent: (parameters: WatchGuardianClockSetEventParameters) => WatchGuardianClockSetEventReturnType;
-  /** The clock of a seat was charged or refunded. */
+  /** The clock of a seat was charged or refunded, or pays for another key from now on. */
   getGuardianClockSetEvents: (parameters: GetGuardianClockSetEventsParameters) => Promise<GetGuardianClockSetEventsReturnType>;
   /** `by` proved that it can act. `drillBy` is the guardian's next deadline; a stand-in has none. */
   watchGuardianDrilledEvent: (parameters: WatchGuardianDrilledEventParameters) => WatchGuardianDrilledEventReturnType;
   /** `by` proved that it can act. `drillBy` is the guardian's next deadline; a stand-in has none. */
   getGuardianDrilledEvents: (parameters: GetGuardianDrilledEventsParameters) => Promise<GetGuardianDrilledEventsReturnType>;
-  /** A guardian lost its seat. Its share of the budget stays reserved until `retiredUntil`. */
+  /** A guardian lost its seat. Its share of the budget stays reserved, see `GuardianShareRetired`. */
   watchGuardianRemovedEvent: (parameters: WatchGuardianRemovedEventParameters) => WatchGuardianRemovedEventReturnType;
-  /** A guardian lost its seat. Its share of the budget stays reserved until `retiredUntil`. */
+  /** A guardian lost its seat. Its share of the budget stays reserved, see `GuardianShareRetired`. */
   getGuardianRemovedEvents: (parameters: GetGuardianRemovedEventsParameters) => Promise<GetGuardianRemovedEventsReturnType>;
   /** The seat, with its clock, passed to another account. */
   watchGuardianReplacedEvent: (parameters: WatchGuardianReplacedEventParameters) => WatchGuardianReplacedEventReturnType;
@@ -956,6 +1017,10 @@ export type GeneratedPublicActions<
   watchGuardianSetEvent: (parameters: WatchGuardianSetEventParameters) => WatchGuardianSetEventReturnType;
   /** A guardian got, or kept, a seat on these terms. The clock shows burst and rate after rounding. */
   getGuardianSetEvents: (parameters: GetGuardianSetEventsParameters) => Promise<GetGuardianSetEventsReturnType>;
+  /** What removed or lowered seats may still have spent in the window is granted to nobody until `retiredUntil`. */
+  watchGuardianShareRetiredEvent: (parameters: WatchGuardianShareRetiredEventParameters) => WatchGuardianShareRetiredEventReturnType;
+  /** What removed or lowered seats may still have spent in the window is granted to nobody until `retiredUntil`. */
+  getGuardianShareRetiredEvents: (parameters: GetGuardianShareRetiredEventsParameters) => Promise<GetGuardianShareRetiredEventsReturnType>;
   /** Executes the pending plan from `eta` until before `expiry`. Emits `Reopened`. */
   simulateExecuteUnpause: <
     chainOverride extends Chain | undefined = undefined,
@@ -1453,12 +1518,20 @@ export function generatedPublicActions<chain extends Chain | undefined, account 
     readIncidentCount: (parameters) => readIncidentCount(client, parameters),
     readIsMarketOpen: (parameters) => readIsMarketOpen(client, parameters),
     readIsOpen: (parameters) => readIsOpen(client, parameters),
+    readSupportsInterface: (parameters) => readSupportsInterface(client, parameters),
+    watchAutomaticClockSetEvent: (parameters) => watchAutomaticClockSetEvent(client, parameters),
+    getAutomaticClockSetEvents: (parameters) => getAutomaticClockSetEvents(client, parameters),
     watchContainedEvent: (parameters) => watchContainedEvent(client, parameters),
     getContainedEvents: (parameters) => getContainedEvents(client, parameters),
     watchContainmentBoundsSetEvent: (parameters) => watchContainmentBoundsSetEvent(client, parameters),
     getContainmentBoundsSetEvents: (parameters) => getContainmentBoundsSetEvents(client, parameters),
+    watchHostBitsSetEvent: (parameters) => watchHostBitsSetEvent(client, parameters),
+    getHostBitsSetEvents: (parameters) => getHostBitsSetEvents(client, parameters),
     watchReopenedEvent: (parameters) => watchReopenedEvent(client, parameters),
     getReopenedEvents: (parameters) => getReopenedEvents(client, parameters),
+    readUpgradeAnnouncedCodeHash: (parameters) => readUpgradeAnnouncedCodeHash(client, parameters),
+    watchUpgradeAnnouncedEvent: (parameters) => watchUpgradeAnnouncedEvent(client, parameters),
+    getUpgradeAnnouncedEvents: (parameters) => getUpgradeAnnouncedEvents(client, parameters),
     simulateCancelChange: (parameters) => simulateCancelChange(client, parameters),
     readChangeDelays: (parameters) => readChangeDelays(client, parameters),
     simulateExecuteChange: (parameters) => simulateExecuteChange(client, parameters),
@@ -1485,6 +1558,7 @@ export function generatedPublicActions<chain extends Chain | undefined, account 
     readGuardianStatus: (parameters) => readGuardianStatus(client, parameters),
     readGuardians: (parameters) => readGuardians(client, parameters),
     simulateGuardianPause: (parameters) => simulateGuardianPause(client, parameters),
+    simulateGuardianPauseMany: (parameters) => simulateGuardianPauseMany(client, parameters),
     simulateRemoveGuardian: (parameters) => simulateRemoveGuardian(client, parameters),
     simulateReplaceGuardian: (parameters) => simulateReplaceGuardian(client, parameters),
     simulateSetGuardian: (parameters) => simulateSetGuardian(client, parameters),
@@ -1501,6 +1575,8 @@ export function generatedPublicActions<chain extends Chain | undefined, account 
     getGuardianReplacedEvents: (parameters) => getGuardianReplacedEvents(client, parameters),
     watchGuardianSetEvent: (parameters) => watchGuardianSetEvent(client, parameters),
     getGuardianSetEvents: (parameters) => getGuardianSetEvents(client, parameters),
+    watchGuardianShareRetiredEvent: (parameters) => watchGuardianShareRetiredEvent(client, parameters),
+    getGuardianShareRetiredEvents: (parameters) => getGuardianShareRetiredEvents(client, parameters),
     simulateExecuteUnpause: (parameters) => simulateExecuteUnpause(client, parameters),
     readPendingUnpause: (parameters) => readPendingUnpause(client, parameters),
     simulateProposeUnpause: (parameters) => simulateProposeUnpause(client, parameters),
@@ -1689,6 +1765,10 @@ export type GeneratedWalletActions<
   writeGuardianPause: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteGuardianPauseParameters<chain, account, chainOverride>,
   ) => Promise<WriteGuardianPauseReturnType>;
+  /** Closes scopes of several markets for the same time, all or nothing: a refusal of one reverts. */
+  writeGuardianPauseMany: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteGuardianPauseManyParameters<chain, account, chainOverride>,
+  ) => Promise<WriteGuardianPauseManyReturnType>;
   /**
    * Takes the seat away. At once by the governor while the floor holds afterwards, else as a scheduled change; never
    * the last one. Its share of the budget can be granted again when its closings have left the window.
@@ -1884,6 +1964,7 @@ export function generatedWalletActions<chain extends Chain | undefined, account 
     writeWaiveChangeVeto: (parameters) => writeWaiveChangeVeto(client, parameters),
     writeGuardianDrill: (parameters) => writeGuardianDrill(client, parameters),
     writeGuardianPause: (parameters) => writeGuardianPause(client, parameters),
+    writeGuardianPauseMany: (parameters) => writeGuardianPauseMany(client, parameters),
     writeRemoveGuardian: (parameters) => writeRemoveGuardian(client, parameters),
     writeReplaceGuardian: (parameters) => writeReplaceGuardian(client, parameters),
     writeSetGuardian: (parameters) => writeSetGuardian(client, parameters),

@@ -698,6 +698,19 @@ export class GuardianBudgetExceededError extends BulkheadError {
 }
 
 /**
+ * Nothing to close was named.
+ *
+ * Solidity: `IGuardianPause.GuardianClosingsEmpty()`
+ */
+export class GuardianClosingsEmptyError extends BulkheadError {
+  override readonly errorName = 'GuardianClosingsEmpty';
+
+  constructor(options?: BulkheadErrorOptions) {
+    super('GuardianClosingsEmptyError', "Nothing to close was named.", {}, options);
+  }
+}
+
+/**
  * There are as many guardians as there may be.
  *
  * Solidity: `IGuardianPause.GuardianCountExceeded(uint256)`
@@ -794,6 +807,21 @@ export class GuardianUnknownError extends BulkheadError {
   constructor(fields: { account: Address }, options?: BulkheadErrorOptions) {
     super('GuardianUnknownError', "The account has no seat.", fields, options);
     this.account = fields.account;
+  }
+}
+
+/**
+ * The word has room for six bits of the host's own: 0 to 63.
+ *
+ * Solidity: `IContainment.HostBitsInvalid(uint8)`
+ */
+export class HostBitsInvalidError extends BulkheadError {
+  override readonly errorName = 'HostBitsInvalid';
+  readonly bits: number;
+
+  constructor(fields: { bits: number }, options?: BulkheadErrorOptions) {
+    super('HostBitsInvalidError', "The word has room for six bits of the host's own: 0 to 63.", fields, options);
+    this.bits = fields.bits;
   }
 }
 
@@ -1213,25 +1241,6 @@ export class UnpauseAlreadyPendingError extends BulkheadError {
 }
 
 /**
- * The plan leaves out an incident of the market, or names one that has not happened.
- *
- * Solidity: `ITimelockedUnpause.UnpauseIncidentInvalid(uint64,uint64,uint64)`
- */
-export class UnpauseIncidentInvalidError extends BulkheadError {
-  override readonly errorName = 'UnpauseIncidentInvalid';
-  readonly upToIncident: bigint;
-  readonly newest: bigint;
-  readonly latest: bigint;
-
-  constructor(fields: { upToIncident: bigint; newest: bigint; latest: bigint }, options?: BulkheadErrorOptions) {
-    super('UnpauseIncidentInvalidError', "The plan leaves out an incident of the market, or names one that has not happened.", fields, options);
-    this.upToIncident = fields.upToIncident;
-    this.newest = fields.newest;
-    this.latest = fields.latest;
-  }
-}
-
-/**
  * The plan lapsed at `expiry`; propose it again.
  *
  * Solidity: `ITimelockedUnpause.UnpauseLapsed(bytes32,uint40)`
@@ -1296,17 +1305,17 @@ export class UnpauseNothingClosedError extends BulkheadError {
 }
 
 /**
- * The plan would reopen something before what it has to wait for (CON-3).
+ * The plan would reopen something before what it has to wait for (CON-3), or holds more than times.
  *
- * Solidity: `ITimelockedUnpause.UnpausePlanUnordered(bytes32,uint256)`
+ * Solidity: `ITimelockedUnpause.UnpausePlanInvalid(bytes32,uint256)`
  */
-export class UnpausePlanUnorderedError extends BulkheadError {
-  override readonly errorName = 'UnpausePlanUnordered';
+export class UnpausePlanInvalidError extends BulkheadError {
+  override readonly errorName = 'UnpausePlanInvalid';
   readonly market: Hex;
   readonly plan: ContainmentWord;
 
   constructor(fields: { market: Hex; plan: ContainmentWord }, options?: BulkheadErrorOptions) {
-    super('UnpausePlanUnorderedError', "The plan would reopen something before what it has to wait for (CON-3).", fields, options);
+    super('UnpausePlanInvalidError', "The plan would reopen something before what it has to wait for (CON-3), or holds more than times.", fields, options);
     this.market = fields.market;
     this.plan = fields.plan;
   }
@@ -1363,6 +1372,59 @@ export class UnpauseVetoUnauthorizedError extends BulkheadError {
   }
 }
 
+/**
+ * The market is not closed as the proposer saw it; look at `found` and decide again.
+ *
+ * Solidity: `ITimelockedUnpause.UnpauseWordChanged(bytes32,uint256,uint256)`
+ */
+export class UnpauseWordChangedError extends BulkheadError {
+  override readonly errorName = 'UnpauseWordChanged';
+  readonly market: Hex;
+  readonly seen: ContainmentWord;
+  readonly found: ContainmentWord;
+
+  constructor(fields: { market: Hex; seen: ContainmentWord; found: ContainmentWord }, options?: BulkheadErrorOptions) {
+    super('UnpauseWordChangedError', "The market is not closed as the proposer saw it; look at `found` and decide again.", fields, options);
+    this.market = fields.market;
+    this.seen = fields.seen;
+    this.found = fields.found;
+  }
+}
+
+/**
+ * The implementation's code is not the one that was announced; schedule the upgrade again.
+ *
+ * Solidity: `IScheduledUpgrade.UpgradeCodeChanged(address,bytes32,bytes32)`
+ */
+export class UpgradeCodeChangedError extends BulkheadError {
+  override readonly errorName = 'UpgradeCodeChanged';
+  readonly implementation: Address;
+  readonly announced: Hex;
+  readonly found: Hex;
+
+  constructor(fields: { implementation: Address; announced: Hex; found: Hex }, options?: BulkheadErrorOptions) {
+    super('UpgradeCodeChangedError', "The implementation's code is not the one that was announced; schedule the upgrade again.", fields, options);
+    this.implementation = fields.implementation;
+    this.announced = fields.announced;
+    this.found = fields.found;
+  }
+}
+
+/**
+ * The calldata names no implementation, or one without code: deploy it before scheduling the upgrade.
+ *
+ * Solidity: `IScheduledUpgrade.UpgradeImplementationInvalid(address)`
+ */
+export class UpgradeImplementationInvalidError extends BulkheadError {
+  override readonly errorName = 'UpgradeImplementationInvalid';
+  readonly implementation: Address;
+
+  constructor(fields: { implementation: Address }, options?: BulkheadErrorOptions) {
+    super('UpgradeImplementationInvalidError', "The calldata names no implementation, or one without code: deploy it before scheduling the upgrade.", fields, options);
+    this.implementation = fields.implementation;
+  }
+}
+
 /** Every error class by the name of the error in Solidity. */
 export const errorClasses = {
   AccessControlBadConfirmation: AccessControlBadConfirmationError,
@@ -1408,12 +1470,14 @@ export const errorClasses = {
   ForwardReturned: ForwardReturnedError,
   GuardianAccountInvalid: GuardianAccountInvalidError,
   GuardianBudgetExceeded: GuardianBudgetExceededError,
+  GuardianClosingsEmpty: GuardianClosingsEmptyError,
   GuardianCountExceeded: GuardianCountExceededError,
   GuardianFloorReached: GuardianFloorReachedError,
   GuardianPowerAdded: GuardianPowerAddedError,
   GuardianRefused: GuardianRefusedError,
   GuardianTermsInvalid: GuardianTermsInvalidError,
   GuardianUnknown: GuardianUnknownError,
+  HostBitsInvalid: HostBitsInvalidError,
   InsufficientBalance: InsufficientBalanceError,
   OracleFeedUnknown: OracleFeedUnknownError,
   OracleGasTooLow: OracleGasTooLowError,
@@ -1438,15 +1502,17 @@ export const errorClasses = {
   ScopeClosed: ScopeClosedError,
   ScopesInvalid: ScopesInvalidError,
   UnpauseAlreadyPending: UnpauseAlreadyPendingError,
-  UnpauseIncidentInvalid: UnpauseIncidentInvalidError,
   UnpauseLapsed: UnpauseLapsedError,
   UnpauseNotDue: UnpauseNotDueError,
   UnpauseNotPending: UnpauseNotPendingError,
   UnpauseNothingClosed: UnpauseNothingClosedError,
-  UnpausePlanUnordered: UnpausePlanUnorderedError,
+  UnpausePlanInvalid: UnpausePlanInvalidError,
   UnpauseTimesInvalid: UnpauseTimesInvalidError,
   UnpauseVetoEnded: UnpauseVetoEndedError,
   UnpauseVetoUnauthorized: UnpauseVetoUnauthorizedError,
+  UnpauseWordChanged: UnpauseWordChangedError,
+  UpgradeCodeChanged: UpgradeCodeChangedError,
+  UpgradeImplementationInvalid: UpgradeImplementationInvalidError,
 } as const;
 
 /** Any decoded error; `errorName` tells which. */

@@ -261,6 +261,7 @@ export const errorsAbi = [
     ],
     name: 'GuardianBudgetExceeded',
   },
+  { type: 'error', inputs: [], name: 'GuardianClosingsEmpty' },
   {
     type: 'error',
     inputs: [{ name: 'allowed', internalType: 'uint256', type: 'uint256' }],
@@ -319,6 +320,11 @@ export const errorsAbi = [
     type: 'error',
     inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
     name: 'GuardianUnknown',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'bits', internalType: 'uint8', type: 'uint8' }],
+    name: 'HostBitsInvalid',
   },
   {
     type: 'error',
@@ -482,15 +488,6 @@ export const errorsAbi = [
   {
     type: 'error',
     inputs: [
-      { name: 'upToIncident', internalType: 'uint64', type: 'uint64' },
-      { name: 'newest', internalType: 'uint64', type: 'uint64' },
-      { name: 'latest', internalType: 'uint64', type: 'uint64' },
-    ],
-    name: 'UnpauseIncidentInvalid',
-  },
-  {
-    type: 'error',
-    inputs: [
       { name: 'market', internalType: 'bytes32', type: 'bytes32' },
       { name: 'expiry', internalType: 'uint40', type: 'uint40' },
     ],
@@ -520,7 +517,7 @@ export const errorsAbi = [
       { name: 'market', internalType: 'bytes32', type: 'bytes32' },
       { name: 'plan', internalType: 'ContainmentWord', type: 'uint256' },
     ],
-    name: 'UnpausePlanUnordered',
+    name: 'UnpausePlanInvalid',
   },
   {
     type: 'error',
@@ -543,6 +540,31 @@ export const errorsAbi = [
     type: 'error',
     inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
     name: 'UnpauseVetoUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'market', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'seen', internalType: 'ContainmentWord', type: 'uint256' },
+      { name: 'found', internalType: 'ContainmentWord', type: 'uint256' },
+    ],
+    name: 'UnpauseWordChanged',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'implementation', internalType: 'address', type: 'address' },
+      { name: 'announced', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'found', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'UpgradeCodeChanged',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'implementation', internalType: 'address', type: 'address' },
+    ],
+    name: 'UpgradeImplementationInvalid',
   },
 ] as const
 

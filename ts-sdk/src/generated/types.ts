@@ -56,6 +56,12 @@ export const ClaimState = {
 } as const;
 export type ClaimState = (typeof ClaimState)[keyof typeof ClaimState];
 
+/** Scopes of one market, for closing several at once. */
+export type Closing = {
+  market: Hex;
+  scopes: ScopeSet;
+};
+
 /** Bounds of the containment itself. */
 export type ContainmentBounds = {
   /** Longest time in seconds that `Liquidate` stays closed after `Repay` has reopened. */

@@ -91,6 +91,28 @@ export const containmentAbi = [
     stateMutability: 'view',
   },
   {
+    type: 'function',
+    inputs: [{ name: 'interfaceId', internalType: 'bytes4', type: 'bytes4' }],
+    name: 'supportsInterface',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      { name: 'until', internalType: 'uint40', type: 'uint40', indexed: false },
+      {
+        name: 'clock',
+        internalType: 'Bucket',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'AutomaticClockSet',
+  },
+  {
     type: 'event',
     anonymous: false,
     inputs: [
@@ -165,6 +187,14 @@ export const containmentAbi = [
     type: 'event',
     anonymous: false,
     inputs: [
+      { name: 'bits', internalType: 'uint8', type: 'uint8', indexed: false },
+    ],
+    name: 'HostBitsSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
       {
         name: 'upToIncident',
         internalType: 'uint64',
@@ -197,6 +227,11 @@ export const containmentAbi = [
       { name: 'latest', internalType: 'uint256', type: 'uint256' },
     ],
     name: 'ContainmentUntilInvalid',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'bits', internalType: 'uint8', type: 'uint8' }],
+    name: 'HostBitsInvalid',
   },
   {
     type: 'error',

@@ -105,6 +105,28 @@ export const guardianPauseAbi = [
   },
   {
     type: 'function',
+    inputs: [
+      {
+        name: 'closings',
+        internalType: 'struct IGuardianPause.Closing[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'market', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'scopes', internalType: 'ScopeSet', type: 'uint8' },
+        ],
+      },
+      { name: 'duration', internalType: 'uint32', type: 'uint32' },
+      { name: 'cause', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'evidence', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'pauseMany',
+    outputs: [
+      { name: 'incidents', internalType: 'uint64[]', type: 'uint64[]' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
     inputs: [{ name: 'guardian', internalType: 'address', type: 'address' }],
     name: 'removeGuardian',
     outputs: [],
@@ -201,6 +223,12 @@ export const guardianPauseAbi = [
         indexed: false,
       },
       {
+        name: 'clockKey',
+        internalType: 'bytes12',
+        type: 'bytes12',
+        indexed: false,
+      },
+      {
         name: 'clock',
         internalType: 'Bucket',
         type: 'uint256',
@@ -240,18 +268,6 @@ export const guardianPauseAbi = [
         indexed: true,
       },
       { name: 'by', internalType: 'address', type: 'address', indexed: true },
-      {
-        name: 'retired',
-        internalType: 'uint256',
-        type: 'uint256',
-        indexed: false,
-      },
-      {
-        name: 'retiredUntil',
-        internalType: 'uint40',
-        type: 'uint40',
-        indexed: false,
-      },
     ],
     name: 'GuardianRemoved',
   },
@@ -322,6 +338,25 @@ export const guardianPauseAbi = [
     name: 'GuardianSet',
   },
   {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'retired',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'retiredUntil',
+        internalType: 'uint40',
+        type: 'uint40',
+        indexed: false,
+      },
+    ],
+    name: 'GuardianShareRetired',
+  },
+  {
     type: 'error',
     inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
     name: 'GuardianAccountInvalid',
@@ -334,6 +369,7 @@ export const guardianPauseAbi = [
     ],
     name: 'GuardianBudgetExceeded',
   },
+  { type: 'error', inputs: [], name: 'GuardianClosingsEmpty' },
   {
     type: 'error',
     inputs: [{ name: 'allowed', internalType: 'uint256', type: 'uint256' }],

@@ -710,6 +710,26 @@ export const protectedBridgeAbi = [
   },
   {
     type: 'function',
+    inputs: [
+      {
+        name: '',
+        internalType: 'struct IGuardianPause.Closing[]',
+        type: 'tuple[]',
+        components: [
+          { name: 'market', internalType: 'bytes32', type: 'bytes32' },
+          { name: 'scopes', internalType: 'ScopeSet', type: 'uint8' },
+        ],
+      },
+      { name: '', internalType: 'uint32', type: 'uint32' },
+      { name: '', internalType: 'bytes32', type: 'bytes32' },
+      { name: '', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'pauseMany',
+    outputs: [{ name: '', internalType: 'uint64[]', type: 'uint64[]' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
     inputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
     name: 'pendingChange',
     outputs: [
@@ -787,7 +807,7 @@ export const protectedBridgeAbi = [
     inputs: [
       { name: '', internalType: 'bytes32', type: 'bytes32' },
       { name: '', internalType: 'ContainmentWord', type: 'uint256' },
-      { name: '', internalType: 'uint64', type: 'uint64' },
+      { name: '', internalType: 'ContainmentWord', type: 'uint256' },
       { name: '', internalType: 'address', type: 'address' },
     ],
     name: 'proposeUnpause',
@@ -1100,6 +1120,13 @@ export const protectedBridgeAbi = [
   },
   {
     type: 'function',
+    inputs: [{ name: 'interfaceId', internalType: 'bytes4', type: 'bytes4' }],
+    name: 'supportsInterface',
+    outputs: [{ name: '', internalType: 'bool', type: 'bool' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
     inputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
     name: 'syncAnchor',
     outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
@@ -1164,6 +1191,21 @@ export const protectedBridgeAbi = [
     name: 'withdrawUnpause',
     outputs: [],
     stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'key', internalType: 'bytes32', type: 'bytes32', indexed: true },
+      { name: 'until', internalType: 'uint40', type: 'uint40', indexed: false },
+      {
+        name: 'clock',
+        internalType: 'Bucket',
+        type: 'uint256',
+        indexed: false,
+      },
+    ],
+    name: 'AutomaticClockSet',
   },
   {
     type: 'event',
@@ -1412,6 +1454,12 @@ export const protectedBridgeAbi = [
         indexed: false,
       },
       {
+        name: 'clockKey',
+        internalType: 'bytes12',
+        type: 'bytes12',
+        indexed: false,
+      },
+      {
         name: 'clock',
         internalType: 'Bucket',
         type: 'uint256',
@@ -1451,18 +1499,6 @@ export const protectedBridgeAbi = [
         indexed: true,
       },
       { name: 'by', internalType: 'address', type: 'address', indexed: true },
-      {
-        name: 'retired',
-        internalType: 'uint256',
-        type: 'uint256',
-        indexed: false,
-      },
-      {
-        name: 'retiredUntil',
-        internalType: 'uint40',
-        type: 'uint40',
-        indexed: false,
-      },
     ],
     name: 'GuardianRemoved',
   },
@@ -1531,6 +1567,33 @@ export const protectedBridgeAbi = [
       },
     ],
     name: 'GuardianSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'retired',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
+      {
+        name: 'retiredUntil',
+        internalType: 'uint40',
+        type: 'uint40',
+        indexed: false,
+      },
+    ],
+    name: 'GuardianShareRetired',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'bits', internalType: 'uint8', type: 'uint8', indexed: false },
+    ],
+    name: 'HostBitsSet',
   },
   {
     type: 'event',
@@ -2241,6 +2304,7 @@ export const protectedBridgeAbi = [
     ],
     name: 'GuardianBudgetExceeded',
   },
+  { type: 'error', inputs: [], name: 'GuardianClosingsEmpty' },
   {
     type: 'error',
     inputs: [{ name: 'allowed', internalType: 'uint256', type: 'uint256' }],
@@ -2299,6 +2363,11 @@ export const protectedBridgeAbi = [
     type: 'error',
     inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
     name: 'GuardianUnknown',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'bits', internalType: 'uint8', type: 'uint8' }],
+    name: 'HostBitsInvalid',
   },
   {
     type: 'error',
@@ -2462,15 +2531,6 @@ export const protectedBridgeAbi = [
   {
     type: 'error',
     inputs: [
-      { name: 'upToIncident', internalType: 'uint64', type: 'uint64' },
-      { name: 'newest', internalType: 'uint64', type: 'uint64' },
-      { name: 'latest', internalType: 'uint64', type: 'uint64' },
-    ],
-    name: 'UnpauseIncidentInvalid',
-  },
-  {
-    type: 'error',
-    inputs: [
       { name: 'market', internalType: 'bytes32', type: 'bytes32' },
       { name: 'expiry', internalType: 'uint40', type: 'uint40' },
     ],
@@ -2500,7 +2560,7 @@ export const protectedBridgeAbi = [
       { name: 'market', internalType: 'bytes32', type: 'bytes32' },
       { name: 'plan', internalType: 'ContainmentWord', type: 'uint256' },
     ],
-    name: 'UnpausePlanUnordered',
+    name: 'UnpausePlanInvalid',
   },
   {
     type: 'error',
@@ -2523,6 +2583,15 @@ export const protectedBridgeAbi = [
     type: 'error',
     inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
     name: 'UnpauseVetoUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'market', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'seen', internalType: 'ContainmentWord', type: 'uint256' },
+      { name: 'found', internalType: 'ContainmentWord', type: 'uint256' },
+    ],
+    name: 'UnpauseWordChanged',
   },
 ] as const
 

@@ -43,7 +43,7 @@ export const timelockedUnpauseAbi = [
     inputs: [
       { name: 'market', internalType: 'bytes32', type: 'bytes32' },
       { name: 'plan', internalType: 'ContainmentWord', type: 'uint256' },
-      { name: 'upToIncident', internalType: 'uint64', type: 'uint64' },
+      { name: 'seen', internalType: 'ContainmentWord', type: 'uint256' },
       { name: 'refundGuardian', internalType: 'address', type: 'address' },
     ],
     name: 'proposeUnpause',
@@ -209,15 +209,6 @@ export const timelockedUnpauseAbi = [
   {
     type: 'error',
     inputs: [
-      { name: 'upToIncident', internalType: 'uint64', type: 'uint64' },
-      { name: 'newest', internalType: 'uint64', type: 'uint64' },
-      { name: 'latest', internalType: 'uint64', type: 'uint64' },
-    ],
-    name: 'UnpauseIncidentInvalid',
-  },
-  {
-    type: 'error',
-    inputs: [
       { name: 'market', internalType: 'bytes32', type: 'bytes32' },
       { name: 'expiry', internalType: 'uint40', type: 'uint40' },
     ],
@@ -247,7 +238,7 @@ export const timelockedUnpauseAbi = [
       { name: 'market', internalType: 'bytes32', type: 'bytes32' },
       { name: 'plan', internalType: 'ContainmentWord', type: 'uint256' },
     ],
-    name: 'UnpausePlanUnordered',
+    name: 'UnpausePlanInvalid',
   },
   {
     type: 'error',
@@ -270,6 +261,15 @@ export const timelockedUnpauseAbi = [
     type: 'error',
     inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
     name: 'UnpauseVetoUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'market', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'seen', internalType: 'ContainmentWord', type: 'uint256' },
+      { name: 'found', internalType: 'ContainmentWord', type: 'uint256' },
+    ],
+    name: 'UnpauseWordChanged',
   },
 ] as const
 

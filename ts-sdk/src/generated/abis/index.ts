@@ -3,6 +3,7 @@
 /** The ABI of every public contract. */
 
 export * from './Containment.js';
+export * from './ScheduledUpgrade.js';
 export * from './TwoSpeedChange.js';
 export * from './GuardianPause.js';
 export * from './TimelockedUnpause.js';

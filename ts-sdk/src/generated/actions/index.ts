@@ -3,6 +3,7 @@
 /** Every generated function. */
 
 export * from './core/Containment.js';
+export * from './core/ScheduledUpgrade.js';
 export * from './core/TwoSpeedChange.js';
 export * from './pause/GuardianPause.js';
 export * from './pause/TimelockedUnpause.js';

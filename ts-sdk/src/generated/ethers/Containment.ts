@@ -61,10 +61,16 @@ export interface ContainmentInterface extends Interface {
       | "incidentCount"
       | "isOpen(bytes32,uint8)"
       | "isOpen(uint8)"
+      | "supportsInterface"
   ): FunctionFragment;
 
   getEvent(
-    nameOrSignatureOrTopic: "Contained" | "ContainmentBoundsSet" | "Reopened"
+    nameOrSignatureOrTopic:
+      | "AutomaticClockSet"
+      | "Contained"
+      | "ContainmentBoundsSet"
+      | "HostBitsSet"
+      | "Reopened"
   ): EventFragment;
 
   encodeFunctionData(
@@ -99,6 +105,10 @@ export interface ContainmentInterface extends Interface {
     functionFragment: "isOpen(uint8)",
     values: [BigNumberish]
   ): string;
+  encodeFunctionData(
+    functionFragment: "supportsInterface",
+    values: [BytesLike]
+  ): string;
 
   decodeFunctionResult(functionFragment: "closedTime", data: BytesLike): Result;
   decodeFunctionResult(
@@ -126,6 +136,28 @@ export interface ContainmentInterface extends Interface {
     functionFragment: "isOpen(uint8)",
     data: BytesLike
   ): Result;
+  decodeFunctionResult(
+    functionFragment: "supportsInterface",
+    data: BytesLike
+  ): Result;
+}
+
+export namespace AutomaticClockSetEvent {
+  export type InputTuple = [
+    key: BytesLike,
+    until: BigNumberish,
+    clock: BigNumberish
+  ];
+  export type OutputTuple = [key: string, until: bigint, clock: bigint];
+  export interface OutputObject {
+    key: string;
+    until: bigint;
+    clock: bigint;
+  }
+  export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
+  export type Filter = TypedDeferredTopicFilter<Event>;
+  export type Log = TypedEventLog<Event>;
+  export type LogDescription = TypedLogDescription<Event>;
 }
 
 export namespace ContainedEvent {
@@ -172,6 +204,18 @@ export namespace ContainmentBoundsSetEvent {
   ];
   export interface OutputObject {
     bounds: IContainment.ContainmentBoundsStructOutput;
+  }
+  export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
+  export type Filter = TypedDeferredTopicFilter<Event>;
+  export type Log = TypedEventLog<Event>;
+  export type LogDescription = TypedLogDescription<Event>;
+}
+
+export namespace HostBitsSetEvent {
+  export type InputTuple = [bits: BigNumberish];
+  export type OutputTuple = [bits: bigint];
+  export interface OutputObject {
+    bits: bigint;
   }
   export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
   export type Filter = TypedDeferredTopicFilter<Event>;
@@ -293,6 +337,12 @@ export interface Containment extends BaseContract {
     "view"
   >;
 
+  supportsInterface: TypedContractMethod<
+    [interfaceId: BytesLike],
+    [boolean],
+    "view"
+  >;
+
   getFunction<T extends ContractMethod = ContractMethod>(
     key: string | FunctionFragment
   ): T;
@@ -347,7 +397,17 @@ export interface Containment extends BaseContract {
   getFunction(
     nameOrSignature: "isOpen(uint8)"
   ): TypedContractMethod<[scope: BigNumberish], [boolean], "view">;
+  getFunction(
+    nameOrSignature: "supportsInterface"
+  ): TypedContractMethod<[interfaceId: BytesLike], [boolean], "view">;
 
+  getEvent(
+    key: "AutomaticClockSet"
+  ): TypedContractEvent<
+    AutomaticClockSetEvent.InputTuple,
+    AutomaticClockSetEvent.OutputTuple,
+    AutomaticClockSetEvent.OutputObject
+  >;
   getEvent(
     key: "Contained"
   ): TypedContractEvent<
@@ -363,6 +423,13 @@ export interface Containment extends BaseContract {
     ContainmentBoundsSetEvent.OutputObject
   >;
   getEvent(
+    key: "HostBitsSet"
+  ): TypedContractEvent<
+    HostBitsSetEvent.InputTuple,
+    HostBitsSetEvent.OutputTuple,
+    HostBitsSetEvent.OutputObject
+  >;
+  getEvent(
     key: "Reopened"
   ): TypedContractEvent<
     ReopenedEvent.InputTuple,
@@ -371,6 +438,17 @@ export interface Containment extends BaseContract {
   >;
 
   filters: {
+    "AutomaticClockSet(bytes32,uint40,uint256)": TypedContractEvent<
+      AutomaticClockSetEvent.InputTuple,
+      AutomaticClockSetEvent.OutputTuple,
+      AutomaticClockSetEvent.OutputObject
+    >;
+    AutomaticClockSet: TypedContractEvent<
+      AutomaticClockSetEvent.InputTuple,
+      AutomaticClockSetEvent.OutputTuple,
+      AutomaticClockSetEvent.OutputObject
+    >;
+
     "Contained(uint64,bytes32,address,uint8,uint8,uint256,bytes32,bytes32)": TypedContractEvent<
       ContainedEvent.InputTuple,
       ContainedEvent.OutputTuple,
@@ -391,6 +469,17 @@ export interface Containment extends BaseContract {
       ContainmentBoundsSetEvent.InputTuple,
       ContainmentBoundsSetEvent.OutputTuple,
       ContainmentBoundsSetEvent.OutputObject
+    >;
+
+    "HostBitsSet(uint8)": TypedContractEvent<
+      HostBitsSetEvent.InputTuple,
+      HostBitsSetEvent.OutputTuple,
+      HostBitsSetEvent.OutputObject
+    >;
+    HostBitsSet: TypedContractEvent<
+      HostBitsSetEvent.InputTuple,
+      HostBitsSetEvent.OutputTuple,
+      HostBitsSetEvent.OutputObject
     >;
 
     "Reopened(uint64,bytes32,address,uint256)": TypedContractEvent<

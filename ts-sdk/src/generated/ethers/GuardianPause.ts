@@ -95,6 +95,13 @@ export declare namespace IGuardianPause {
     successor: string;
   };
 
+  export type ClosingStruct = { market: BytesLike; scopes: BigNumberish };
+
+  export type ClosingStructOutput = [market: string, scopes: bigint] & {
+    market: string;
+    scopes: bigint;
+  };
+
   export type GuardianTermsStruct = {
     scopes: BigNumberish;
     exitScopes: BigNumberish;
@@ -136,6 +143,7 @@ export interface GuardianPauseInterface extends Interface {
       | "guardianStatus"
       | "guardians"
       | "pause"
+      | "pauseMany"
       | "removeGuardian"
       | "replaceGuardian"
       | "setGuardian"
@@ -150,6 +158,7 @@ export interface GuardianPauseInterface extends Interface {
       | "GuardianRemoved"
       | "GuardianReplaced"
       | "GuardianSet"
+      | "GuardianShareRetired"
   ): EventFragment;
 
   encodeFunctionData(
@@ -169,6 +178,10 @@ export interface GuardianPauseInterface extends Interface {
   encodeFunctionData(
     functionFragment: "pause",
     values: [BytesLike, BigNumberish, BigNumberish, BytesLike, BytesLike]
+  ): string;
+  encodeFunctionData(
+    functionFragment: "pauseMany",
+    values: [IGuardianPause.ClosingStruct[], BigNumberish, BytesLike, BytesLike]
   ): string;
   encodeFunctionData(
     functionFragment: "removeGuardian",
@@ -199,6 +212,7 @@ export interface GuardianPauseInterface extends Interface {
   ): Result;
   decodeFunctionResult(functionFragment: "guardians", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "pause", data: BytesLike): Result;
+  decodeFunctionResult(functionFragment: "pauseMany", data: BytesLike): Result;
   decodeFunctionResult(
     functionFragment: "removeGuardian",
     data: BytesLike
@@ -233,12 +247,19 @@ export namespace GuardianClockSetEvent {
   export type InputTuple = [
     guardian: AddressLike,
     clockEnd: BigNumberish,
+    clockKey: BytesLike,
     clock: BigNumberish
   ];
-  export type OutputTuple = [guardian: string, clockEnd: bigint, clock: bigint];
+  export type OutputTuple = [
+    guardian: string,
+    clockEnd: bigint,
+    clockKey: string,
+    clock: bigint
+  ];
   export interface OutputObject {
     guardian: string;
     clockEnd: bigint;
+    clockKey: string;
     clock: bigint;
   }
   export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
@@ -266,23 +287,11 @@ export namespace GuardianDrilledEvent {
 }
 
 export namespace GuardianRemovedEvent {
-  export type InputTuple = [
-    guardian: AddressLike,
-    by: AddressLike,
-    retired: BigNumberish,
-    retiredUntil: BigNumberish
-  ];
-  export type OutputTuple = [
-    guardian: string,
-    by: string,
-    retired: bigint,
-    retiredUntil: bigint
-  ];
+  export type InputTuple = [guardian: AddressLike, by: AddressLike];
+  export type OutputTuple = [guardian: string, by: string];
   export interface OutputObject {
     guardian: string;
     by: string;
-    retired: bigint;
-    retiredUntil: bigint;
   }
   export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
   export type Filter = TypedDeferredTopicFilter<Event>;
@@ -330,6 +339,19 @@ export namespace GuardianSetEvent {
     terms: IGuardianPause.GuardianTermsStructOutput;
     drillBy: bigint;
     clock: bigint;
+  }
+  export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
+  export type Filter = TypedDeferredTopicFilter<Event>;
+  export type Log = TypedEventLog<Event>;
+  export type LogDescription = TypedLogDescription<Event>;
+}
+
+export namespace GuardianShareRetiredEvent {
+  export type InputTuple = [retired: BigNumberish, retiredUntil: BigNumberish];
+  export type OutputTuple = [retired: bigint, retiredUntil: bigint];
+  export interface OutputObject {
+    retired: bigint;
+    retiredUntil: bigint;
   }
   export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
   export type Filter = TypedDeferredTopicFilter<Event>;
@@ -427,6 +449,17 @@ export interface GuardianPause extends BaseContract {
     "nonpayable"
   >;
 
+  pauseMany: TypedContractMethod<
+    [
+      closings: IGuardianPause.ClosingStruct[],
+      duration: BigNumberish,
+      cause: BytesLike,
+      evidence: BytesLike
+    ],
+    [bigint[]],
+    "nonpayable"
+  >;
+
   removeGuardian: TypedContractMethod<
     [guardian: AddressLike],
     [void],
@@ -509,6 +542,18 @@ export interface GuardianPause extends BaseContract {
     "nonpayable"
   >;
   getFunction(
+    nameOrSignature: "pauseMany"
+  ): TypedContractMethod<
+    [
+      closings: IGuardianPause.ClosingStruct[],
+      duration: BigNumberish,
+      cause: BytesLike,
+      evidence: BytesLike
+    ],
+    [bigint[]],
+    "nonpayable"
+  >;
+  getFunction(
     nameOrSignature: "removeGuardian"
   ): TypedContractMethod<[guardian: AddressLike], [void], "nonpayable">;
   getFunction(
@@ -575,6 +620,13 @@ export interface GuardianPause extends BaseContract {
     GuardianSetEvent.OutputTuple,
     GuardianSetEvent.OutputObject
   >;
+  getEvent(
+    key: "GuardianShareRetired"
+  ): TypedContractEvent<
+    GuardianShareRetiredEvent.InputTuple,
+    GuardianShareRetiredEvent.OutputTuple,
+    GuardianShareRetiredEvent.OutputObject
+  >;
 
   filters: {
     "GuardianBudgetSet(tuple)": TypedContractEvent<
@@ -588,7 +640,7 @@ export interface GuardianPause extends BaseContract {
       GuardianBudgetSetEvent.OutputObject
     >;
 
-    "GuardianClockSet(address,uint40,uint256)": TypedContractEvent<
+    "GuardianClockSet(address,uint40,bytes12,uint256)": TypedContractEvent<
       GuardianClockSetEvent.InputTuple,
       GuardianClockSetEvent.OutputTuple,
       GuardianClockSetEvent.OutputObject
@@ -610,7 +662,7 @@ export interface GuardianPause extends BaseContract {
       GuardianDrilledEvent.OutputObject
     >;
 
-    "GuardianRemoved(address,address,uint256,uint40)": TypedContractEvent<
+    "GuardianRemoved(address,address)": TypedContractEvent<
       GuardianRemovedEvent.InputTuple,
       GuardianRemovedEvent.OutputTuple,
       GuardianRemovedEvent.OutputObject
@@ -641,6 +693,17 @@ export interface GuardianPause extends BaseContract {
       GuardianSetEvent.InputTuple,
       GuardianSetEvent.OutputTuple,
       GuardianSetEvent.OutputObject
+    >;
+
+    "GuardianShareRetired(uint256,uint40)": TypedContractEvent<
+      GuardianShareRetiredEvent.InputTuple,
+      GuardianShareRetiredEvent.OutputTuple,
+      GuardianShareRetiredEvent.OutputObject
+    >;
+    GuardianShareRetired: TypedContractEvent<
+      GuardianShareRetiredEvent.InputTuple,
+      GuardianShareRetiredEvent.OutputTuple,
+      GuardianShareRetiredEvent.OutputObject
     >;
   };
 }

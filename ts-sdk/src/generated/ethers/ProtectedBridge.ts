@@ -178,6 +178,13 @@ export declare namespace IGuardianPause {
     drillInterval: bigint;
     successor: string;
   };
+
+  export type ClosingStruct = { market: BytesLike; scopes: BigNumberish };
+
+  export type ClosingStructOutput = [market: string, scopes: bigint] & {
+    market: string;
+    scopes: bigint;
+  };
 }
 
 export declare namespace ProtectedBridge {
@@ -515,6 +522,7 @@ export interface ProtectedBridgeInterface extends Interface {
       | "owner"
       | "passClaim"
       | "pause"
+      | "pauseMany"
       | "pendingChange"
       | "pendingOwner"
       | "pendingUnpause"
@@ -542,6 +550,7 @@ export interface ProtectedBridgeInterface extends Interface {
       | "setUnpauseTimes"
       | "skipClaim"
       | "status"
+      | "supportsInterface"
       | "syncAnchor"
       | "transferOwnership"
       | "trustFeed"
@@ -554,6 +563,7 @@ export interface ProtectedBridgeInterface extends Interface {
 
   getEvent(
     nameOrSignatureOrTopic:
+      | "AutomaticClockSet"
       | "ChangeCancelled"
       | "ChangeDelaysSet"
       | "ChangeExecuted"
@@ -570,6 +580,8 @@ export interface ProtectedBridgeInterface extends Interface {
       | "GuardianRemoved"
       | "GuardianReplaced"
       | "GuardianSet"
+      | "GuardianShareRetired"
+      | "HostBitsSet"
       | "MessengerSet"
       | "OracleAnchorRebased"
       | "OracleDistrustSet"
@@ -760,6 +772,10 @@ export interface ProtectedBridgeInterface extends Interface {
     values: [BytesLike, BigNumberish, BigNumberish, BytesLike, BytesLike]
   ): string;
   encodeFunctionData(
+    functionFragment: "pauseMany",
+    values: [IGuardianPause.ClosingStruct[], BigNumberish, BytesLike, BytesLike]
+  ): string;
+  encodeFunctionData(
     functionFragment: "pendingChange",
     values: [BytesLike]
   ): string;
@@ -861,6 +877,10 @@ export interface ProtectedBridgeInterface extends Interface {
     values: [AddressLike, BigNumberish, BigNumberish]
   ): string;
   encodeFunctionData(functionFragment: "status", values: [BytesLike]): string;
+  encodeFunctionData(
+    functionFragment: "supportsInterface",
+    values: [BytesLike]
+  ): string;
   encodeFunctionData(
     functionFragment: "syncAnchor",
     values: [BytesLike]
@@ -1020,6 +1040,7 @@ export interface ProtectedBridgeInterface extends Interface {
   decodeFunctionResult(functionFragment: "owner", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "passClaim", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "pause", data: BytesLike): Result;
+  decodeFunctionResult(functionFragment: "pauseMany", data: BytesLike): Result;
   decodeFunctionResult(
     functionFragment: "pendingChange",
     data: BytesLike
@@ -1110,6 +1131,10 @@ export interface ProtectedBridgeInterface extends Interface {
   ): Result;
   decodeFunctionResult(functionFragment: "skipClaim", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "status", data: BytesLike): Result;
+  decodeFunctionResult(
+    functionFragment: "supportsInterface",
+    data: BytesLike
+  ): Result;
   decodeFunctionResult(functionFragment: "syncAnchor", data: BytesLike): Result;
   decodeFunctionResult(
     functionFragment: "transferOwnership",
@@ -1133,6 +1158,24 @@ export interface ProtectedBridgeInterface extends Interface {
     functionFragment: "withdrawUnpause",
     data: BytesLike
   ): Result;
+}
+
+export namespace AutomaticClockSetEvent {
+  export type InputTuple = [
+    key: BytesLike,
+    until: BigNumberish,
+    clock: BigNumberish
+  ];
+  export type OutputTuple = [key: string, until: bigint, clock: bigint];
+  export interface OutputObject {
+    key: string;
+    until: bigint;
+    clock: bigint;
+  }
+  export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
+  export type Filter = TypedDeferredTopicFilter<Event>;
+  export type Log = TypedEventLog<Event>;
+  export type LogDescription = TypedLogDescription<Event>;
 }
 
 export namespace ChangeCancelledEvent {
@@ -1368,12 +1411,19 @@ export namespace GuardianClockSetEvent {
   export type InputTuple = [
     guardian: AddressLike,
     clockEnd: BigNumberish,
+    clockKey: BytesLike,
     clock: BigNumberish
   ];
-  export type OutputTuple = [guardian: string, clockEnd: bigint, clock: bigint];
+  export type OutputTuple = [
+    guardian: string,
+    clockEnd: bigint,
+    clockKey: string,
+    clock: bigint
+  ];
   export interface OutputObject {
     guardian: string;
     clockEnd: bigint;
+    clockKey: string;
     clock: bigint;
   }
   export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
@@ -1401,23 +1451,11 @@ export namespace GuardianDrilledEvent {
 }
 
 export namespace GuardianRemovedEvent {
-  export type InputTuple = [
-    guardian: AddressLike,
-    by: AddressLike,
-    retired: BigNumberish,
-    retiredUntil: BigNumberish
-  ];
-  export type OutputTuple = [
-    guardian: string,
-    by: string,
-    retired: bigint,
-    retiredUntil: bigint
-  ];
+  export type InputTuple = [guardian: AddressLike, by: AddressLike];
+  export type OutputTuple = [guardian: string, by: string];
   export interface OutputObject {
     guardian: string;
     by: string;
-    retired: bigint;
-    retiredUntil: bigint;
   }
   export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
   export type Filter = TypedDeferredTopicFilter<Event>;
@@ -1465,6 +1503,31 @@ export namespace GuardianSetEvent {
     terms: IGuardianPause.GuardianTermsStructOutput;
     drillBy: bigint;
     clock: bigint;
+  }
+  export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
+  export type Filter = TypedDeferredTopicFilter<Event>;
+  export type Log = TypedEventLog<Event>;
+  export type LogDescription = TypedLogDescription<Event>;
+}
+
+export namespace GuardianShareRetiredEvent {
+  export type InputTuple = [retired: BigNumberish, retiredUntil: BigNumberish];
+  export type OutputTuple = [retired: bigint, retiredUntil: bigint];
+  export interface OutputObject {
+    retired: bigint;
+    retiredUntil: bigint;
+  }
+  export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
+  export type Filter = TypedDeferredTopicFilter<Event>;
+  export type Log = TypedEventLog<Event>;
+  export type LogDescription = TypedLogDescription<Event>;
+}
+
+export namespace HostBitsSetEvent {
+  export type InputTuple = [bits: BigNumberish];
+  export type OutputTuple = [bits: bigint];
+  export interface OutputObject {
+    bits: bigint;
   }
   export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
   export type Filter = TypedDeferredTopicFilter<Event>;
@@ -2195,6 +2258,17 @@ export interface ProtectedBridge extends BaseContract {
     "nonpayable"
   >;
 
+  pauseMany: TypedContractMethod<
+    [
+      arg0: IGuardianPause.ClosingStruct[],
+      arg1: BigNumberish,
+      arg2: BytesLike,
+      arg3: BytesLike
+    ],
+    [bigint[]],
+    "nonpayable"
+  >;
+
   pendingChange: TypedContractMethod<
     [arg0: BytesLike],
     [ITwoSpeedChange.ChangeStructOutput],
@@ -2343,6 +2417,12 @@ export interface ProtectedBridge extends BaseContract {
   status: TypedContractMethod<
     [feedId: BytesLike],
     [IOracleBreaker.FeedStatusStructOutput],
+    "view"
+  >;
+
+  supportsInterface: TypedContractMethod<
+    [interfaceId: BytesLike],
+    [boolean],
     "view"
   >;
 
@@ -2603,6 +2683,18 @@ export interface ProtectedBridge extends BaseContract {
     "nonpayable"
   >;
   getFunction(
+    nameOrSignature: "pauseMany"
+  ): TypedContractMethod<
+    [
+      arg0: IGuardianPause.ClosingStruct[],
+      arg1: BigNumberish,
+      arg2: BytesLike,
+      arg3: BytesLike
+    ],
+    [bigint[]],
+    "nonpayable"
+  >;
+  getFunction(
     nameOrSignature: "pendingChange"
   ): TypedContractMethod<
     [arg0: BytesLike],
@@ -2765,6 +2857,9 @@ export interface ProtectedBridge extends BaseContract {
     "view"
   >;
   getFunction(
+    nameOrSignature: "supportsInterface"
+  ): TypedContractMethod<[interfaceId: BytesLike], [boolean], "view">;
+  getFunction(
     nameOrSignature: "syncAnchor"
   ): TypedContractMethod<[arg0: BytesLike], [bigint], "nonpayable">;
   getFunction(
@@ -2793,6 +2888,13 @@ export interface ProtectedBridge extends BaseContract {
     nameOrSignature: "withdrawUnpause"
   ): TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
 
+  getEvent(
+    key: "AutomaticClockSet"
+  ): TypedContractEvent<
+    AutomaticClockSetEvent.InputTuple,
+    AutomaticClockSetEvent.OutputTuple,
+    AutomaticClockSetEvent.OutputObject
+  >;
   getEvent(
     key: "ChangeCancelled"
   ): TypedContractEvent<
@@ -2904,6 +3006,20 @@ export interface ProtectedBridge extends BaseContract {
     GuardianSetEvent.InputTuple,
     GuardianSetEvent.OutputTuple,
     GuardianSetEvent.OutputObject
+  >;
+  getEvent(
+    key: "GuardianShareRetired"
+  ): TypedContractEvent<
+    GuardianShareRetiredEvent.InputTuple,
+    GuardianShareRetiredEvent.OutputTuple,
+    GuardianShareRetiredEvent.OutputObject
+  >;
+  getEvent(
+    key: "HostBitsSet"
+  ): TypedContractEvent<
+    HostBitsSetEvent.InputTuple,
+    HostBitsSetEvent.OutputTuple,
+    HostBitsSetEvent.OutputObject
   >;
   getEvent(
     key: "MessengerSet"
@@ -3082,6 +3198,17 @@ export interface ProtectedBridge extends BaseContract {
   >;
 
   filters: {
+    "AutomaticClockSet(bytes32,uint40,uint256)": TypedContractEvent<
+      AutomaticClockSetEvent.InputTuple,
+      AutomaticClockSetEvent.OutputTuple,
+      AutomaticClockSetEvent.OutputObject
+    >;
+    AutomaticClockSet: TypedContractEvent<
+      AutomaticClockSetEvent.InputTuple,
+      AutomaticClockSetEvent.OutputTuple,
+      AutomaticClockSetEvent.OutputObject
+    >;
+
     "ChangeCancelled(bytes32,address)": TypedContractEvent<
       ChangeCancelledEvent.InputTuple,
       ChangeCancelledEvent.OutputTuple,
@@ -3203,7 +3330,7 @@ export interface ProtectedBridge extends BaseContract {
       GuardianBudgetSetEvent.OutputObject
     >;
 
-    "GuardianClockSet(address,uint40,uint256)": TypedContractEvent<
+    "GuardianClockSet(address,uint40,bytes12,uint256)": TypedContractEvent<
       GuardianClockSetEvent.InputTuple,
       GuardianClockSetEvent.OutputTuple,
       GuardianClockSetEvent.OutputObject
@@ -3225,7 +3352,7 @@ export interface ProtectedBridge extends BaseContract {
       GuardianDrilledEvent.OutputObject
     >;
 
-    "GuardianRemoved(address,address,uint256,uint40)": TypedContractEvent<
+    "GuardianRemoved(address,address)": TypedContractEvent<
       GuardianRemovedEvent.InputTuple,
       GuardianRemovedEvent.OutputTuple,
       GuardianRemovedEvent.OutputObject
@@ -3256,6 +3383,28 @@ export interface ProtectedBridge extends BaseContract {
       GuardianSetEvent.InputTuple,
       GuardianSetEvent.OutputTuple,
       GuardianSetEvent.OutputObject
+    >;
+
+    "GuardianShareRetired(uint256,uint40)": TypedContractEvent<
+      GuardianShareRetiredEvent.InputTuple,
+      GuardianShareRetiredEvent.OutputTuple,
+      GuardianShareRetiredEvent.OutputObject
+    >;
+    GuardianShareRetired: TypedContractEvent<
+      GuardianShareRetiredEvent.InputTuple,
+      GuardianShareRetiredEvent.OutputTuple,
+      GuardianShareRetiredEvent.OutputObject
+    >;
+
+    "HostBitsSet(uint8)": TypedContractEvent<
+      HostBitsSetEvent.InputTuple,
+      HostBitsSetEvent.OutputTuple,
+      HostBitsSetEvent.OutputObject
+    >;
+    HostBitsSet: TypedContractEvent<
+      HostBitsSetEvent.InputTuple,
+      HostBitsSetEvent.OutputTuple,
+      HostBitsSetEvent.OutputObject
     >;
 
     "MessengerSet(address)": TypedContractEvent<

@@ -278,7 +278,7 @@ export interface TimelockedUnpause extends BaseContract {
     [
       market: BytesLike,
       plan: BigNumberish,
-      upToIncident: BigNumberish,
+      seen: BigNumberish,
       refundGuardian: AddressLike
     ],
     [void],
@@ -325,7 +325,7 @@ export interface TimelockedUnpause extends BaseContract {
     [
       market: BytesLike,
       plan: BigNumberish,
-      upToIncident: BigNumberish,
+      seen: BigNumberish,
       refundGuardian: AddressLike
     ],
     [void],

@@ -344,6 +344,110 @@ export async function readIsOpen<chain extends Chain | undefined>(
   return (await read(client, isOpenAbi, [scope], options)) as ReadIsOpenReturnType;
 }
 
+const supportsInterfaceAbi = [
+  {"type":"function","name":"supportsInterface","inputs":[{"name":"interfaceId","type":"bytes4","internalType":"bytes4"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readSupportsInterface}. */
+export type ReadSupportsInterfaceParameters = {
+  /** `bytes4` */
+  interfaceId: Hex;
+} & ReadOptions;
+export type ReadSupportsInterfaceReturnType = boolean;
+
+/**
+ * Calls `supportsInterface`.
+ *
+ * Returns true if this contract implements the interface defined by `interfaceId`. See the corresponding
+ * https://eips.ethereum.org/EIPS/eip-165#how-interfaces-are-identified[ERC section] to learn more about how these ids
+ * are created. This function call must use less than 30 000 gas.
+ *
+ * Solidity: `IContainment.supportsInterface(bytes4)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadSupportsInterfaceParameters}
+ *
+ * @example
+ * import { readSupportsInterface } from '@bulkhead/sdk';
+ *
+ * const result = await readSupportsInterface(client, { address, interfaceId });
+ */
+export async function readSupportsInterface<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadSupportsInterfaceParameters,
+): Promise<ReadSupportsInterfaceReturnType> {
+  const { interfaceId, ...options } = parameters;
+  return (await read(client, supportsInterfaceAbi, [interfaceId], options)) as ReadSupportsInterfaceReturnType;
+}
+
+const automaticClockSetEventAbi = [
+  {"type":"event","name":"AutomaticClockSet","inputs":[{"name":"key","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"until","type":"uint40","indexed":false,"internalType":"uint40"},{"name":"clock","type":"uint256","indexed":false,"internalType":"Bucket"}],"anonymous":false},
+] as const;
+
+/** A decoded `AutomaticClockSet`. */
+export type AutomaticClockSetLog = EventLog<typeof automaticClockSetEventAbi, 'AutomaticClockSet'>;
+export type WatchAutomaticClockSetEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof automaticClockSetEventAbi, 'AutomaticClockSet'> | undefined;
+} & WatchOptions<typeof automaticClockSetEventAbi, 'AutomaticClockSet'>;
+export type WatchAutomaticClockSetEventReturnType = () => void;
+
+/**
+ * Tier `Automatic` spent seconds of the key's budget; what it closed or latched lasts until `until`.
+ *
+ * - `key` (bytes32, indexed)
+ * - `until` (uint40)
+ * - `clock` (Bucket)
+ *
+ * Solidity: `IContainment.AutomaticClockSet(bytes32,uint40,uint256)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchAutomaticClockSetEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchAutomaticClockSetEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchAutomaticClockSetEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchAutomaticClockSetEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchAutomaticClockSetEventParameters,
+): WatchAutomaticClockSetEventReturnType {
+  return watch(client, automaticClockSetEventAbi, parameters);
+}
+
+export type GetAutomaticClockSetEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof automaticClockSetEventAbi, 'AutomaticClockSet'> | undefined;
+} & EventsOptions;
+export type GetAutomaticClockSetEventsReturnType = AutomaticClockSetLog[];
+
+/**
+ * Tier `Automatic` spent seconds of the key's budget; what it closed or latched lasts until `until`.
+ *
+ * Searches a range of blocks for it.
+ *
+ * - `key` (bytes32, indexed)
+ * - `until` (uint40)
+ * - `clock` (Bucket)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetAutomaticClockSetEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getAutomaticClockSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getAutomaticClockSetEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getAutomaticClockSetEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetAutomaticClockSetEventsParameters,
+): Promise<GetAutomaticClockSetEventsReturnType> {
+  return (await getEvents(client, automaticClockSetEventAbi, parameters)) as GetAutomaticClockSetEventsReturnType;
+}
+
 const containedEventAbi = [
   {"type":"event","name":"Contained","inputs":[{"name":"incident","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"market","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"},{"name":"tier","type":"uint8","indexed":false,"internalType":"enum Tier"},{"name":"scopes","type":"uint8","indexed":false,"internalType":"ScopeSet"},{"name":"word","type":"uint256","indexed":false,"internalType":"ContainmentWord"},{"name":"cause","type":"bytes32","indexed":false,"internalType":"bytes32"},{"name":"evidence","type":"bytes32","indexed":false,"internalType":"bytes32"}],"anonymous":false},
 ] as const;
@@ -478,6 +582,64 @@ export async function getContainmentBoundsSetEvents<chain extends Chain | undefi
   parameters: GetContainmentBoundsSetEventsParameters,
 ): Promise<GetContainmentBoundsSetEventsReturnType> {
   return (await getEvents(client, containmentBoundsSetEventAbi, parameters)) as GetContainmentBoundsSetEventsReturnType;
+}
+
+const hostBitsSetEventAbi = [
+  {"type":"event","name":"HostBitsSet","inputs":[{"name":"bits","type":"uint8","indexed":false,"internalType":"uint8"}],"anonymous":false},
+] as const;
+
+/** A decoded `HostBitsSet`. */
+export type HostBitsSetLog = EventLog<typeof hostBitsSetEventAbi, 'HostBitsSet'>;
+export type WatchHostBitsSetEventParameters = WatchOptions<typeof hostBitsSetEventAbi, 'HostBitsSet'>;
+export type WatchHostBitsSetEventReturnType = () => void;
+
+/**
+ * The host changed the bits of its own that it keeps in its word.
+ *
+ * - `bits` (uint8)
+ *
+ * Solidity: `IContainment.HostBitsSet(uint8)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchHostBitsSetEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchHostBitsSetEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchHostBitsSetEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchHostBitsSetEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchHostBitsSetEventParameters,
+): WatchHostBitsSetEventReturnType {
+  return watch(client, hostBitsSetEventAbi, parameters);
+}
+
+export type GetHostBitsSetEventsParameters = EventsOptions;
+export type GetHostBitsSetEventsReturnType = HostBitsSetLog[];
+
+/**
+ * The host changed the bits of its own that it keeps in its word.
+ *
+ * Searches a range of blocks for it.
+ *
+ * - `bits` (uint8)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetHostBitsSetEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getHostBitsSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getHostBitsSetEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getHostBitsSetEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetHostBitsSetEventsParameters,
+): Promise<GetHostBitsSetEventsReturnType> {
+  return (await getEvents(client, hostBitsSetEventAbi, parameters)) as GetHostBitsSetEventsReturnType;
 }
 
 const reopenedEventAbi = [

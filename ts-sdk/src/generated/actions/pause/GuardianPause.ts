@@ -3,7 +3,7 @@
 import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
 import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
 import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
-import type { GuardianBudget, GuardianRefusal, GuardianStatus, GuardianTerms, ScopeSet } from '../../types.js';
+import type { Closing, GuardianBudget, GuardianRefusal, GuardianStatus, GuardianTerms, ScopeSet } from '../../types.js';
 
 const canPauseAbi = [
   {"type":"function","name":"canPause","inputs":[{"name":"account","type":"address","internalType":"address"},{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"duration","type":"uint32","internalType":"uint32"}],"outputs":[{"name":"ok","type":"bool","internalType":"bool"},{"name":"reason","type":"uint8","internalType":"enum IGuardianPause.GuardianRefusal"},{"name":"until","type":"uint40","internalType":"uint40"}],"stateMutability":"view"},
@@ -343,6 +343,116 @@ export async function writeGuardianPause<
 ): Promise<WriteGuardianPauseReturnType> {
   const { market, scopes, duration, cause, evidence, ...options } = parameters;
   return write(client, guardianPauseAbi, [market, scopes, duration, cause, evidence], options);
+}
+
+const guardianPauseManyAbi = [
+  {"type":"function","name":"pauseMany","inputs":[{"name":"closings","type":"tuple[]","internalType":"struct IGuardianPause.Closing[]","components":[{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"scopes","type":"uint8","internalType":"ScopeSet"}]},{"name":"duration","type":"uint32","internalType":"uint32"},{"name":"cause","type":"bytes32","internalType":"bytes32"},{"name":"evidence","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"incidents","type":"uint64[]","internalType":"uint64[]"}],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateGuardianPauseMany} and {@link writeGuardianPauseMany}. */
+export type GuardianPauseManyArguments = {
+  /** `IGuardianPause.Closing[]` */
+  closings: readonly Closing[];
+  /** `uint32` */
+  duration: number;
+  /** `bytes32` */
+  cause: Hex;
+  /** `bytes32` */
+  evidence: Hex;
+};
+export type SimulateGuardianPauseManyParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = GuardianPauseManyArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateGuardianPauseManyReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof guardianPauseManyAbi,
+  'pauseMany',
+  readonly [readonly Closing[], number, Hex, Hex],
+  readonly bigint[],
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Closes scopes of several markets for the same time, all or nothing: a refusal of one reverts.
+ *
+ * The clock pays once: all of them end together. See `pause` for what each entry does, and `PauseBatch` for several
+ * hosts, or when one refusal must not stop the rest.
+ *
+ * Solidity: `IGuardianPause.pauseMany((bytes32,uint8)[],uint32,bytes32,bytes32)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateGuardianPauseManyParameters}
+ * @returns `result`: Number of the new incident of each entry; zero where nothing was lengthened.
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateGuardianPauseMany } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateGuardianPauseMany(client, { address, closings, duration, cause, evidence, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateGuardianPauseMany<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateGuardianPauseManyParameters<chainOverride, accountOverride>,
+): Promise<SimulateGuardianPauseManyReturnType<chain, account, chainOverride, accountOverride>> {
+  const { closings, duration, cause, evidence, ...options } = parameters;
+  return (await simulate(client, guardianPauseManyAbi, [closings, duration, cause, evidence], options)) as SimulateGuardianPauseManyReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteGuardianPauseManyParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = GuardianPauseManyArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteGuardianPauseManyReturnType = Hash;
+
+/**
+ * Closes scopes of several markets for the same time, all or nothing: a refusal of one reverts.
+ *
+ * The clock pays once: all of them end together. See `pause` for what each entry does, and `PauseBatch` for several
+ * hosts, or when one refusal must not stop the rest.
+ *
+ * Solidity: `IGuardianPause.pauseMany((bytes32,uint8)[],uint32,bytes32,bytes32)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateGuardianPauseMany}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteGuardianPauseManyParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeGuardianPauseMany } from '@bulkhead/sdk';
+ *
+ * const hash = await writeGuardianPauseMany(walletClient, { address, closings, duration, cause, evidence });
+ */
+export async function writeGuardianPauseMany<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteGuardianPauseManyParameters<chain, account, chainOverride>,
+): Promise<WriteGuardianPauseManyReturnType> {
+  const { closings, duration, cause, evidence, ...options } = parameters;
+  return write(client, guardianPauseManyAbi, [closings, duration, cause, evidence], options);
 }
 
 const removeGuardianAbi = [
@@ -808,7 +918,7 @@ export async function getGuardianBudgetSetEvents<chain extends Chain | undefined
 }
 
 const guardianClockSetEventAbi = [
-  {"type":"event","name":"GuardianClockSet","inputs":[{"name":"guardian","type":"address","indexed":true,"internalType":"address"},{"name":"clockEnd","type":"uint40","indexed":false,"internalType":"uint40"},{"name":"clock","type":"uint256","indexed":false,"internalType":"Bucket"}],"anonymous":false},
+  {"type":"event","name":"GuardianClockSet","inputs":[{"name":"guardian","type":"address","indexed":true,"internalType":"address"},{"name":"clockEnd","type":"uint40","indexed":false,"internalType":"uint40"},{"name":"clockKey","type":"bytes12","indexed":false,"internalType":"bytes12"},{"name":"clock","type":"uint256","indexed":false,"internalType":"Bucket"}],"anonymous":false},
 ] as const;
 
 /** A decoded `GuardianClockSet`. */
@@ -820,13 +930,14 @@ export type WatchGuardianClockSetEventParameters = {
 export type WatchGuardianClockSetEventReturnType = () => void;
 
 /**
- * The clock of a seat was charged or refunded.
+ * The clock of a seat was charged or refunded, or pays for another key from now on.
  *
  * - `guardian` (address, indexed)
  * - `clockEnd` (uint40)
+ * - `clockKey` (bytes12): First bytes of `keccak256(abi.encode(market))` when everything that the running clock pays for is closed under that key; all ones when it pays for several keys.
  * - `clock` (Bucket)
  *
- * Solidity: `IGuardianPause.GuardianClockSet(address,uint40,uint256)`
+ * Solidity: `IGuardianPause.GuardianClockSet(address,uint40,bytes12,uint256)`
  *
  * @param client - Client to use.
  * @param parameters - {@link WatchGuardianClockSetEventParameters}
@@ -851,12 +962,13 @@ export type GetGuardianClockSetEventsParameters = {
 export type GetGuardianClockSetEventsReturnType = GuardianClockSetLog[];
 
 /**
- * The clock of a seat was charged or refunded.
+ * The clock of a seat was charged or refunded, or pays for another key from now on.
  *
  * Searches a range of blocks for it.
  *
  * - `guardian` (address, indexed)
  * - `clockEnd` (uint40)
+ * - `clockKey` (bytes12): First bytes of `keccak256(abi.encode(market))` when everything that the running clock pays for is closed under that key; all ones when it pays for several keys.
  * - `clock` (Bucket)
  *
  * @param client - Client to use.
@@ -944,7 +1056,7 @@ export async function getGuardianDrilledEvents<chain extends Chain | undefined>(
 }
 
 const guardianRemovedEventAbi = [
-  {"type":"event","name":"GuardianRemoved","inputs":[{"name":"guardian","type":"address","indexed":true,"internalType":"address"},{"name":"by","type":"address","indexed":true,"internalType":"address"},{"name":"retired","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"retiredUntil","type":"uint40","indexed":false,"internalType":"uint40"}],"anonymous":false},
+  {"type":"event","name":"GuardianRemoved","inputs":[{"name":"guardian","type":"address","indexed":true,"internalType":"address"},{"name":"by","type":"address","indexed":true,"internalType":"address"}],"anonymous":false},
 ] as const;
 
 /** A decoded `GuardianRemoved`. */
@@ -956,14 +1068,12 @@ export type WatchGuardianRemovedEventParameters = {
 export type WatchGuardianRemovedEventReturnType = () => void;
 
 /**
- * A guardian lost its seat. Its share of the budget stays reserved until `retiredUntil`.
+ * A guardian lost its seat. Its share of the budget stays reserved, see `GuardianShareRetired`.
  *
  * - `guardian` (address, indexed)
  * - `by` (address, indexed)
- * - `retired` (uint256)
- * - `retiredUntil` (uint40)
  *
- * Solidity: `IGuardianPause.GuardianRemoved(address,address,uint256,uint40)`
+ * Solidity: `IGuardianPause.GuardianRemoved(address,address)`
  *
  * @param client - Client to use.
  * @param parameters - {@link WatchGuardianRemovedEventParameters}
@@ -988,14 +1098,12 @@ export type GetGuardianRemovedEventsParameters = {
 export type GetGuardianRemovedEventsReturnType = GuardianRemovedLog[];
 
 /**
- * A guardian lost its seat. Its share of the budget stays reserved until `retiredUntil`.
+ * A guardian lost its seat. Its share of the budget stays reserved, see `GuardianShareRetired`.
  *
  * Searches a range of blocks for it.
  *
  * - `guardian` (address, indexed)
  * - `by` (address, indexed)
- * - `retired` (uint256)
- * - `retiredUntil` (uint40)
  *
  * @param client - Client to use.
  * @param parameters - {@link GetGuardianRemovedEventsParameters}
@@ -1150,4 +1258,64 @@ export async function getGuardianSetEvents<chain extends Chain | undefined>(
   parameters: GetGuardianSetEventsParameters,
 ): Promise<GetGuardianSetEventsReturnType> {
   return (await getEvents(client, guardianSetEventAbi, parameters)) as GetGuardianSetEventsReturnType;
+}
+
+const guardianShareRetiredEventAbi = [
+  {"type":"event","name":"GuardianShareRetired","inputs":[{"name":"retired","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"retiredUntil","type":"uint40","indexed":false,"internalType":"uint40"}],"anonymous":false},
+] as const;
+
+/** A decoded `GuardianShareRetired`. */
+export type GuardianShareRetiredLog = EventLog<typeof guardianShareRetiredEventAbi, 'GuardianShareRetired'>;
+export type WatchGuardianShareRetiredEventParameters = WatchOptions<typeof guardianShareRetiredEventAbi, 'GuardianShareRetired'>;
+export type WatchGuardianShareRetiredEventReturnType = () => void;
+
+/**
+ * What removed or lowered seats may still have spent in the window is granted to nobody until `retiredUntil`.
+ *
+ * - `retired` (uint256)
+ * - `retiredUntil` (uint40)
+ *
+ * Solidity: `IGuardianPause.GuardianShareRetired(uint256,uint40)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchGuardianShareRetiredEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchGuardianShareRetiredEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchGuardianShareRetiredEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchGuardianShareRetiredEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchGuardianShareRetiredEventParameters,
+): WatchGuardianShareRetiredEventReturnType {
+  return watch(client, guardianShareRetiredEventAbi, parameters);
+}
+
+export type GetGuardianShareRetiredEventsParameters = EventsOptions;
+export type GetGuardianShareRetiredEventsReturnType = GuardianShareRetiredLog[];
+
+/**
+ * What removed or lowered seats may still have spent in the window is granted to nobody until `retiredUntil`.
+ *
+ * Searches a range of blocks for it.
+ *
+ * - `retired` (uint256)
+ * - `retiredUntil` (uint40)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetGuardianShareRetiredEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getGuardianShareRetiredEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getGuardianShareRetiredEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getGuardianShareRetiredEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetGuardianShareRetiredEventsParameters,
+): Promise<GetGuardianShareRetiredEventsReturnType> {
+  return (await getEvents(client, guardianShareRetiredEventAbi, parameters)) as GetGuardianShareRetiredEventsReturnType;
 }

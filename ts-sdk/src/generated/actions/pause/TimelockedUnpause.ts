@@ -139,7 +139,7 @@ export async function readPendingUnpause<chain extends Chain | undefined>(
 }
 
 const proposeUnpauseAbi = [
-  {"type":"function","name":"proposeUnpause","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"plan","type":"uint256","internalType":"ContainmentWord"},{"name":"upToIncident","type":"uint64","internalType":"uint64"},{"name":"refundGuardian","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"proposeUnpause","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"plan","type":"uint256","internalType":"ContainmentWord"},{"name":"seen","type":"uint256","internalType":"ContainmentWord"},{"name":"refundGuardian","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateProposeUnpause} and {@link writeProposeUnpause}. */
@@ -151,8 +151,11 @@ export type ProposeUnpauseArguments = {
    * execution, from the true time at which `Repay` reopens. `ContainmentWord`
    */
   plan: ContainmentWord;
-  /** The plan answers all incidents of the market up to this number. `uint64` */
-  upToIncident: bigint;
+  /**
+   * The market's `containmentWord` that the plan answers. Bits of the limiter and the host may differ.
+   * `ContainmentWord`
+   */
+  seen: ContainmentWord;
   /** Guardian whose unused seconds flow back on execution; zero for none. `address` */
   refundGuardian: Address;
 };
@@ -168,7 +171,7 @@ export type SimulateProposeUnpauseReturnType<
 > = Simulated<
   typeof proposeUnpauseAbi,
   'proposeUnpause',
-  readonly [Hex, ContainmentWord, bigint, Address],
+  readonly [Hex, ContainmentWord, ContainmentWord, Address],
   void,
   { chain: chain; account: account },
   { chain: chainOverride; account: accountOverride }
@@ -177,10 +180,11 @@ export type SimulateProposeUnpauseReturnType<
 /**
  * Proposes a plan. Emits `UnpauseProposed`.
  *
- * The number keeps a signature that was collected before an incident from answering it: it has to cover the newest
- * incident of the market, and cannot run ahead of the host's latest.
+ * The word keeps a signature that was collected before an incident from answering it (UNP-5): it holds all six times
+ * to the second, and eight bits of the block of the newest incident, which nobody knows before. The plan answers all
+ * incidents of the market up to now.
  *
- * Solidity: `ITimelockedUnpause.proposeUnpause(bytes32,uint256,uint64,address)`
+ * Solidity: `ITimelockedUnpause.proposeUnpause(bytes32,uint256,uint256,address)`
  *
  * Tries it without sending: gives what it would return, and the request for `writeContract`.
  *
@@ -191,7 +195,7 @@ export type SimulateProposeUnpauseReturnType<
  * @example
  * import { simulateProposeUnpause } from '@bulkhead/sdk';
  *
- * const { request } = await simulateProposeUnpause(client, { address, market, plan, upToIncident, refundGuardian, account });
+ * const { request } = await simulateProposeUnpause(client, { address, market, plan, seen, refundGuardian, account });
  * const hash = await walletClient.writeContract(request);
  */
 export async function simulateProposeUnpause<
@@ -203,8 +207,8 @@ export async function simulateProposeUnpause<
   client: Client<Transport, chain, account>,
   parameters: SimulateProposeUnpauseParameters<chainOverride, accountOverride>,
 ): Promise<SimulateProposeUnpauseReturnType<chain, account, chainOverride, accountOverride>> {
-  const { market, plan, upToIncident, refundGuardian, ...options } = parameters;
-  return (await simulate(client, proposeUnpauseAbi, [market, plan, upToIncident, refundGuardian], options)) as SimulateProposeUnpauseReturnType<
+  const { market, plan, seen, refundGuardian, ...options } = parameters;
+  return (await simulate(client, proposeUnpauseAbi, [market, plan, seen, refundGuardian], options)) as SimulateProposeUnpauseReturnType<
     chain,
     account,
     chainOverride,
@@ -222,10 +226,11 @@ export type WriteProposeUnpauseReturnType = Hash;
 /**
  * Proposes a plan. Emits `UnpauseProposed`.
  *
- * The number keeps a signature that was collected before an incident from answering it: it has to cover the newest
- * incident of the market, and cannot run ahead of the host's latest.
+ * The word keeps a signature that was collected before an incident from answering it (UNP-5): it holds all six times
+ * to the second, and eight bits of the block of the newest incident, which nobody knows before. The plan answers all
+ * incidents of the market up to now.
  *
- * Solidity: `ITimelockedUnpause.proposeUnpause(bytes32,uint256,uint64,address)`
+ * Solidity: `ITimelockedUnpause.proposeUnpause(bytes32,uint256,uint256,address)`
  *
  * Sends the transaction without trying it first, see {@link simulateProposeUnpause}.
  *
@@ -236,7 +241,7 @@ export type WriteProposeUnpauseReturnType = Hash;
  * @example
  * import { writeProposeUnpause } from '@bulkhead/sdk';
  *
- * const hash = await writeProposeUnpause(walletClient, { address, market, plan, upToIncident, refundGuardian });
+ * const hash = await writeProposeUnpause(walletClient, { address, market, plan, seen, refundGuardian });
  */
 export async function writeProposeUnpause<
   chain extends Chain | undefined,
@@ -246,8 +251,8 @@ export async function writeProposeUnpause<
   client: Client<Transport, chain, account>,
   parameters: WriteProposeUnpauseParameters<chain, account, chainOverride>,
 ): Promise<WriteProposeUnpauseReturnType> {
-  const { market, plan, upToIncident, refundGuardian, ...options } = parameters;
-  return write(client, proposeUnpauseAbi, [market, plan, upToIncident, refundGuardian], options);
+  const { market, plan, seen, refundGuardian, ...options } = parameters;
+  return write(client, proposeUnpauseAbi, [market, plan, seen, refundGuardian], options);
 }
 
 const setUnpauseTimesAbi = [

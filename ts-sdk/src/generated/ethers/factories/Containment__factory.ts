@@ -214,6 +214,50 @@ const _abi = [
     stateMutability: "view",
   },
   {
+    type: "function",
+    name: "supportsInterface",
+    inputs: [
+      {
+        name: "interfaceId",
+        type: "bytes4",
+        internalType: "bytes4",
+      },
+    ],
+    outputs: [
+      {
+        name: "",
+        type: "bool",
+        internalType: "bool",
+      },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "event",
+    name: "AutomaticClockSet",
+    inputs: [
+      {
+        name: "key",
+        type: "bytes32",
+        indexed: true,
+        internalType: "bytes32",
+      },
+      {
+        name: "until",
+        type: "uint40",
+        indexed: false,
+        internalType: "uint40",
+      },
+      {
+        name: "clock",
+        type: "uint256",
+        indexed: false,
+        internalType: "Bucket",
+      },
+    ],
+    anonymous: false,
+  },
+  {
     type: "event",
     name: "Contained",
     inputs: [
@@ -315,6 +359,19 @@ const _abi = [
   },
   {
     type: "event",
+    name: "HostBitsSet",
+    inputs: [
+      {
+        name: "bits",
+        type: "uint8",
+        indexed: false,
+        internalType: "uint8",
+      },
+    ],
+    anonymous: false,
+  },
+  {
+    type: "event",
     name: "Reopened",
     inputs: [
       {
@@ -372,6 +429,17 @@ const _abi = [
         name: "latest",
         type: "uint256",
         internalType: "uint256",
+      },
+    ],
+  },
+  {
+    type: "error",
+    name: "HostBitsInvalid",
+    inputs: [
+      {
+        name: "bits",
+        type: "uint8",
+        internalType: "uint8",
       },
     ],
   },

@@ -255,6 +255,52 @@ const _abi = [
   },
   {
     type: "function",
+    name: "pauseMany",
+    inputs: [
+      {
+        name: "closings",
+        type: "tuple[]",
+        internalType: "struct IGuardianPause.Closing[]",
+        components: [
+          {
+            name: "market",
+            type: "bytes32",
+            internalType: "bytes32",
+          },
+          {
+            name: "scopes",
+            type: "uint8",
+            internalType: "ScopeSet",
+          },
+        ],
+      },
+      {
+        name: "duration",
+        type: "uint32",
+        internalType: "uint32",
+      },
+      {
+        name: "cause",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
+      {
+        name: "evidence",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
+    ],
+    outputs: [
+      {
+        name: "incidents",
+        type: "uint64[]",
+        internalType: "uint64[]",
+      },
+    ],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
     name: "removeGuardian",
     inputs: [
       {
@@ -441,6 +487,12 @@ const _abi = [
         internalType: "uint40",
       },
       {
+        name: "clockKey",
+        type: "bytes12",
+        indexed: false,
+        internalType: "bytes12",
+      },
+      {
         name: "clock",
         type: "uint256",
         indexed: false,
@@ -489,18 +541,6 @@ const _abi = [
         type: "address",
         indexed: true,
         internalType: "address",
-      },
-      {
-        name: "retired",
-        type: "uint256",
-        indexed: false,
-        internalType: "uint256",
-      },
-      {
-        name: "retiredUntil",
-        type: "uint40",
-        indexed: false,
-        internalType: "uint40",
       },
     ],
     anonymous: false,
@@ -604,6 +644,25 @@ const _abi = [
     anonymous: false,
   },
   {
+    type: "event",
+    name: "GuardianShareRetired",
+    inputs: [
+      {
+        name: "retired",
+        type: "uint256",
+        indexed: false,
+        internalType: "uint256",
+      },
+      {
+        name: "retiredUntil",
+        type: "uint40",
+        indexed: false,
+        internalType: "uint40",
+      },
+    ],
+    anonymous: false,
+  },
+  {
     type: "error",
     name: "GuardianAccountInvalid",
     inputs: [
@@ -629,6 +688,11 @@ const _abi = [
         internalType: "uint256",
       },
     ],
+  },
+  {
+    type: "error",
+    name: "GuardianClosingsEmpty",
+    inputs: [],
   },
   {
     type: "error",

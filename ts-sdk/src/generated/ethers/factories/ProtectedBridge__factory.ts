@@ -1596,6 +1596,52 @@ const _abi = [
   },
   {
     type: "function",
+    name: "pauseMany",
+    inputs: [
+      {
+        name: "",
+        type: "tuple[]",
+        internalType: "struct IGuardianPause.Closing[]",
+        components: [
+          {
+            name: "market",
+            type: "bytes32",
+            internalType: "bytes32",
+          },
+          {
+            name: "scopes",
+            type: "uint8",
+            internalType: "ScopeSet",
+          },
+        ],
+      },
+      {
+        name: "",
+        type: "uint32",
+        internalType: "uint32",
+      },
+      {
+        name: "",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
+      {
+        name: "",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
+    ],
+    outputs: [
+      {
+        name: "",
+        type: "uint64[]",
+        internalType: "uint64[]",
+      },
+    ],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
     name: "pendingChange",
     inputs: [
       {
@@ -1768,8 +1814,8 @@ const _abi = [
       },
       {
         name: "",
-        type: "uint64",
-        internalType: "uint64",
+        type: "uint256",
+        internalType: "ContainmentWord",
       },
       {
         name: "",
@@ -2416,6 +2462,25 @@ const _abi = [
   },
   {
     type: "function",
+    name: "supportsInterface",
+    inputs: [
+      {
+        name: "interfaceId",
+        type: "bytes4",
+        internalType: "bytes4",
+      },
+    ],
+    outputs: [
+      {
+        name: "",
+        type: "bool",
+        internalType: "bool",
+      },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "syncAnchor",
     inputs: [
       {
@@ -2540,6 +2605,31 @@ const _abi = [
     ],
     outputs: [],
     stateMutability: "nonpayable",
+  },
+  {
+    type: "event",
+    name: "AutomaticClockSet",
+    inputs: [
+      {
+        name: "key",
+        type: "bytes32",
+        indexed: true,
+        internalType: "bytes32",
+      },
+      {
+        name: "until",
+        type: "uint40",
+        indexed: false,
+        internalType: "uint40",
+      },
+      {
+        name: "clock",
+        type: "uint256",
+        indexed: false,
+        internalType: "Bucket",
+      },
+    ],
+    anonymous: false,
   },
   {
     type: "event",
@@ -2922,6 +3012,12 @@ const _abi = [
         internalType: "uint40",
       },
       {
+        name: "clockKey",
+        type: "bytes12",
+        indexed: false,
+        internalType: "bytes12",
+      },
+      {
         name: "clock",
         type: "uint256",
         indexed: false,
@@ -2970,18 +3066,6 @@ const _abi = [
         type: "address",
         indexed: true,
         internalType: "address",
-      },
-      {
-        name: "retired",
-        type: "uint256",
-        indexed: false,
-        internalType: "uint256",
-      },
-      {
-        name: "retiredUntil",
-        type: "uint40",
-        indexed: false,
-        internalType: "uint40",
       },
     ],
     anonymous: false,
@@ -3080,6 +3164,38 @@ const _abi = [
         type: "uint256",
         indexed: false,
         internalType: "Bucket",
+      },
+    ],
+    anonymous: false,
+  },
+  {
+    type: "event",
+    name: "GuardianShareRetired",
+    inputs: [
+      {
+        name: "retired",
+        type: "uint256",
+        indexed: false,
+        internalType: "uint256",
+      },
+      {
+        name: "retiredUntil",
+        type: "uint40",
+        indexed: false,
+        internalType: "uint40",
+      },
+    ],
+    anonymous: false,
+  },
+  {
+    type: "event",
+    name: "HostBitsSet",
+    inputs: [
+      {
+        name: "bits",
+        type: "uint8",
+        indexed: false,
+        internalType: "uint8",
       },
     ],
     anonymous: false,
@@ -4143,6 +4259,11 @@ const _abi = [
   },
   {
     type: "error",
+    name: "GuardianClosingsEmpty",
+    inputs: [],
+  },
+  {
+    type: "error",
     name: "GuardianCountExceeded",
     inputs: [
       {
@@ -4271,6 +4392,17 @@ const _abi = [
         name: "account",
         type: "address",
         internalType: "address",
+      },
+    ],
+  },
+  {
+    type: "error",
+    name: "HostBitsInvalid",
+    inputs: [
+      {
+        name: "bits",
+        type: "uint8",
+        internalType: "uint8",
       },
     ],
   },
@@ -4639,27 +4771,6 @@ const _abi = [
   },
   {
     type: "error",
-    name: "UnpauseIncidentInvalid",
-    inputs: [
-      {
-        name: "upToIncident",
-        type: "uint64",
-        internalType: "uint64",
-      },
-      {
-        name: "newest",
-        type: "uint64",
-        internalType: "uint64",
-      },
-      {
-        name: "latest",
-        type: "uint64",
-        internalType: "uint64",
-      },
-    ],
-  },
-  {
-    type: "error",
     name: "UnpauseLapsed",
     inputs: [
       {
@@ -4714,7 +4825,7 @@ const _abi = [
   },
   {
     type: "error",
-    name: "UnpausePlanUnordered",
+    name: "UnpausePlanInvalid",
     inputs: [
       {
         name: "market",
@@ -4773,6 +4884,27 @@ const _abi = [
         name: "account",
         type: "address",
         internalType: "address",
+      },
+    ],
+  },
+  {
+    type: "error",
+    name: "UnpauseWordChanged",
+    inputs: [
+      {
+        name: "market",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
+      {
+        name: "seen",
+        type: "uint256",
+        internalType: "ContainmentWord",
+      },
+      {
+        name: "found",
+        type: "uint256",
+        internalType: "ContainmentWord",
       },
     ],
   },

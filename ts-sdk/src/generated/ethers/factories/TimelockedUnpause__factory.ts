@@ -93,9 +93,9 @@ const _abi = [
         internalType: "ContainmentWord",
       },
       {
-        name: "upToIncident",
-        type: "uint64",
-        internalType: "uint64",
+        name: "seen",
+        type: "uint256",
+        internalType: "ContainmentWord",
       },
       {
         name: "refundGuardian",
@@ -363,27 +363,6 @@ const _abi = [
   },
   {
     type: "error",
-    name: "UnpauseIncidentInvalid",
-    inputs: [
-      {
-        name: "upToIncident",
-        type: "uint64",
-        internalType: "uint64",
-      },
-      {
-        name: "newest",
-        type: "uint64",
-        internalType: "uint64",
-      },
-      {
-        name: "latest",
-        type: "uint64",
-        internalType: "uint64",
-      },
-    ],
-  },
-  {
-    type: "error",
     name: "UnpauseLapsed",
     inputs: [
       {
@@ -438,7 +417,7 @@ const _abi = [
   },
   {
     type: "error",
-    name: "UnpausePlanUnordered",
+    name: "UnpausePlanInvalid",
     inputs: [
       {
         name: "market",
@@ -497,6 +476,27 @@ const _abi = [
         name: "account",
         type: "address",
         internalType: "address",
+      },
+    ],
+  },
+  {
+    type: "error",
+    name: "UnpauseWordChanged",
+    inputs: [
+      {
+        name: "market",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
+      {
+        name: "seen",
+        type: "uint256",
+        internalType: "ContainmentWord",
+      },
+      {
+        name: "found",
+        type: "uint256",
+        internalType: "ContainmentWord",
       },
     ],
   },

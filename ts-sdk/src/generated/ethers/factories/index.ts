@@ -9,5 +9,6 @@ export { OutflowEscrow__factory } from "./OutflowEscrow__factory.js";
 export { OutflowLimiter__factory } from "./OutflowLimiter__factory.js";
 export { OwnableAuthority__factory } from "./OwnableAuthority__factory.js";
 export { ProtectedBridge__factory } from "./ProtectedBridge__factory.js";
+export { ScheduledUpgrade__factory } from "./ScheduledUpgrade__factory.js";
 export { TimelockedUnpause__factory } from "./TimelockedUnpause__factory.js";
 export { TwoSpeedChange__factory } from "./TwoSpeedChange__factory.js";
