@@ -36,13 +36,14 @@ library GuardianRegistry {
     function lower(address guardian, IGuardianPause.GuardianTerms calldata terms) external {
         Seat storage seat = _seatOf(guardian);
         Seat memory old = seat;
+        bool awake = _isAwake(seat);
         bool kept = terms.successor == old.successor && terms.drillInterval == old.drillInterval;
         bool lowered = terms.scopes.isSubsetOf(old.head.scopes) && terms.exitScopes.isSubsetOf(old.head.exitScopes)
             && terms.maxDuration <= old.head.maxDuration && terms.exitMaxDuration <= old.head.exitMaxDuration;
         _writeTerms(guardian, seat, terms);
         bool slowed = seat.clock.burst() <= old.clock.burst() && seat.clock.rate() <= old.clock.rate();
         require(kept && lowered && slowed, IGuardianPause.GuardianPowerAdded(guardian));
-        _checkFloor();
+        _checkFloor(awake);
         emit IGuardianPause.GuardianSet(guardian, terms, old.head.drillBy, seat.clock);
     }
 
@@ -79,8 +80,9 @@ library GuardianRegistry {
 
     /// @notice The half of `IGuardianPause.removeGuardian` that needs no schedule: down to the floor.
     function dismiss(address guardian) external {
+        bool awake = _isAwake(GuardianStorage.load().seats[guardian]);
         remove(guardian);
-        _checkFloor();
+        _checkFloor(awake);
     }
 
     /// @notice Sets budget and floor.
@@ -179,15 +181,30 @@ library GuardianRegistry {
         require(sum <= budget, IGuardianPause.GuardianBudgetExceeded(sum, budget));
     }
 
-    function _checkFloor() private view {
+    /// @dev Taking from a seat that is awake has to leave enough that are: a thief of the governor's key would
+    /// otherwise leave just the silent ones. A silent seat is still armed, so taking from it has to leave enough of any
+    /// kind.
+    function _checkFloor(bool awakeOnly) private view {
         GuardianStorage.Layout storage $ = GuardianStorage.load();
-        IGuardianPause.GuardianBudget memory floor = $.budget;
-        uint256 strong = 0;
+        (uint256 left, uint256 floor) = (0, $.budget.minGuardians);
         for (uint256 i = 0; i < $.guardians.length; ++i) {
-            SeatHead storage head = $.seats[$.guardians[i]].head;
-            if (head.maxDuration >= floor.minSeconds && floor.minScopes.isSubsetOf(head.scopes)) ++strong;
+            Seat storage seat = $.seats[$.guardians[i]];
+            if (_isStrong(seat) && (!awakeOnly || _isAwake(seat))) ++left;
         }
-        require(strong >= floor.minGuardians, IGuardianPause.GuardianFloorReached(strong, floor.minGuardians));
+        require(left >= floor, IGuardianPause.GuardianFloorReached(left, floor));
+    }
+
+    function _isStrong(Seat storage seat) private view returns (bool) {
+        IGuardianPause.GuardianBudget memory floor = GuardianStorage.load().budget;
+        SeatHead memory head = seat.head;
+        // The rate was rounded down by less than one step.
+        bool refills = (seat.clock.rate() + 1) * floor.window > uint256(floor.minSeconds) << 16;
+        return refills && head.maxDuration >= floor.minSeconds && floor.minScopes.isSubsetOf(head.scopes);
+    }
+
+    /// @dev Whether a hand of the seat, the guardian's or the stand-in's, has shown in time that it can act.
+    function _isAwake(Seat storage seat) private view returns (bool) {
+        return block.timestamp < seat.head.drillBy || seat.successorDrilled;
     }
 
     /// @dev Share of removed or lowered seats that is still reserved.

@@ -48,6 +48,35 @@ contract RemoveGuardianTest is PauseBase {
         host.removeGuardian(users.guardian);
     }
 
+    /// @dev A thief of the governor's key would leave the silent one and remove the one that watches.
+    function test_GUA6_RevertWhen_OnlyASilentGuardianWouldBeLeft() external {
+        vm.warp(START + DRILL_2 - 1);
+        uint256 snapshot = vm.snapshotState();
+        vm.prank(users.governor);
+        host.removeGuardian(users.guardian);
+
+        vm.revertToState(snapshot);
+        skip(1);
+        vm.prank(users.governor);
+        vm.expectRevert(abi.encodeWithSelector(IGuardianPause.GuardianFloorReached.selector, 0, 1));
+        host.removeGuardian(users.guardian);
+        vm.prank(users.governor);
+        host.removeGuardian(users.guardian2);
+    }
+
+    function test_GUA6_AStandInThatDrilledCounts() external {
+        vm.warp(START + DRILL);
+        vm.prank(users.guardian2);
+        host.drill();
+        vm.prank(users.governor);
+        vm.expectRevert(abi.encodeWithSelector(IGuardianPause.GuardianFloorReached.selector, 0, 1));
+        host.removeGuardian(users.guardian2);
+        vm.prank(users.standIn);
+        host.drill();
+        vm.prank(users.governor);
+        host.removeGuardian(users.guardian2);
+    }
+
     function test_GUA6_WhenScheduled_RemovesBelowTheFloor() external {
         IGuardianPause.GuardianBudget memory budget = _budget();
         budget.minGuardians = 2;

@@ -79,6 +79,29 @@ contract SetGuardianTest is PauseBase {
         host.setGuardian(users.guardian, terms);
     }
 
+    /// @dev A clock that does not refill is spent on a feigned incident, and gone for the real one.
+    function test_GUA6_RevertWhen_LoweringTheRefillBelowTheFloor() external {
+        vm.startPrank(users.governor);
+        host.removeGuardian(users.guardian2);
+        IGuardianPause.GuardianTerms memory terms = _terms();
+        terms.refill = 1 hours - 1 minutes;
+        vm.expectRevert(abi.encodeWithSelector(IGuardianPause.GuardianFloorReached.selector, 0, 1));
+        host.setGuardian(users.guardian, terms);
+        terms.refill = 1 hours;
+        host.setGuardian(users.guardian, terms);
+    }
+
+    /// @dev It missed its deadline, and can still close: taking its strength away is no way around the floor.
+    function test_GUA6_RevertWhen_LoweringTheLastSilentGuardian() external {
+        vm.warp(START + DRILL);
+        vm.startPrank(users.governor);
+        host.removeGuardian(users.guardian2);
+        IGuardianPause.GuardianTerms memory terms = _terms();
+        terms.refill = 0;
+        vm.expectRevert(abi.encodeWithSelector(IGuardianPause.GuardianFloorReached.selector, 0, 1));
+        host.setGuardian(users.guardian, terms);
+    }
+
     function test_GUA2_ACutShareStaysReservedForAWindow() external {
         _pause(users.guardian2, ENTER, MAX_2);
         uint256 share = host.guardianStatus(users.guardian2).clock.mostIn(WINDOW);
