@@ -22,6 +22,10 @@ contract PauseHost is TimelockedUnpause, OwnableAuthority {
     }
 
     constructor(Config memory config) OwnableAuthority(config.governor, config.council) {
+        _setUp(config);
+    }
+
+    function _setUp(Config memory config) internal {
         __TwoSpeedChange_init(config.delays);
         __Containment_init(config.bounds);
         __GuardianPause_init(config.budget);
