@@ -8,6 +8,7 @@ import {IContainment} from "./IContainment.sol";
 import {IContainmentStatus} from "./IContainmentStatus.sol";
 import {ContainmentLedger} from "./ContainmentLedger.sol";
 import {ContainmentStorage} from "./ContainmentStorage.sol";
+import {Forward} from "./Forward.sol";
 import {TwoSpeedChange} from "./TwoSpeedChange.sol";
 import {ContainmentWord} from "../types/ContainmentWord.sol";
 import {Scope, ScopeSet} from "../types/Scope.sol";
@@ -65,8 +66,8 @@ abstract contract Containment is IContainment, ERC165, TwoSpeedChange {
     }
 
     /// @notice Alters the bounds. Only as a scheduled change.
-    function setContainmentBounds(ContainmentBounds calldata bounds) external onlyScheduled {
-        ContainmentLedger.setBounds(bounds);
+    function setContainmentBounds(ContainmentBounds calldata) external onlyScheduled {
+        Forward.to(address(ContainmentLedger), ContainmentLedger.setBounds.selector);
     }
 
     // Reads
@@ -110,8 +111,8 @@ abstract contract Containment is IContainment, ERC165, TwoSpeedChange {
     }
 
     /// @inheritdoc IContainment
-    function containmentBounds() public view returns (ContainmentBounds memory) {
-        return ContainmentStorage.load().bounds;
+    function containmentBounds() external view returns (ContainmentBounds memory) {
+        Forward.toView(address(ContainmentLedger), ContainmentLedger.boundsOf.selector);
     }
 
     // Internals for the host and the other modules

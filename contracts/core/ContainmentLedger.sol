@@ -77,6 +77,13 @@ library ContainmentLedger {
         emit IContainment.AutomaticClockSet(key, until, budget);
     }
 
+    // Reads
+
+    /// @notice See `IContainment.containmentBounds`.
+    function boundsOf() external view returns (IContainment.ContainmentBounds memory) {
+        return ContainmentStorage.load().bounds;
+    }
+
     // Private
 
     /// @dev The key's budget by the bounds in force, the second from which it would be charged, and how long a closing
