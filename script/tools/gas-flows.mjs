@@ -6,13 +6,17 @@ import { join } from 'node:path';
  * @typedef {object} Budget
  * @property {number} budget never to be exceeded
  * @property {number} [floor] what the storage accesses alone cost
- * @property {Record<string, number>} [peers] the same flow in other code, measured in the same way
+ * @property {Record<string, number | string>} [peers] the same flow in other code: a figure measured in the same way, or
+ *   the name of a flow that is measured here, at the same time
  * @property {boolean} [pending] its test is not written yet
  * @property {{ gas: number, why: string }} [known] a miss that is admitted: how much it may cost meanwhile, and why
  */
 
 /** @typedef {'ok' | 'over' | 'known' | 'missing' | 'pending' | 'no budget'} Verdict */
-/** @typedef {{ flow: string, gas: number | undefined, limit: Budget | undefined, verdict: Verdict }} Row */
+/**
+ * @typedef {{ flow: string, gas: number | undefined, limit: Budget | undefined, verdict: Verdict,
+ *   peers: [string, number][] }} Row
+ */
 
 /**
  * Forge writes one file per group, name to figure, figures as strings. Other files (storage layouts) are not flows.
@@ -50,7 +54,22 @@ export function judge(flows, budgets) {
   return [...names].map((flow) => {
     const gas = flows.get(flow);
     const limit = budgets[flow];
-    return { flow, gas, limit, verdict: verdictOf(gas, limit) };
+    return { flow, gas, limit, verdict: verdictOf(gas, limit), peers: peersOf(flow, limit, flows) };
+  });
+}
+
+/**
+ * @param {string} flow
+ * @param {Budget | undefined} limit
+ * @param {Map<string, number>} flows
+ * @returns {[string, number][]}
+ */
+function peersOf(flow, limit, flows) {
+  return Object.entries(limit?.peers ?? {}).map(([name, peer]) => {
+    const gas = typeof peer === 'number' ? peer : flows.get(peer);
+    if (gas === undefined)
+      throw new Error(`${flow}: the flow "${peer}" of its peer ${name} was not measured. Correct test/gas/budgets.json.`);
+    return [name, gas];
   });
 }
 

@@ -26,3 +26,18 @@ test('an admitted miss passes until it grows', () => {
   expect(verdict(110, { budget: 100, known })).toBe('known');
   expect(verdict(111, { budget: 100, known })).toBe('over');
 });
+
+test('a peer is a figure, or a flow that was measured along with it', () => {
+  const flows = new Map([
+    ['flow', 90],
+    ['peer.flow', 95],
+  ]);
+  const peers = { Elsewhere: 120, Here: 'peer.flow' };
+  expect(judge(flows, { flow: { budget: 100, peers } })[0]?.peers).toEqual([
+    ['Elsewhere', 120],
+    ['Here', 95],
+  ]);
+  expect(() => judge(new Map([['flow', 90]]), { flow: { budget: 100, peers } })).toThrow(
+    'flow: the flow "peer.flow" of its peer Here was not measured. Correct test/gas/budgets.json.',
+  );
+});

@@ -32,9 +32,9 @@ function toReason({ flow, limit, verdict }) {
 }
 
 /** @param {import('./gas-flows.mjs').Row} row */
-function toCells({ flow, gas, limit, verdict }) {
-  const peers = Object.entries(limit?.peers ?? {}).map(([name, value]) => `${name} ${number(value)}`);
-  return [flow, number(gas), number(limit?.budget), number(limit?.floor), WORDS[verdict], peers.join(', ')];
+function toCells({ flow, gas, limit, verdict, peers }) {
+  const others = peers.map(([name, value]) => `${name} ${number(value)}`);
+  return [flow, number(gas), number(limit?.budget), number(limit?.floor), WORDS[verdict], others.join(', ')];
 }
 
 /** @param {number | undefined} value */

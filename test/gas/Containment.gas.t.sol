@@ -15,6 +15,7 @@ import {
     PausableGuarded,
     WarmCaller
 } from "../harness/GuardedHosts.sol";
+import {SizeBare, SizeGuarded} from "../harness/SizeHosts.sol";
 import {PauseBase} from "../utils/PauseBase.t.sol";
 
 /// @notice Gas of the pause modules by named flow, next to two peers. Cold figures need `--isolate`.
@@ -45,6 +46,8 @@ contract ContainmentGasTest is PauseBase {
         vm.snapshotValue("peer", "pausable.isOpen.warm", warm_);
         guarded.pause();
         vm.snapshotValue("peer", "pausable.pause.tx", vm.lastCallGas().gasTotalUsed);
+        guarded.unpause();
+        vm.snapshotValue("peer", "pausable.unpause.tx", vm.lastCallGas().gasTotalUsed);
     }
 
     /// @dev The cheapest case of that peer: a role that everybody has.
@@ -57,6 +60,8 @@ contract ContainmentGasTest is PauseBase {
         (uint256 cold, uint256 warm_) = _added(guarded, new ManagedBare(address(manager)));
         vm.snapshotValue("peer", "accessManaged.isOpen.cold", cold);
         vm.snapshotValue("peer", "accessManaged.isOpen.warm", warm_);
+        manager.setTargetClosed(address(guarded), true);
+        vm.snapshotValue("peer", "accessManaged.close.tx", vm.lastCallGas().gasTotalUsed);
     }
 
     /// @dev Whole transaction: budget, incident and events included.
@@ -78,6 +83,13 @@ contract ContainmentGasTest is PauseBase {
         skip(DELAY);
         host.executeUnpause(HOST);
         vm.snapshotValue("unpause", "execute.tx", vm.lastCallGas().gasTotalUsed);
+    }
+
+    /// @dev What the pause modules add to a host; the ledgers, which hosts share, apart.
+    function test_Bytecode() external {
+        uint256 size = address(new SizeGuarded(_config())).code.length;
+        size -= address(new SizeBare(users.governor)).code.length;
+        vm.snapshotValue("bytecode", "pauseModules", size);
     }
 
     function _added(IGuarded guarded, IGuarded bare) private returns (uint256 cold, uint256 warm_) {

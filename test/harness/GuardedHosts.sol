@@ -37,6 +37,10 @@ contract PausableBare is Pausable, IGuarded {
     function pause() external {
         _pause();
     }
+
+    function unpause() external {
+        _unpause();
+    }
 }
 
 contract PausableGuarded is Pausable, IGuarded {
@@ -44,6 +48,10 @@ contract PausableGuarded is Pausable, IGuarded {
 
     function pause() external {
         _pause();
+    }
+
+    function unpause() external {
+        _unpause();
     }
 }
 
