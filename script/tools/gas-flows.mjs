@@ -68,7 +68,9 @@ function peersOf(flow, limit, flows) {
   return Object.entries(limit?.peers ?? {}).map(([name, peer]) => {
     const gas = typeof peer === 'number' ? peer : flows.get(peer);
     if (gas === undefined)
-      throw new Error(`${flow}: the flow "${peer}" of its peer ${name} was not measured. Correct test/gas/budgets.json.`);
+      throw new Error(
+        `${flow}: the flow "${peer}" of its peer ${name} was not measured. Correct test/gas/budgets.json.`,
+      );
     return [name, gas];
   });
 }

@@ -9,6 +9,7 @@ import { ROOT } from './foundry.mjs';
  * @property {string[]} args
  * @property {Record<string, string>} [env] added to ours
  * @property {boolean} [shell]
+ * @property {string} [cwd] the repository root unless given
  */
 
 /**
@@ -20,20 +21,20 @@ import { ROOT } from './foundry.mjs';
  */
 
 /**
- * Starts the command in the repository root and passes its output on while it runs.
+ * Starts the command and passes its output on while it runs.
  *
  * @param {Step} step
  * @param {{ to?: NodeJS.WritableStream }} [options]
  * @returns {Promise<Outcome>}
  */
-export function runStep({ name, command, args, env = {}, shell = false }, { to = process.stdout } = {}) {
+export function runStep({ name, command, args, env = {}, shell = false, cwd = ROOT }, { to = process.stdout } = {}) {
   const started = performance.now();
   let output = '';
   return new Promise((resolve) => {
     const end = (/** @type {number} */ code) =>
       resolve({ name, code, output, seconds: (performance.now() - started) / 1000 });
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd,
       env: { ...process.env, ...env },
       shell,
       stdio: ['ignore', 'pipe', 'pipe'],
