@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {Vm} from "forge-std/Vm.sol";
+
+import {World} from "./HostWorld.sol";
+import {IContainment} from "../../contracts/core/IContainment.sol";
+import {ITwoSpeedChange} from "../../contracts/core/ITwoSpeedChange.sol";
+import {IGuardianPause} from "../../contracts/pause/IGuardianPause.sol";
+import {ITimelockedUnpause} from "../../contracts/pause/ITimelockedUnpause.sol";
+import {ContainmentWord} from "../../contracts/types/ContainmentWord.sol";
+import {Scope, ScopeSet} from "../../contracts/types/Scope.sol";
+
+/// @notice What the properties do to a host and read from it. How the modules are called is written down here only.
+library HostVerbs {
+    Vm private constant VM = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
+    bytes32 private constant CAUSE = "properties";
+
+    // Calls
+
+    /// @notice Sends a call and keeps what it does.
+    function send(World storage self, address by, uint256 value, bytes memory data)
+        internal
+        returns (bool ok, bytes memory result)
+    {
+        VM.deal(by, by.balance + value);
+        VM.prank(by);
+        (ok, result) = self.host.call{value: value}(data);
+    }
+
+    /// @notice Sends a call and takes back what it did.
+    function attempt(World storage self, address by, uint256 value, bytes memory data)
+        internal
+        returns (bool ok, bytes memory result)
+    {
+        uint256 snapshot = VM.snapshotState();
+        (ok, result) = send(self, by, value, data);
+        VM.revertToState(snapshot);
+    }
+
+    /// @notice Closes scopes as the governor, who may close until any time.
+    function close(World storage self, bytes32 market, ScopeSet scopes, uint40 until) internal {
+        (bool ok,) = send(self, self.governor, 0, containCall(market, scopes, until));
+        require(ok, "the governor of the world cannot close");
+    }
+
+    // Calldata
+
+    function containCall(bytes32 market, ScopeSet scopes, uint40 until) internal pure returns (bytes memory) {
+        return abi.encodeCall(IContainment.contain, (market, scopes, until, CAUSE, bytes32(0)));
+    }
+
+    function pauseCall(bytes32 market, ScopeSet scopes, uint32 duration) internal pure returns (bytes memory) {
+        return abi.encodeCall(IGuardianPause.pause, (market, scopes, duration, CAUSE, bytes32(0)));
+    }
+
+    /// @notice The guardian's own terms, but for these two.
+    function setGuardianCall(World storage self, ScopeSet scopes, uint32 drillInterval)
+        internal
+        view
+        returns (bytes memory)
+    {
+        IGuardianPause.GuardianStatus memory seat = guardianStatus(self);
+        (IGuardianPause.GuardianBudget memory budget,,) = pauser(self).guardianBudget();
+        uint256 burst = seat.clock.burst();
+        IGuardianPause.GuardianTerms memory terms = IGuardianPause.GuardianTerms({
+            scopes: scopes,
+            exitScopes: seat.exitScopes,
+            maxDuration: seat.maxDuration,
+            exitMaxDuration: seat.exitMaxDuration,
+            burst: uint32(burst),
+            refill: uint32(seat.clock.mostIn(budget.window) - burst),
+            drillInterval: drillInterval,
+            successor: seat.successor
+        });
+        return abi.encodeCall(IGuardianPause.setGuardian, (self.guardian, terms));
+    }
+
+    function setUnpauseTimesCall(World storage self) internal view returns (bytes memory) {
+        return abi.encodeCall(ITimelockedUnpause.setUnpauseTimes, (ITimelockedUnpause(self.host).unpauseTimes()));
+    }
+
+    /// @notice A plan that reopens everything of `market` at once.
+    function proposeCall(World storage self, bytes32 market) internal view returns (bytes memory) {
+        uint64 latest = status(self).incidentCount();
+        return abi.encodeCall(ITimelockedUnpause.proposeUnpause, (market, ContainmentWord.wrap(0), latest, address(0)));
+    }
+
+    /// @notice A change that changes nothing: the delays once more.
+    function idleChange(World storage self) internal view returns (bytes memory) {
+        return abi.encodeCall(ITwoSpeedChange.setChangeDelays, (ITwoSpeedChange(self.host).changeDelays()));
+    }
+
+    // Reads
+
+    /// @dev `vm.getBlockTimestamp` and not `block.timestamp`: the optimiser may reuse a value read before a warp.
+    function time() internal view returns (uint40) {
+        return uint40(VM.getBlockTimestamp());
+    }
+
+    function status(World storage self) internal view returns (IContainment) {
+        return IContainment(self.host);
+    }
+
+    function pauser(World storage self) internal view returns (IGuardianPause) {
+        return IGuardianPause(self.host);
+    }
+
+    function guardianStatus(World storage self) internal view returns (IGuardianPause.GuardianStatus memory) {
+        return pauser(self).guardianStatus(self.guardian);
+    }
+
+    /// @notice The host and the markets of its calls; a market may appear twice.
+    function keys(World storage self) internal view returns (bytes32[] memory all) {
+        all = new bytes32[](self.calls.length + 1);
+        for (uint256 i = 0; i < self.calls.length; ++i) {
+            all[i + 1] = self.calls[i].market;
+        }
+    }
+
+    /// @notice What the pause modules keep: words, closed times, incidents, clocks, delays.
+    function state(World storage self) internal view returns (bytes memory all) {
+        all = abi.encode(status(self).incidentCount(), ITwoSpeedChange(self.host).changeDelays());
+        bytes32[] memory markets = keys(self);
+        for (uint256 i = 0; i < markets.length; ++i) {
+            all = abi.encodePacked(all, abi.encode(status(self).containmentWord(markets[i])));
+            for (uint8 scope = 0; scope < 6; ++scope) {
+                all = abi.encodePacked(all, status(self).closedTime(markets[i], Scope(scope)));
+            }
+        }
+        if (hasGuardians(self)) all = abi.encodePacked(all, abi.encode(guardianStatus(self)));
+    }
+
+    function hasGuardians(World storage self) internal view returns (bool) {
+        return self.guardian != address(0);
+    }
+
+    function hasPlans(World storage self) internal view returns (bool) {
+        for (uint256 i = 0; i < self.modules.length; ++i) {
+            if (keccak256(bytes(self.modules[i])) == keccak256("TimelockedUnpause")) return true;
+        }
+        return false;
+    }
+
+    // Refusals
+
+    function scopeClosed(bytes32 market, Scope scope, uint40 until) internal pure returns (bytes memory) {
+        return abi.encodeWithSelector(IContainment.ScopeClosed.selector, market, scope, until);
+    }
+
+    function unscheduled(bytes memory call) internal pure returns (bytes memory) {
+        return abi.encodeWithSelector(ITwoSpeedChange.ChangeNotScheduledCall.selector, bytes4(call));
+    }
+}
