@@ -127,7 +127,10 @@ abstract contract GuardProperties is HostAssertions {
         return false;
     }
 
-    function _isWayOut(GuardedCall memory call) private pure returns (bool) {
+    function _isWayOut(GuardedCall memory call) private view returns (bool) {
+        for (uint256 i = 0; i < world.mayWait.length; ++i) {
+            if (world.mayWait[i] == bytes4(call.data)) return false;
+        }
         return call.scope == Scope.Exit || call.scope == Scope.Repay;
     }
 
@@ -169,10 +172,10 @@ abstract contract GuardProperties is HostAssertions {
     function _listUnguarded() private {
         for (uint256 i = 0; i < world.unguarded.length; ++i) {
             UnguardedFunction memory entry = world.unguarded[i];
-            bytes4 selector = HostAbi.selector(entry.signature);
-            assertTrue(_exists[selector], _report(HOST_4, entry.signature, "is listed and does not exist"));
-            assertNotEq(entry.reason, "", _report(HOST_4, entry.signature, "is listed without a reason"));
-            _listed[selector] = true;
+            string memory name = vm.toString(abi.encodePacked(entry.selector));
+            assertTrue(_exists[entry.selector], _report(HOST_4, name, "is listed and does not exist"));
+            assertNotEq(entry.reason, "", _report(HOST_4, name, "is listed without a reason"));
+            _listed[entry.selector] = true;
         }
     }
 
@@ -205,10 +208,10 @@ abstract contract GuardProperties is HostAssertions {
         bytes32[] memory keys = world.keys();
         vm.record();
         for (uint256 i = 0; i < keys.length; ++i) {
-            if (world.hasGuardians()) _pauseShortly(keys[i]);
-            world.close(keys[i], ScopeSetLib.ALL, HostVerbs.time() + 2 * CLOSING);
+            world.close(keys[i], ALL_BUT_GOVERN, HostVerbs.time() + CLOSING);
             if (world.hasPlans()) _plan(keys[i]);
         }
+        if (world.hasGuardians()) _pauseShortly(keys);
         bytes memory change = abi.encodeCall(ITwoSpeedChange.scheduleChange, (world.idleChange()));
         _does(HOST_5, "scheduleChange", world.governor, change);
         (bytes32[] memory reads, bytes32[] memory writes) = vm.accesses(world.host);
@@ -218,9 +221,11 @@ abstract contract GuardProperties is HostAssertions {
         }
     }
 
-    function _pauseShortly(bytes32 key) private {
+    function _pauseShortly(bytes32[] memory keys) private {
         IGuardianPause.GuardianStatus memory seat = world.guardianStatus();
-        _does(HOST_5, "pause", world.guardian, HostVerbs.pauseCall(key, seat.scopes, uint32(CLOSING)));
+        for (uint256 i = 0; i < keys.length; ++i) {
+            _does(HOST_5, "pause", world.guardian, HostVerbs.pauseCall(keys[i], seat.scopes, 2 * uint32(CLOSING)));
+        }
     }
 
     function _plan(bytes32 key) private {

@@ -5,6 +5,7 @@ import {Test} from "forge-std/Test.sol";
 
 import {HostVerbs} from "./HostVerbs.sol";
 import {GuardedCall, World} from "./HostWorld.sol";
+import {ScopeSet} from "../../contracts/types/Scope.sol";
 
 /// @notice The world of a host, and the assertions that properties are made of. Each fails with the sentence of its
 /// property, then what it is about in brackets.
@@ -13,6 +14,7 @@ abstract contract HostAssertions is Test {
 
     bytes32 internal constant WHOLE_HOST = bytes32(0);
     uint8 internal constant SCOPE_COUNT = 6;
+    ScopeSet internal constant ALL_BUT_GOVERN = ScopeSet.wrap(0x1f);
 
     World internal world;
 

@@ -118,17 +118,25 @@ library HostVerbs {
         }
     }
 
-    /// @notice What the pause modules keep: words, closed times, incidents, clocks, delays.
+    /// @notice What the pause modules keep: words, closed times, incidents, delays, clocks.
     function state(World storage self) internal view returns (bytes memory all) {
-        all = abi.encode(status(self).incidentCount(), ITwoSpeedChange(self.host).changeDelays());
+        all = _read(self, abi.encodeCall(IContainment.incidentCount, ()));
+        all = abi.encode(all, _read(self, abi.encodeCall(ITwoSpeedChange.changeDelays, ())));
         bytes32[] memory markets = keys(self);
         for (uint256 i = 0; i < markets.length; ++i) {
-            all = abi.encodePacked(all, abi.encode(status(self).containmentWord(markets[i])));
+            all = abi.encode(all, _read(self, abi.encodeCall(IContainment.containmentWord, (markets[i]))));
             for (uint8 scope = 0; scope < 6; ++scope) {
-                all = abi.encodePacked(all, status(self).closedTime(markets[i], Scope(scope)));
+                all = abi.encode(all, _read(self, abi.encodeCall(IContainment.closedTime, (markets[i], Scope(scope)))));
             }
         }
-        if (hasGuardians(self)) all = abi.encodePacked(all, abi.encode(guardianStatus(self)));
+        if (!hasGuardians(self)) return all;
+        all = abi.encode(all, _read(self, abi.encodeCall(IGuardianPause.guardianStatus, (self.guardian))));
+    }
+
+    /// @dev A damaged state may make a read revert; then that is the answer.
+    function _read(World storage self, bytes memory call) private view returns (bytes memory) {
+        (bool ok, bytes memory result) = self.host.staticcall(call);
+        return abi.encode(ok, result);
     }
 
     function hasGuardians(World storage self) internal view returns (bool) {

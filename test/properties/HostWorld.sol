@@ -20,10 +20,10 @@ struct GuardedCall {
 }
 
 /// @notice A function of the host that is left unguarded on purpose.
-/// @param signature Such as `sweep(address)`; `receive()` and `fallback()` count, too.
+/// @param selector Such as `Host.sweep.selector`; `bytes4(keccak256("receive()"))` and `fallback()` count, too.
 /// @param reason Why it needs no guard.
 struct UnguardedFunction {
-    string signature;
+    bytes4 selector;
     string reason;
 }
 
@@ -52,6 +52,6 @@ struct World {
     string artifact; // compiled host, such as "out/Host.sol/Host.json"; HOST-4 needs it
     bytes upgrade; // calldata of an upgrade as a scheduled change; HOST-6 needs it
     // Knobs: deviations that a host means
-    bool exitsMayClose; // an exit or a repayment waits for more than its own scope
+    bytes4[] mayWait; // exits and repayments that also wait for other scopes, which a guardian may close
     bytes32[] sharedSlots; // written by the host's own calls and used by the modules
 }

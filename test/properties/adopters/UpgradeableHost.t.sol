@@ -25,15 +25,7 @@ contract UpgradeableHostTest is PauseBase, HostTest {
         }
         world.upgrade = abi.encodeCall(proxy.upgradeToAndCall, (address(new UpgradeableHost(2)), ""));
         world.artifact = "out/UpgradeableHost.sol/UpgradeableHost.json";
-        world.unguarded
-            .push(
-                UnguardedFunction(
-                    "initialize(address,address,address,(uint32,uint32,uint32),(uint32,uint16,uint32,uint32,uint32,uint32),"
-                    "(uint32,uint32,uint8,uint32,uint8),(uint8,uint8,uint32,uint32,uint32,uint32,uint32,address),"
-                    "(uint32,uint32,uint32))",
-                    "runs once, in the transaction that deploys the proxy"
-                )
-            );
+        world.unguarded.push(UnguardedFunction(UpgradeableHost.initialize.selector, "runs once, when it is deployed"));
     }
 
     function _set() private view returns (bytes memory) {
