@@ -25,7 +25,6 @@ abstract contract GuardProperties is HostAssertions {
     string private constant HOST_4 = "HOST-4: a function that writes is guarded, or left unguarded for a reason";
     string private constant HOST_5 = "HOST-5: the host writes nothing that the modules keep";
 
-    bytes32 private constant OTHER_MARKET = keccak256("a market that no call of the host belongs to");
     uint40 private constant CLOSING = 1 minutes; // short, so that nothing in the world grows old meanwhile
 
     mapping(bytes4 selector => bool) private _listed;
@@ -70,32 +69,33 @@ abstract contract GuardProperties is HostAssertions {
 
     // HOST-2
 
-    /// @dev So the function carries the scope it claims, and only that.
+    /// @dev So the function carries the guard it claims, and only that.
     function prop_HOST2() internal {
+        bytes32[] memory keys = world.keys();
         for (uint256 i = 0; i < world.calls.length; ++i) {
             GuardedCall memory call = world.calls[i];
-            for (uint8 scope = 0; scope < SCOPE_COUNT; ++scope) {
-                if (_concerns(Scope(scope), call)) continue;
-                _checkUnrelated(call, WHOLE_HOST, Scope(scope));
-                if (call.market != WHOLE_HOST) _checkUnrelated(call, call.market, Scope(scope));
+            for (uint256 k = 0; k < keys.length; ++k) {
+                for (uint8 scope = 0; scope < SCOPE_COUNT; ++scope) {
+                    if (!_concerns(keys[k], Scope(scope), call)) _checkUnrelated(call, keys[k], Scope(scope));
+                }
             }
-            _checkUnrelated(call, OTHER_MARKET, call.scope);
         }
     }
 
     function _checkUnrelated(GuardedCall memory call, bytes32 key, Scope scope) private inPassing {
         world.close(key, ScopeSetLib.only(scope), HostVerbs.time() + CLOSING);
-        string memory other = string.concat("while scope ", vm.toString(uint256(scope)), " is closed");
-        _works(HOST_2, call, key == OTHER_MARKET ? "while another market is closed" : other);
+        string memory what = string.concat("scope ", vm.toString(uint256(scope)), " of ", vm.toString(key));
+        _works(HOST_2, call, string.concat("while only ", what, " is closed"));
     }
 
-    /// @dev Whether closing a scope may refuse the call: it carries that scope, or one that closes along. A call that
-    /// carries two guards is listed twice.
-    function _concerns(Scope closed, GuardedCall memory call) private view returns (bool) {
+    /// @dev Whether closing `closed` of `key` may refuse the call: it carries that scope, or one that closes along. A
+    /// call that carries two guards is listed twice.
+    function _concerns(bytes32 key, Scope closed, GuardedCall memory call) private view returns (bool) {
         for (uint256 i = 0; i < world.calls.length; ++i) {
-            if (keccak256(world.calls[i].data) != keccak256(call.data)) continue;
-            Scope scope = world.calls[i].scope;
-            if (closed == scope || _closesAlong(closed, scope)) return true;
+            GuardedCall storage claim = world.calls[i];
+            if (keccak256(claim.data) != keccak256(call.data)) continue;
+            bool isIts = key == WHOLE_HOST || key == claim.market;
+            if (isIts && (closed == claim.scope || _closesAlong(closed, claim.scope))) return true;
         }
         return false;
     }
@@ -150,9 +150,10 @@ abstract contract GuardProperties is HostAssertions {
     }
 
     function _listModules() private {
+        string memory folder = HostAbi.folder(world.artifact);
         for (uint256 i = 0; i < world.modules.length; ++i) {
             string memory name = world.modules[i];
-            string[] memory inherited = HostAbi.writers(string.concat("out/", name, ".sol/", name, ".json"));
+            string[] memory inherited = HostAbi.writers(string.concat(folder, name, ".sol/", name, ".json"));
             for (uint256 k = 0; k < inherited.length; ++k) {
                 _listed[HostAbi.selector(inherited[k])] = true;
             }
@@ -211,9 +212,9 @@ abstract contract GuardProperties is HostAssertions {
             world.close(keys[i], ALL_BUT_GOVERN, HostVerbs.time() + CLOSING);
             if (world.hasPlans()) _plan(keys[i]);
         }
-        if (world.hasGuardians()) _pauseShortly(keys);
         bytes memory change = abi.encodeCall(ITwoSpeedChange.scheduleChange, (world.idleChange()));
         _does(HOST_5, "scheduleChange", world.governor, change);
+        if (world.hasGuardians()) _pauseShortly(keys);
         (bytes32[] memory reads, bytes32[] memory writes) = vm.accesses(world.host);
         slots = new bytes32[](reads.length + writes.length);
         for (uint256 i = 0; i < slots.length; ++i) {

@@ -29,6 +29,14 @@ library HostAbi {
         }
     }
 
+    /// @notice Where artifacts are: what stands before `Host.sol/Host.json`.
+    function folder(string memory path) internal pure returns (string memory result) {
+        string[] memory parts = VM.split(path, "/");
+        for (uint256 i = 0; i + 2 < parts.length; ++i) {
+            result = string.concat(result, parts[i], "/");
+        }
+    }
+
     function selector(string memory signature) internal pure returns (bytes4) {
         return bytes4(keccak256(bytes(signature)));
     }

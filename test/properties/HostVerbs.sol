@@ -121,16 +121,20 @@ library HostVerbs {
     /// @notice What the pause modules keep: words, closed times, incidents, delays, clocks.
     function state(World storage self) internal view returns (bytes memory all) {
         all = _read(self, abi.encodeCall(IContainment.incidentCount, ()));
-        all = abi.encode(all, _read(self, abi.encodeCall(ITwoSpeedChange.changeDelays, ())));
+        all = bytes.concat(all, _read(self, abi.encodeCall(ITwoSpeedChange.changeDelays, ())));
         bytes32[] memory markets = keys(self);
         for (uint256 i = 0; i < markets.length; ++i) {
-            all = abi.encode(all, _read(self, abi.encodeCall(IContainment.containmentWord, (markets[i]))));
-            for (uint8 scope = 0; scope < 6; ++scope) {
-                all = abi.encode(all, _read(self, abi.encodeCall(IContainment.closedTime, (markets[i], Scope(scope)))));
-            }
+            all = bytes.concat(all, _marketState(self, markets[i]));
         }
         if (!hasGuardians(self)) return all;
-        all = abi.encode(all, _read(self, abi.encodeCall(IGuardianPause.guardianStatus, (self.guardian))));
+        return bytes.concat(all, _read(self, abi.encodeCall(IGuardianPause.guardianStatus, (self.guardian))));
+    }
+
+    function _marketState(World storage self, bytes32 market) private view returns (bytes memory all) {
+        all = _read(self, abi.encodeCall(IContainment.containmentWord, (market)));
+        for (uint8 scope = 0; scope < 6; ++scope) {
+            all = bytes.concat(all, _read(self, abi.encodeCall(IContainment.closedTime, (market, Scope(scope)))));
+        }
     }
 
     /// @dev A damaged state may make a read revert; then that is the answer.

@@ -7,10 +7,15 @@ import {Scope} from "../../../../contracts/types/Scope.sol";
 import {Tier} from "../../../../contracts/types/Tier.sol";
 import {RightHost} from "../RightHost.sol";
 
-/// @notice It takes plans for privileged execution and closes them along with it.
-contract GovernedPlan is RightHost {
+/// @notice It takes one function of the modules for privileged execution, and closes it along with `Govern`.
+contract GovernedTier is RightHost {
+    bytes4 private immutable GOVERNED;
+
+    constructor(bytes4 governed) {
+        GOVERNED = governed;
+    }
+
     function _hasTier(address account, Tier tier) internal view override(Authority, OwnableAuthority) returns (bool) {
-        if (msg.sig == this.proposeUnpause.selector && !isOpen(Scope.Govern)) return false;
-        return super._hasTier(account, tier);
+        return (msg.sig != GOVERNED || isOpen(Scope.Govern)) && super._hasTier(account, tier);
     }
 }

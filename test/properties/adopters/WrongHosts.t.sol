@@ -3,27 +3,33 @@ pragma solidity ^0.8.28;
 
 import {ERC1967Proxy} from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol";
 
-import {GuardProperties} from "./Guards.prop.sol";
-import {GuardedCall, SlowCall, UnguardedFunction} from "./HostWorld.sol";
-import {PowerProperties} from "./Powers.prop.sol";
-import {ContainmentStorage} from "../../contracts/core/ContainmentStorage.sol";
-import {Scope} from "../../contracts/types/Scope.sol";
-import {PauseHost} from "../harness/PauseHost.sol";
-import {RightHost} from "../mocks/hosts/RightHost.sol";
-import {CollidingStorage} from "../mocks/hosts/wrong/CollidingStorage.sol";
-import {ExitGuardedAsEntry} from "../mocks/hosts/wrong/ExitGuardedAsEntry.sol";
-import {ExitThatTrades} from "../mocks/hosts/wrong/ExitThatTrades.sol";
-import {FunctionForgotten} from "../mocks/hosts/wrong/FunctionForgotten.sol";
-import {GovernedPlan} from "../mocks/hosts/wrong/GovernedPlan.sol";
-import {GuardForgotten} from "../mocks/hosts/wrong/GuardForgotten.sol";
-import {MarketForgotten} from "../mocks/hosts/wrong/MarketForgotten.sol";
-import {OpenCouncil} from "../mocks/hosts/wrong/OpenCouncil.sol";
-import {SpentGuardian} from "../mocks/hosts/wrong/SpentGuardian.sol";
-import {SuddenSetter} from "../mocks/hosts/wrong/SuddenSetter.sol";
-import {SuddenUpgrade} from "../mocks/hosts/wrong/SuddenUpgrade.sol";
-import {WipingUpgrade} from "../mocks/hosts/wrong/WipingUpgrade.sol";
-import {WrongScope} from "../mocks/hosts/wrong/WrongScope.sol";
-import {PauseBase} from "../utils/PauseBase.t.sol";
+import {GuardProperties} from "../Guards.prop.sol";
+import {GuardedCall, SlowCall, UnguardedFunction} from "../HostWorld.sol";
+import {PowerProperties} from "../Powers.prop.sol";
+import {ContainmentStorage} from "../../../contracts/core/ContainmentStorage.sol";
+import {IContainment} from "../../../contracts/core/IContainment.sol";
+import {ITwoSpeedChange} from "../../../contracts/core/ITwoSpeedChange.sol";
+import {IGuardianPause} from "../../../contracts/pause/IGuardianPause.sol";
+import {ITimelockedUnpause} from "../../../contracts/pause/ITimelockedUnpause.sol";
+import {Scope} from "../../../contracts/types/Scope.sol";
+import {PauseHost} from "../../harness/PauseHost.sol";
+import {RightHost} from "../../mocks/hosts/RightHost.sol";
+import {CollidingStorage} from "../../mocks/hosts/wrong/CollidingStorage.sol";
+import {ExitGuardedAsEntry} from "../../mocks/hosts/wrong/ExitGuardedAsEntry.sol";
+import {ExitThatTrades} from "../../mocks/hosts/wrong/ExitThatTrades.sol";
+import {FunctionForgotten} from "../../mocks/hosts/wrong/FunctionForgotten.sol";
+import {GovernedTier} from "../../mocks/hosts/wrong/GovernedTier.sol";
+import {GuardForgotten} from "../../mocks/hosts/wrong/GuardForgotten.sol";
+import {MarketForgotten} from "../../mocks/hosts/wrong/MarketForgotten.sol";
+import {OpenTier} from "../../mocks/hosts/wrong/OpenTier.sol";
+import {OpensLate} from "../../mocks/hosts/wrong/OpensLate.sol";
+import {SecondMarket} from "../../mocks/hosts/wrong/SecondMarket.sol";
+import {SpentGuardian} from "../../mocks/hosts/wrong/SpentGuardian.sol";
+import {SuddenSetter} from "../../mocks/hosts/wrong/SuddenSetter.sol";
+import {SuddenUpgrade} from "../../mocks/hosts/wrong/SuddenUpgrade.sol";
+import {WipingUpgrade} from "../../mocks/hosts/wrong/WipingUpgrade.sol";
+import {WrongScope} from "../../mocks/hosts/wrong/WrongScope.sol";
+import {PauseBase} from "../../utils/PauseBase.t.sol";
 
 /// @notice Hosts with one mistake each: exactly the properties that the mistake breaks turn red, and say so.
 contract WrongHostsTest is PauseBase, GuardProperties, PowerProperties {
@@ -46,9 +52,19 @@ contract WrongHostsTest is PauseBase, GuardProperties, PowerProperties {
         assertEq(_red(), " HOST-1");
     }
 
+    function test_HOST1_AGuardThatOpensLate() external {
+        _build("OpensLate", type(OpensLate).creationCode);
+        assertEq(_red(), " HOST-1");
+    }
+
     function test_HOST2_AWrongScope() external {
         _build("WrongScope", type(WrongScope).creationCode);
         assertEq(_red(), " HOST-1 HOST-2");
+    }
+
+    function test_HOST2_AnEntryThatWaitsForAnotherMarket() external {
+        _build("SecondMarket", type(SecondMarket).creationCode);
+        assertEq(_red(), " HOST-2");
     }
 
     function test_HOST2_ASecondGuardThatNobodyListed() external {
@@ -116,14 +132,24 @@ contract WrongHostsTest is PauseBase, GuardProperties, PowerProperties {
         assertEq(_red(), " HOST-6");
     }
 
-    function test_HOST7_APlanThatGovernCloses() external {
-        _build("GovernedPlan", type(GovernedPlan).creationCode);
-        assertEq(_red(), " HOST-7");
+    function test_HOST7_ATierThatGovernCloses() external {
+        _checkTier(ITimelockedUnpause.proposeUnpause.selector, false, " HOST-7");
+        _checkTier(ITwoSpeedChange.scheduleChange.selector, false, " HOST-7");
+        _checkTier(ITwoSpeedChange.vetoChange.selector, false, " HOST-7");
+        _checkTier(IGuardianPause.removeGuardian.selector, false, " HOST-7");
     }
 
-    function test_HOST8_ACouncilOfEverybody() external {
-        _build("OpenCouncil", type(OpenCouncil).creationCode);
-        assertEq(_red(), " HOST-8");
+    function test_HOST8_ATierOfEverybody() external {
+        _checkTier(IContainment.contain.selector, true, " HOST-8");
+        _checkTier(ITwoSpeedChange.scheduleChange.selector, true, " HOST-8");
+        _checkTier(ITwoSpeedChange.cancelChange.selector, true, " HOST-8");
+        _checkTier(ITwoSpeedChange.vetoChange.selector, true, " HOST-8");
+        _checkTier(ITwoSpeedChange.waiveChangeVeto.selector, true, " HOST-8");
+        _checkTier(IGuardianPause.setGuardian.selector, true, " HOST-8");
+        _checkTier(IGuardianPause.removeGuardian.selector, true, " HOST-8");
+        _checkTier(ITimelockedUnpause.proposeUnpause.selector, true, " HOST-8");
+        _checkTier(ITimelockedUnpause.withdrawUnpause.selector, true, " HOST-8");
+        _checkTier(ITimelockedUnpause.vetoUnpause.selector, true, " HOST-8");
     }
 
     function test_HOST9_ASuddenSetter() external {
@@ -136,7 +162,7 @@ contract WrongHostsTest is PauseBase, GuardProperties, PowerProperties {
         assertEq(_red(), " HOST-10");
     }
 
-    // Worlds that exit something out
+    // Worlds that leave something out
 
     function test_HOST0_AWorldWithoutGuardian() external {
         _build("RightHost", type(RightHost).creationCode);
@@ -157,6 +183,13 @@ contract WrongHostsTest is PauseBase, GuardProperties, PowerProperties {
     }
 
     // Judging
+
+    /// @dev One function whose tier everybody has, or nobody while `Govern` is closed.
+    function _checkTier(bytes4 selector, bool isOpen, string memory expected) private inPassing {
+        bytes memory creationCode = isOpen ? type(OpenTier).creationCode : type(GovernedTier).creationCode;
+        _build(isOpen ? "OpenTier" : "GovernedTier", abi.encodePacked(creationCode, bytes32(selector)));
+        assertEq(_red(), expected, vm.toString(abi.encodePacked(selector)));
+    }
 
     /// @dev The numbers of the properties that fail.
     function _red() private returns (string memory all) {
