@@ -133,23 +133,23 @@ contract WrongHostsTest is PauseBase, GuardProperties, PowerProperties {
     }
 
     function test_HOST7_ATierThatGovernCloses() external {
-        _checkTier(ITimelockedUnpause.proposeUnpause.selector, false, " HOST-7");
-        _checkTier(ITwoSpeedChange.scheduleChange.selector, false, " HOST-7");
-        _checkTier(ITwoSpeedChange.vetoChange.selector, false, " HOST-7");
-        _checkTier(IGuardianPause.removeGuardian.selector, false, " HOST-7");
+        _checkTier(ITimelockedUnpause.proposeUnpause.selector, false, 7);
+        _checkTier(ITwoSpeedChange.scheduleChange.selector, false, 7);
+        _checkTier(ITwoSpeedChange.vetoChange.selector, false, 7);
+        _checkTier(IGuardianPause.removeGuardian.selector, false, 7);
     }
 
     function test_HOST8_ATierOfEverybody() external {
-        _checkTier(IContainment.contain.selector, true, " HOST-8");
-        _checkTier(ITwoSpeedChange.scheduleChange.selector, true, " HOST-8");
-        _checkTier(ITwoSpeedChange.cancelChange.selector, true, " HOST-8");
-        _checkTier(ITwoSpeedChange.vetoChange.selector, true, " HOST-8");
-        _checkTier(ITwoSpeedChange.waiveChangeVeto.selector, true, " HOST-8");
-        _checkTier(IGuardianPause.setGuardian.selector, true, " HOST-8");
-        _checkTier(IGuardianPause.removeGuardian.selector, true, " HOST-8");
-        _checkTier(ITimelockedUnpause.proposeUnpause.selector, true, " HOST-8");
-        _checkTier(ITimelockedUnpause.withdrawUnpause.selector, true, " HOST-8");
-        _checkTier(ITimelockedUnpause.vetoUnpause.selector, true, " HOST-8");
+        _checkTier(IContainment.contain.selector, true, 8);
+        _checkTier(ITwoSpeedChange.scheduleChange.selector, true, 8);
+        _checkTier(ITwoSpeedChange.cancelChange.selector, true, 8);
+        _checkTier(ITwoSpeedChange.vetoChange.selector, true, 8);
+        _checkTier(ITwoSpeedChange.waiveChangeVeto.selector, true, 8);
+        _checkTier(IGuardianPause.setGuardian.selector, true, 8);
+        _checkTier(IGuardianPause.removeGuardian.selector, true, 8);
+        _checkTier(ITimelockedUnpause.proposeUnpause.selector, true, 8);
+        _checkTier(ITimelockedUnpause.withdrawUnpause.selector, true, 8);
+        _checkTier(ITimelockedUnpause.vetoUnpause.selector, true, 8);
     }
 
     function test_HOST9_ASuddenSetter() external {
@@ -182,13 +182,30 @@ contract WrongHostsTest is PauseBase, GuardProperties, PowerProperties {
         assertTrue(_isRed(0));
     }
 
+    // The page that an adopter reads
+
+    function test_TheReadmeSaysWhatThePropertiesSay() external {
+        string memory code = string.concat(
+            vm.readFile("test/properties/Guards.prop.sol"), vm.readFile("test/properties/Powers.prop.sol")
+        );
+        string[] memory lines = vm.split(vm.readFile("test/properties/README.md"), "\n| HOST-");
+        assertEq(lines.length, 12);
+        for (uint256 i = 1; i < lines.length; ++i) {
+            string[] memory cells = vm.split(lines[i], " | ");
+            string memory sentence = string.concat('"HOST-', cells[0], ": ", cells[1], '"');
+            assertTrue(vm.contains(code, sentence), sentence);
+        }
+    }
+
     // Judging
 
-    /// @dev One function whose tier everybody has, or nobody while `Govern` is closed.
-    function _checkTier(bytes4 selector, bool isOpen, string memory expected) private inPassing {
+    /// @dev One function whose tier everybody has, or nobody while `Govern` is closed. Of the powers, one turns red.
+    function _checkTier(bytes4 selector, bool isOpen, uint256 expected) private inPassing {
         bytes memory creationCode = isOpen ? type(OpenTier).creationCode : type(GovernedTier).creationCode;
         _build(isOpen ? "OpenTier" : "GovernedTier", abi.encodePacked(creationCode, bytes32(selector)));
-        assertEq(_red(), expected, vm.toString(abi.encodePacked(selector)));
+        for (uint256 id = 6; id <= 10; ++id) {
+            assertEq(_isRed(id), id == expected, vm.toString(abi.encodePacked(selector)));
+        }
     }
 
     /// @dev The numbers of the properties that fail.
