@@ -84,8 +84,8 @@ abstract contract GuardProperties is HostAssertions {
 
     function _checkUnrelated(GuardedCall memory call, bytes32 key, Scope scope) private inPassing {
         world.close(key, ScopeSetLib.only(scope), HostVerbs.time() + CLOSING);
-        string memory what = string.concat("scope ", vm.toString(uint256(scope)), " of ", vm.toString(key));
-        _works(HOST_2, call, string.concat("while only ", what, " is closed"));
+        string memory where = key == WHOLE_HOST ? "the host" : string.concat("market ", vm.toString(key));
+        _works(HOST_2, call, string.concat("while only ", _scopeName(scope), " of ", where, " is closed"));
     }
 
     /// @dev Whether closing `closed` of `key` may refuse the call: it carries that scope, or one that closes along. A

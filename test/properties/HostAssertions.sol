@@ -5,7 +5,7 @@ import {Test} from "forge-std/Test.sol";
 
 import {HostVerbs} from "./HostVerbs.sol";
 import {GuardedCall, World} from "./HostWorld.sol";
-import {ScopeSet} from "../../contracts/types/Scope.sol";
+import {Scope, ScopeSet} from "../../contracts/types/Scope.sol";
 
 /// @notice The world of a host, and the assertions that properties are made of. Each fails with the sentence of its
 /// property, then what it is about in brackets.
@@ -54,6 +54,10 @@ abstract contract HostAssertions is Test {
         (bool ok, bytes memory result) = world.attempt(by, 0, data);
         assertFalse(ok, _report(sentence, name, "succeeds"));
         assertEq(result, refusal, _report(sentence, name, "is refused for another reason"));
+    }
+
+    function _scopeName(Scope scope) internal pure returns (string memory) {
+        return ["Enter", "Trade", "Exit", "Repay", "Liquidate", "Govern"][uint256(scope)];
     }
 
     function _report(string memory sentence, string memory name, string memory detail)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {IOutflowLimiter} from "../../../contracts/outflow/IOutflowLimiter.sol";
 import {IBridgeCustody} from "../../../contracts/presets/IProtectedBridge.sol";
 import {Scope} from "../../../contracts/types/Scope.sol";
 import {BridgeFixture} from "../../utils/BridgeFixture.sol";
@@ -20,6 +21,10 @@ contract ProtectedBridgeHostTest is BridgeFixture, HostTest {
         _list(address(token), 0);
         _list(NATIVE, 1e18);
         world.slow.push(SlowCall(abi.encodeCall(bridge.setMessenger, (bob)), ""));
+        IOutflowLimiter.OutflowTerms memory looser = _shareTerms();
+        looser.most += 1;
+        bytes memory refusal = abi.encodeWithSelector(IOutflowLimiter.OutflowChangeLoosens.selector, address(token));
+        world.slow.push(SlowCall(abi.encodeCall(bridge.setOutflowTerms, (address(token), looser)), refusal));
         world.artifact = "out/ProtectedBridge.sol/ProtectedBridge.json";
     }
 

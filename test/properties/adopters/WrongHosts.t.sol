@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {ERC1967Proxy} from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol";
+import {ERC1967Utils} from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Utils.sol";
 
 import {GuardProperties} from "../Guards.prop.sol";
 import {GuardedCall, SlowCall, UnguardedFunction} from "../HostWorld.sol";
@@ -85,7 +86,11 @@ contract WrongHostsTest is PauseBase, GuardProperties, PowerProperties {
 
     function test_HOST4_AForgottenFunction() external {
         _build("FunctionForgotten", type(FunctionForgotten).creationCode);
-        assertEq(_red(), " HOST-4");
+        assertTrue(_isRed(4));
+        world.unguarded.push(UnguardedFunction(FunctionForgotten.sweep.selector, "empty markets only"));
+        assertEq(_red(), " HOST-4", "plain transfers are still forgotten");
+        world.unguarded.push(UnguardedFunction(bytes4(keccak256("receive()")), "a gift"));
+        assertEq(_red(), "");
     }
 
     function test_HOST4_AnUnguardedFunctionThatIsGone() external {
@@ -132,6 +137,19 @@ contract WrongHostsTest is PauseBase, GuardProperties, PowerProperties {
         assertEq(_red(), " HOST-6");
     }
 
+    function test_HOST6_AnUpgradeThatLosesAGuard() external {
+        _build("RightHost", type(RightHost).creationCode);
+        world.upgrade = abi.encodeCall(RightHost(world.host).upgradeToAndCall, (address(new GuardForgotten()), ""));
+        assertEq(_red(), " HOST-6");
+    }
+
+    function test_HOST6_AnUpgradeToItself() external {
+        _build("RightHost", type(RightHost).creationCode);
+        address same = address(uint160(uint256(vm.load(world.host, ERC1967Utils.IMPLEMENTATION_SLOT))));
+        world.upgrade = abi.encodeCall(RightHost(world.host).upgradeToAndCall, (same, ""));
+        assertEq(_red(), " HOST-6");
+    }
+
     function test_HOST7_ATierThatGovernCloses() external {
         _checkTier(ITimelockedUnpause.proposeUnpause.selector, false, 7);
         _checkTier(ITwoSpeedChange.scheduleChange.selector, false, 7);
@@ -150,6 +168,15 @@ contract WrongHostsTest is PauseBase, GuardProperties, PowerProperties {
         _checkTier(ITimelockedUnpause.proposeUnpause.selector, true, 8);
         _checkTier(ITimelockedUnpause.withdrawUnpause.selector, true, 8);
         _checkTier(ITimelockedUnpause.vetoUnpause.selector, true, 8);
+    }
+
+    function test_HOST8_WhoIsNoStranger() external {
+        _build("RightHost", type(RightHost).creationCode);
+        assertTrue(_isStranger(users.guardian2));
+        world.insiders.push(users.guardian2);
+        assertFalse(_isStranger(users.guardian2));
+        assertFalse(_isStranger(users.guardian));
+        assertFalse(_isStranger(users.standIn));
     }
 
     function test_HOST9_ASuddenSetter() external {
@@ -192,7 +219,7 @@ contract WrongHostsTest is PauseBase, GuardProperties, PowerProperties {
         assertEq(lines.length, 12);
         for (uint256 i = 1; i < lines.length; ++i) {
             string[] memory cells = vm.split(lines[i], " | ");
-            string memory sentence = string.concat('"HOST-', cells[0], ": ", cells[1], '"');
+            string memory sentence = string.concat("\"HOST-", cells[0], ": ", cells[1], "\"");
             assertTrue(vm.contains(code, sentence), sentence);
         }
     }
