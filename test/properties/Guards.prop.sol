@@ -197,9 +197,9 @@ abstract contract GuardProperties is HostAssertions {
         (, bytes32[] memory writes) = vm.accesses(world.host);
         assertTrue(ok, _report(HOST_5, call.name, "is refused in the prepared world"));
         for (uint256 i = 0; i < writes.length; ++i) {
-            if (_isIn(world.sharedSlots, writes[i])) continue;
+            if (HostVerbs.contains(world.sharedSlots, writes[i])) continue;
             string memory detail = string.concat("writes slot ", vm.toString(writes[i]));
-            assertFalse(_isIn(theirs, writes[i]), _report(HOST_5, call.name, detail));
+            assertFalse(HostVerbs.contains(theirs, writes[i]), _report(HOST_5, call.name, detail));
         }
         assertEq(world.state(), before, _report(HOST_5, call.name, "changes words, incidents, clocks or delays"));
     }
@@ -232,12 +232,5 @@ abstract contract GuardProperties is HostAssertions {
     function _plan(bytes32 key) private {
         _does(HOST_5, "proposeUnpause", world.governor, world.proposeCall(key));
         _does(HOST_5, "vetoUnpause", world.council, abi.encodeCall(ITimelockedUnpause.vetoUnpause, (key)));
-    }
-
-    function _isIn(bytes32[] memory list, bytes32 entry) private pure returns (bool) {
-        for (uint256 i = 0; i < list.length; ++i) {
-            if (list[i] == entry) return true;
-        }
-        return false;
     }
 }

@@ -110,12 +110,24 @@ library HostVerbs {
         return pauser(self).guardianStatus(self.guardian);
     }
 
-    /// @notice The host and the markets of its calls; a market may appear twice.
+    /// @notice The host, then each market of its calls.
     function keys(World storage self) internal view returns (bytes32[] memory all) {
         all = new bytes32[](self.calls.length + 1);
+        uint256 count = 1;
         for (uint256 i = 0; i < self.calls.length; ++i) {
-            all[i + 1] = self.calls[i].market;
+            if (!contains(all, self.calls[i].market)) all[count++] = self.calls[i].market;
         }
+        // Assembly: shortens the array to what was found.
+        assembly ("memory-safe") {
+            mstore(all, count)
+        }
+    }
+
+    function contains(bytes32[] memory list, bytes32 entry) internal pure returns (bool) {
+        for (uint256 i = 0; i < list.length; ++i) {
+            if (list[i] == entry) return true;
+        }
+        return false;
     }
 
     /// @notice What the pause modules keep: words, closed times, incidents, delays, clocks.

@@ -211,6 +211,11 @@ contract WrongHostsTest is PauseBase, GuardProperties, PowerProperties {
 
     // The page that an adopter reads
 
+    function test_TheReadmeShowsAnAdopterThatPasses() external {
+        string memory adopter = vm.split(vm.readFile("test/properties/adopters/Till.t.sol"), "contract ")[1];
+        assertTrue(vm.contains(vm.readFile("test/properties/README.md"), string.concat("contract ", adopter)));
+    }
+
     function test_TheReadmeSaysWhatThePropertiesSay() external {
         string memory code = string.concat(
             vm.readFile("test/properties/Guards.prop.sol"), vm.readFile("test/properties/Powers.prop.sol")
