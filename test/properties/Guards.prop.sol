@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {IERC165} from "@openzeppelin/contracts/utils/introspection/IERC165.sol";
+
 import {HostAbi} from "./HostAbi.sol";
 import {HostAssertions} from "./HostAssertions.sol";
 import {HostVerbs} from "./HostVerbs.sol";
 import {GuardedCall, UnguardedFunction, World} from "./HostWorld.sol";
+import {IContainmentStatus} from "../../contracts/core/IContainmentStatus.sol";
 import {ITwoSpeedChange} from "../../contracts/core/ITwoSpeedChange.sol";
 import {IGuardianPause} from "../../contracts/pause/IGuardianPause.sol";
 import {ITimelockedUnpause} from "../../contracts/pause/ITimelockedUnpause.sol";
@@ -24,6 +27,8 @@ abstract contract GuardProperties is HostAssertions {
     string private constant HOST_3 = "HOST-3: exits and repayments stay open, whatever a guardian closes";
     string private constant HOST_4 = "HOST-4: a function that writes is guarded, or left unguarded for a reason";
     string private constant HOST_5 = "HOST-5: the host writes nothing that the modules keep";
+
+    string private constant HOST_11 = "HOST-11: integrators find the status by ERC-165";
 
     uint40 private constant CLOSING = 1 minutes; // short, so that nothing in the world grows old meanwhile
 
@@ -232,5 +237,15 @@ abstract contract GuardProperties is HostAssertions {
     function _plan(bytes32 key) private {
         _does(HOST_5, "proposeUnpause", world.governor, world.proposeCall(key));
         _does(HOST_5, "vetoUnpause", world.council, abi.encodeCall(ITimelockedUnpause.vetoUnpause, (key)));
+    }
+
+    // HOST-11
+
+    /// @dev A host with a second base that answers ERC-165 has to let both answer.
+    function prop_HOST11() internal view {
+        IERC165 host = IERC165(world.host);
+        assertTrue(host.supportsInterface(type(IContainmentStatus).interfaceId), string.concat(HOST_11, " [status]"));
+        assertTrue(host.supportsInterface(type(IERC165).interfaceId), string.concat(HOST_11, " [ERC-165]"));
+        assertFalse(host.supportsInterface(0xffffffff), string.concat(HOST_11, " [everything]"));
     }
 }

@@ -42,6 +42,10 @@ abstract contract HostTest is GuardProperties, PowerProperties {
         prop_HOST5();
     }
 
+    function test_HOST11_TheStatusIsFound() external view {
+        prop_HOST11();
+    }
+
     // Powers
 
     function test_HOST6_WhatIsClosedSurvivesAnUpgrade() external {

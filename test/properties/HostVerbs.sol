@@ -5,6 +5,7 @@ import {Vm} from "forge-std/Vm.sol";
 
 import {World} from "./HostWorld.sol";
 import {IContainment} from "../../contracts/core/IContainment.sol";
+import {IContainmentStatus} from "../../contracts/core/IContainmentStatus.sol";
 import {ITwoSpeedChange} from "../../contracts/core/ITwoSpeedChange.sol";
 import {IGuardianPause} from "../../contracts/pause/IGuardianPause.sol";
 import {ITimelockedUnpause} from "../../contracts/pause/ITimelockedUnpause.sol";
@@ -82,8 +83,8 @@ library HostVerbs {
 
     /// @notice A plan that reopens everything of `market` at once.
     function proposeCall(World storage self, bytes32 market) internal view returns (bytes memory) {
-        uint64 latest = status(self).incidentCount();
-        return abi.encodeCall(ITimelockedUnpause.proposeUnpause, (market, ContainmentWord.wrap(0), latest, address(0)));
+        ContainmentWord seen = status(self).containmentWord(market);
+        return abi.encodeCall(ITimelockedUnpause.proposeUnpause, (market, ContainmentWord.wrap(0), seen, address(0)));
     }
 
     /// @notice A change that changes nothing: the delays once more.
@@ -132,7 +133,7 @@ library HostVerbs {
 
     /// @notice What the pause modules keep: words, closed times, incidents, delays, clocks.
     function state(World storage self) internal view returns (bytes memory all) {
-        all = _read(self, abi.encodeCall(IContainment.incidentCount, ()));
+        all = _read(self, abi.encodeCall(IContainmentStatus.incidentCount, ()));
         all = bytes.concat(all, _read(self, abi.encodeCall(ITwoSpeedChange.changeDelays, ())));
         bytes32[] memory markets = keys(self);
         for (uint256 i = 0; i < markets.length; ++i) {
@@ -143,9 +144,9 @@ library HostVerbs {
     }
 
     function _marketState(World storage self, bytes32 market) private view returns (bytes memory all) {
-        all = _read(self, abi.encodeCall(IContainment.containmentWord, (market)));
+        all = _read(self, abi.encodeCall(IContainmentStatus.containmentWord, (market)));
         for (uint8 scope = 0; scope < 6; ++scope) {
-            all = bytes.concat(all, _read(self, abi.encodeCall(IContainment.closedTime, (market, Scope(scope)))));
+            all = bytes.concat(all, _read(self, abi.encodeCall(IContainmentStatus.closedTime, (market, Scope(scope)))));
         }
     }
 
@@ -169,7 +170,7 @@ library HostVerbs {
     // Refusals
 
     function scopeClosed(bytes32 market, Scope scope, uint40 until) internal pure returns (bytes memory) {
-        return abi.encodeWithSelector(IContainment.ScopeClosed.selector, market, scope, until);
+        return abi.encodeWithSelector(IContainmentStatus.ScopeClosed.selector, market, scope, until);
     }
 
     function unscheduled(bytes memory call) internal pure returns (bytes memory) {
