@@ -56,7 +56,7 @@ contract FixedTermLoansBorrowTest is LoansBase {
         loans.borrow(0, _loanTerms());
     }
 
-    /// @dev Whoever executes a due change just before a borrower does not choose his terms.
+    /// @dev Whoever executes a due change just before a borrower does not choose the terms.
     function test_RevertWhen_TheTermsAreNotTheAgreedOnes() external {
         for (uint256 i = 0; i < 3; ++i) {
             IFixedTermLoans.LoanTerms memory agreed = _loanTerms();
