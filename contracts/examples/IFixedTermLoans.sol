@@ -126,6 +126,9 @@ interface IFixedTermLoans {
     /// @notice What shares are worth now, whether or not the pool has the cash.
     function worthOf(uint256 shares) external view returns (uint256);
 
+    /// @notice What is lent, and what is locked for it.
+    function loanTokens() external view returns (address token, address collateralToken);
+
     /// @notice Terms of new loans.
     function loanTerms() external view returns (LoanTerms memory);
 

@@ -59,6 +59,12 @@ abstract contract LoanBook is IFixedTermLoans {
     }
 
     /// @inheritdoc IFixedTermLoans
+    function loanTokens() public view returns (address token, address collateralToken) {
+        FixedTermLoansStorage storage $ = _loansStorage();
+        return (address($.token), address($.collateralToken));
+    }
+
+    /// @inheritdoc IFixedTermLoans
     function loanTerms() public view returns (LoanTerms memory) {
         return _loansStorage().terms;
     }

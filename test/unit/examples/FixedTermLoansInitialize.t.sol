@@ -13,6 +13,9 @@ contract FixedTermLoansInitializeTest is LoansBase {
     function test_SetsUpEveryModule() external view {
         assertEq(loans.owner(), users.governor);
         assertTrue(loans.isCouncil(users.council));
+        (address lent, address locked) = loans.loanTokens();
+        assertEq(lent, address(token));
+        assertEq(locked, address(collateral));
         assertEq(abi.encode(loans.loanTerms()), abi.encode(_loanTerms()));
         assertEq(abi.encode(loans.changeDelays()), abi.encode(_config().delays));
         assertEq(abi.encode(loans.containmentBounds()), abi.encode(_bounds()));

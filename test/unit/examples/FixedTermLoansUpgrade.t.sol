@@ -198,6 +198,7 @@ contract FixedTermLoansUpgradeTest is LoansBase {
     }
 
     function _pool() private view returns (bytes memory) {
-        return abi.encode(loans.loanOf(id), loans.books(), loans.loanTerms(), loans.sharesOf(lender));
+        (address lent, address locked) = loans.loanTokens();
+        return abi.encode(lent, locked, loans.loanOf(id), loans.books(), loans.loanTerms(), loans.sharesOf(lender));
     }
 }
