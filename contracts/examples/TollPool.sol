@@ -6,7 +6,6 @@ import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {ITollPool} from "./ITollPool.sol";
 import {OwnableAuthority} from "../access/OwnableAuthority.sol";
 import {TimelockedUnpause} from "../pause/TimelockedUnpause.sol";
-import {ContainmentWord} from "../types/ContainmentWord.sol";
 import {Scope} from "../types/Scope.sol";
 import {Tier} from "../types/Tier.sol";
 
@@ -39,8 +38,9 @@ contract TollPool is ITollPool, TimelockedUnpause, OwnableAuthority {
         UnpauseTimes unpauseTimes;
     }
 
-    uint256 private constant STEP_BPS = 10;
-    uint256 private constant BPS = 10_000;
+    // One step is a thousandth: 10 basis points.
+    uint256 private constant STEPS_PER_WHOLE = 1000;
+    uint256 private constant BPS_PER_STEP = 10;
 
     /// @inheritdoc ITollPool
     address public immutable collector;
@@ -64,7 +64,7 @@ contract TollPool is ITollPool, TimelockedUnpause, OwnableAuthority {
 
     /// @inheritdoc ITollPool
     function deposit(uint256 least) external payable virtual returns (uint256 credited) {
-        return _deposit(_tollBps(_openWord(Scope.Enter)), least);
+        return _deposit(_openWord(Scope.Enter).hostBits(), least);
     }
 
     /// @inheritdoc ITollPool
@@ -93,14 +93,14 @@ contract TollPool is ITollPool, TimelockedUnpause, OwnableAuthority {
 
     /// @inheritdoc ITollPool
     function tollBps() external view returns (uint256) {
-        return _tollBps(containmentWord(bytes32(0)));
+        return containmentWord(bytes32(0)).hostBits() * BPS_PER_STEP;
     }
 
     // Internals
 
-    function _deposit(uint256 bps, uint256 least) internal returns (uint256 credited) {
+    function _deposit(uint256 steps, uint256 least) internal returns (uint256 credited) {
         require(msg.value != 0, PoolInputZero());
-        uint256 toll = msg.value * bps / BPS;
+        uint256 toll = msg.value * steps / STEPS_PER_WHOLE;
         credited = msg.value - toll;
         require(credited >= least, PoolCreditTooSmall(credited, least));
         balanceOf[msg.sender] += credited;
@@ -110,10 +110,6 @@ contract TollPool is ITollPool, TimelockedUnpause, OwnableAuthority {
 
     function _setToll(uint8 steps) private {
         _setHostBits(steps);
-        emit TollSet(steps * STEP_BPS);
-    }
-
-    function _tollBps(ContainmentWord word) private pure returns (uint256) {
-        return word.hostBits() * STEP_BPS;
+        emit TollSet(steps * BPS_PER_STEP);
     }
 }

@@ -22,12 +22,12 @@ contract TollPoolBare is TollPool {
 
 /// @notice The toll in a slot of its own.
 contract TollPoolSeparate is TollPool {
-    uint256 private _bps;
+    uint256 private _steps;
 
     constructor(PoolConfig memory config) TollPool(config) {}
 
     function deposit(uint256 least) external payable override whenOpen(Scope.Enter) returns (uint256 credited) {
-        return _deposit(_bps, least);
+        return _deposit(_steps, least);
     }
 }
 
