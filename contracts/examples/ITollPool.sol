@@ -4,7 +4,7 @@ pragma solidity ^0.8.28;
 /// @title ITollPool
 /// @notice Balances of native value; entering costs a toll of 0 to 6.3 %, in steps of 0.1 %.
 interface ITollPool {
-    /// @notice Nothing was sent, or nothing is to be withdrawn.
+    /// @notice Nothing was sent, nothing is to be withdrawn, or there is no collector.
     error PoolInputZero();
     /// @notice The toll leaves less than the caller asked for.
     error PoolCreditTooSmall(uint256 credited, uint256 least);
