@@ -30,8 +30,8 @@ interface IContainmentStatus is IERC165 {
     function containmentWord(bytes32 market) external view returns (ContainmentWord);
 
     /// @notice Seconds, up to now, during which the word of `market` had the scope closed. Never decreases.
-    /// @dev A host subtracts it from interest, auctions and deadlines; one that guards with two keys subtracts
-    /// `min(elapsed, both)`.
+    /// @dev A host subtracts it from interest, auctions and deadlines. One that guards with the host's word and a
+    /// market's subtracts the sum of both, at most the time that has passed: closings of the two may overlap.
     function closedTime(bytes32 market, Scope scope) external view returns (uint256);
 
     /// @notice Number of the latest incident, zero when there was none.

@@ -60,7 +60,9 @@ interface ITwoSpeedChange {
     function scheduleChange(bytes calldata call) external returns (bytes32 id);
 
     /// @notice Executes a due change. Anyone: what was announced must not depend on a key being awake.
-    /// @param call The calldata that was scheduled. Its revert, if any, is passed on and the change stays pending.
+    /// @param call The calldata that was scheduled. Its revert, if any, is passed on and the change stays pending,
+    /// until it lapses: a function that has to land during an incident, such as an upgrade, must not be gated by a
+    /// scope.
     function executeChange(bytes calldata call) external;
 
     /// @notice Gives up the council's veto, which brings `eta` forward to `scheduledAt + fast`. Only the council.
