@@ -3,7 +3,7 @@ pragma solidity ^0.8.28;
 
 /// @notice Reverts with as much as its gas can buy.
 contract BulkyRevertHost {
-    uint256 internal constant SIZE = 250_000;
+    uint256 internal constant SIZE = 336_000;
 
     fallback() external {
         assembly {

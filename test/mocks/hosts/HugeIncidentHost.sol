@@ -8,6 +8,6 @@ import {ScopeSet} from "../../../contracts/types/Scope.sol";
 contract HugeIncidentHost is BareHost {
     function _close(ScopeSet scopes, uint40 until) internal override returns (uint256) {
         super._close(scopes, until);
-        return uint256(type(uint64).max) + 1;
+        return uint256(type(uint64).max) + 6;
     }
 }

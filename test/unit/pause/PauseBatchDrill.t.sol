@@ -91,11 +91,25 @@ contract PauseBatchDrillTest is BatchBase {
         _assertBad(address(new LyingHost()), IPauseBatch.Outcome.NotDrilled);
     }
 
+    function test_WhenTheStatusIsOutOfRange_SaysNotDrilled() external {
+        _assertStatus(1, type(uint40).max, IPauseBatch.Outcome.Drilled);
+        _assertStatus(1, uint256(type(uint40).max) + 1, IPauseBatch.Outcome.NotDrilled);
+        _assertStatus(2, _now(), IPauseBatch.Outcome.NotDrilled);
+        _assertStatus(0, _now(), IPauseBatch.Outcome.NotDrilled);
+    }
+
     function test_WhenNothingLivesThere_SaysNoCode() external {
         vm.etch(address(beta), "");
         vm.prank(operator);
         IPauseBatch.Result[] memory results = batch.drillAll();
         _assertResult(results[1], _failed(BETA, address(beta), IPauseBatch.Outcome.NoCode, ""));
+    }
+
+    function _assertStatus(uint256 armed, uint256 drillBy, IPauseBatch.Outcome outcome) private {
+        bytes memory question = abi.encodeCall(alpha.guardianStatus, (address(batch)));
+        vm.mockCall(address(alpha), question, abi.encode(armed, address(batch), 0, 0, drillBy));
+        vm.prank(operator);
+        assertEq(uint8(batch.drillAll()[0].outcome), uint8(outcome));
     }
 
     function _assertBad(address bad, IPauseBatch.Outcome outcome) private {

@@ -50,6 +50,15 @@ contract PauseBatchPreflightTest is BatchBase {
         _assertResult(results[0], _failed(ALPHA, address(alpha), IPauseBatch.Outcome.NoCode, ""));
     }
 
+    function test_WhenTheAnswerIsOutOfRange_SaysNotClosed() external {
+        _assertAnswer(1, _now() + 1, IPauseBatch.Outcome.Closed);
+        _assertAnswer(1, _now(), IPauseBatch.Outcome.Closed);
+        _assertAnswer(1, _now() - 1, IPauseBatch.Outcome.NotClosed);
+        _assertAnswer(1, type(uint40).max, IPauseBatch.Outcome.Closed);
+        _assertAnswer(1, uint256(type(uint40).max) + 1, IPauseBatch.Outcome.NotClosed);
+        _assertAnswer(2, _now() + 1, IPauseBatch.Outcome.NotClosed);
+    }
+
     /// @dev With nothing left on the clock a repeat still succeeds, for as long as it was closed.
     function test_GUA5_WhenTheClockIsEmptyAndNothingWouldBeLengthened_SaysClosed() external {
         vm.prank(users.governor);
@@ -75,6 +84,12 @@ contract PauseBatchPreflightTest is BatchBase {
         IPauseBatch.Result memory done = _batchPause(orders)[0];
         assertEq(uint8(said.outcome), uint8(done.outcome));
         if (said.outcome == IPauseBatch.Outcome.Closed) assertGe(done.until, said.until);
+    }
+
+    function _assertAnswer(uint256 ok, uint256 until, IPauseBatch.Outcome outcome) private {
+        bytes memory question = abi.encodeCall(alpha.canPause, (address(batch), HOST, ENTER_TRADE, 1 hours));
+        vm.mockCall(address(alpha), question, abi.encode(ok, 0, until));
+        assertEq(uint8(batch.preflight(_orders(ALPHA))[0].outcome), uint8(outcome));
     }
 
     function _assertBad(address bad, IPauseBatch.Outcome outcome) private {
