@@ -158,6 +158,7 @@ interface IPauseBatch {
     function preflightAll(ScopeSet scopes, uint32 duration) external view returns (Result[] memory);
 
     /// @notice Gas limit for a transaction that orders these names, enough for targets that burn all they get.
+    /// @dev What is not used is not paid, but the sender's balance has to cover it: watch the operators' balances.
     function gasLimitFor(bytes32[] memory names) external view returns (uint256);
 
     /// @notice All registered hosts, in the order of `pauseAll`.

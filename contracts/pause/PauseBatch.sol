@@ -42,8 +42,8 @@ contract PauseBatch is IPauseBatch, Ownable2Step {
     uint256 private constant TRANSACTION_MAX = 16_000_000;
     // Asking a host for its word takes three cold slots and two cold accounts at worst: a proxy with a beacon.
     uint256 private constant READ_GAS = 50_000;
-    // Around the call to one target: reading back, two slots, the account, a reason of 256 bytes kept, logged,
-    // returned.
+    // Around the call to one target: reading back, and less than 10,000 for its slots, its account and a reason of 256
+    // bytes that is kept, logged and returned. The rest is for costs that a fork may raise.
     uint256 private constant TARGET_GAS = 80_000;
     // Around all targets: the array and the event.
     uint256 private constant BASE_GAS = 30_000;
@@ -129,7 +129,7 @@ contract PauseBatch is IPauseBatch, Ownable2Step {
         require(nameOf[host] == bytes32(0), BatchHostTaken(host, nameOf[host]));
         require(_isHost(host), BatchHostInvalid(host));
         require(gasCap >= GAS_CAP_MIN && gasCap <= GAS_CAP_MAX, BatchGasCapInvalid(gasCap, GAS_CAP_MIN, GAS_CAP_MAX));
-        _targets[name] = Target(host, gasCap, uint16(_names.length));
+        _targets[name] = Target({host: host, gasCap: gasCap, index: uint16(_names.length)});
         nameOf[host] = name;
         _names.push(name);
         uint256 gas = gasLimitFor(_names);
@@ -197,7 +197,7 @@ contract PauseBatch is IPauseBatch, Ownable2Step {
         list = new Registration[](_names.length);
         for (uint256 i = 0; i < list.length; ++i) {
             Target storage target = _targets[_names[i]];
-            list[i] = Registration(_names[i], target.host, target.gasCap);
+            list[i] = Registration({name: _names[i], host: target.host, gasCap: target.gasCap});
         }
     }
 

@@ -6,7 +6,7 @@ import {IContainment} from "../../contracts/core/IContainment.sol";
 import {IGuardianPause} from "../../contracts/pause/IGuardianPause.sol";
 import {IPauseBatch} from "../../contracts/pause/IPauseBatch.sol";
 import {PauseBatch} from "../../contracts/pause/PauseBatch.sol";
-import {Scope, ScopeSet} from "../../contracts/types/Scope.sol";
+import {Scope} from "../../contracts/types/Scope.sol";
 import {Tier} from "../../contracts/types/Tier.sol";
 import {PauseHost} from "../harness/PauseHost.sol";
 
