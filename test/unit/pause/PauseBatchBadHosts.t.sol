@@ -5,6 +5,7 @@ import {IPauseBatch} from "../../../contracts/pause/IPauseBatch.sol";
 import {ContainmentWordLib} from "../../../contracts/types/ContainmentWord.sol";
 import {Scope, ScopeSetLib} from "../../../contracts/types/Scope.sol";
 import {PauseHost} from "../../harness/PauseHost.sol";
+import {BareHost} from "../../mocks/hosts/BareHost.sol";
 import {BulkyAnswerHost} from "../../mocks/hosts/BulkyAnswerHost.sol";
 import {BulkyRevertHost} from "../../mocks/hosts/BulkyRevertHost.sol";
 import {BurningHost} from "../../mocks/hosts/BurningHost.sol";
@@ -83,10 +84,21 @@ contract PauseBatchBadHostsTest is BatchBase {
 
     /// @dev There is nothing in an empty set that could be open, and yet nothing was closed.
     function test_AcceptsNoScopes_IsNotClosed() external {
-        _register(BAD, address(new UnmarkedHost()));
+        _register(BAD, address(new BareHost()));
         IPauseBatch.Order[] memory orders = _orders(BAD);
         orders[0].scopes = ScopeSetLib.NONE;
         assertEq(uint8(_batchPause(orders)[0].outcome), uint8(IPauseBatch.Outcome.NotClosed));
+    }
+
+    function test_SaysThatItOpensThisVerySecond_IsNotClosed() external {
+        address bad = address(new BareHost());
+        _register(BAD, bad);
+        _mockWord(bad, _now() + 1);
+        _assertResult(_batchPause(_orders(BAD))[0], _closed(BAD, bad, 1, _now() + 1));
+        _mockWord(bad, _now());
+        IPauseBatch.Result memory expected = _failed(BAD, bad, IPauseBatch.Outcome.NotClosed, "");
+        expected.until = _now();
+        _assertResult(_batchPause(_orders(BAD))[0], expected);
     }
 
     // Re-entrance
@@ -199,6 +211,11 @@ contract PauseBatchBadHostsTest is BatchBase {
         _assertResult(results[2], _closed(BETA, address(beta), 1, _now() + 1 hours));
         _assertShut(alpha, true, "before it");
         _assertShut(beta, true, "after it");
+    }
+
+    function _mockWord(address bad, uint40 until) private {
+        bytes memory question = abi.encodeCall(alpha.containmentWord, (HOST));
+        vm.mockCall(bad, question, abi.encode(ContainmentWordLib.fresh().raiseAll(ENTER_TRADE, until)));
     }
 
     function _greedyOrders() private returns (IPauseBatch.Order[] memory orders) {
