@@ -192,6 +192,71 @@ contract SetGuardianTest is PauseBase {
         host.seat(newcomer, terms);
     }
 
+    /// @dev Without a refill a share is its burst, so the sum can be met to the second.
+    function test_GUA2_UpToTheBudgetToTheSecond() external {
+        IGuardianPause.GuardianTerms memory terms = _terms2();
+        uint256 sum = host.guardianStatus(users.guardian).clock.mostIn(WINDOW)
+            + host.guardianStatus(users.guardian2).clock.mostIn(WINDOW);
+        (terms.burst, terms.refill) = (uint32(BUDGET - sum + 1), 0);
+        vm.expectRevert(abi.encodeWithSelector(IGuardianPause.GuardianBudgetExceeded.selector, BUDGET + 1, BUDGET));
+        host.seat(newcomer, terms);
+        terms.burst -= 1;
+        host.seat(newcomer, terms);
+        terms.burst += 1;
+        vm.expectRevert(abi.encodeWithSelector(IGuardianPause.GuardianBudgetExceeded.selector, BUDGET + 1, BUDGET));
+        host.seat(newcomer, terms);
+    }
+
+    function test_RevertWhen_UnknownScopesAreGranted() external {
+        uint8[4] memory sets = [0x40, 0x80, 0xff, 0x7f];
+        for (uint256 i = 0; i < sets.length; ++i) {
+            IGuardianPause.GuardianTerms memory terms = _terms2();
+            terms.scopes = ScopeSet.wrap(sets[i]);
+            _expectTermsInvalid(terms);
+            terms = _terms2();
+            (terms.exitScopes, terms.exitMaxDuration) = (ScopeSet.wrap(sets[i]), 1);
+            _expectTermsInvalid(terms);
+        }
+    }
+
+    function test_GUA2_RevertWhen_DurationsAreTheLargest() external {
+        IGuardianPause.GuardianTerms memory terms = _terms2();
+        terms.maxDuration = type(uint32).max;
+        _expectTermsInvalid(terms);
+        // Burst and maximum alike, so that only the budget is in the way.
+        terms.burst = 0xffffff << 8;
+        terms.maxDuration = terms.burst;
+        vm.expectPartialRevert(IGuardianPause.GuardianBudgetExceeded.selector);
+        host.seat(newcomer, terms);
+    }
+
+    /// @dev A seat that exists cannot become its own stand-in either.
+    function test_RevertWhen_ASeatStandsInForItself() external {
+        _expectAccountInvalid(users.guardian2, users.guardian2, users.guardian2);
+    }
+
+    function test_GUA6_RevertWhen_CallerIsAnybodyElse() external {
+        address[4] memory others = [users.guardian, users.attacker, users.standIn, address(host)];
+        for (uint256 i = 0; i < others.length; ++i) {
+            vm.prank(others[i]);
+            vm.expectRevert(abi.encodeWithSelector(Authority.AuthorityUnauthorized.selector, others[i], Tier.Governor));
+            host.setGuardian(users.guardian2, _terms2());
+        }
+    }
+
+    function test_GUA6_KeepingEveryTermAtOnce_ChangesNothing() external {
+        bytes memory before = abi.encode(host.guardianStatus(users.guardian));
+        vm.prank(users.governor);
+        host.setGuardian(users.guardian, _terms());
+        IGuardianPause.GuardianStatus memory status = host.guardianStatus(users.guardian);
+        assertEq(status.clock.updatedAt(), _now());
+        assertEq(_available(users.guardian), MAX);
+        status.clock = abi.decode(before, (IGuardianPause.GuardianStatus)).clock;
+        assertEq(abi.encode(status), before);
+        (, uint256 retired,) = host.guardianBudget();
+        assertEq(retired, 0);
+    }
+
     function test_GUA2_AnExistingSeatKeepsWhatItConsumed() external {
         _pause(users.guardian, ENTER, MAX);
         IGuardianPause.GuardianTerms memory terms = _terms();
