@@ -57,8 +57,13 @@ contract PeerMistakesCooldownTest is PauseBase {
         host.executeUnpause(HOST);
         host.act(Scope.Enter);
 
+        uint256 snapshot = vm.snapshotState();
         assertEq(_pause(users.guardian, ENTER_TRADE, MAX - 1 hours), 2, "in the same second");
         assertEq(_until(Scope.Enter), _now() + MAX - 1 hours, "for all that was not used");
+        vm.revertToState(snapshot);
+        skip(MAX);
+        assertEq(_pause(users.guardian, ENTER_TRADE, MAX), 2, "and a day later");
+        assertEq(_until(Scope.Enter), _now() + MAX, "in full");
     }
 
     /// @dev lidofinance/gate-seals: a seal is used up by its first pause, and the second wave finds nobody.

@@ -59,6 +59,11 @@ contract PeerMistakesGovernanceTest is PauseBase {
     /// @dev Drift, 1 April 2026: the new admin removed withdrawal limits and breakers before anything else. Here each
     /// way to disarm is refused at once, and the host closes as before.
     function test_GUA6_Drift_TheNewAdminDisarmsNothingAtOnce() external {
+        PauseHost.Config memory config = _config();
+        config.budget.minGuardians = 2;
+        host = new PauseHost(config);
+        host.seat(users.guardian, _terms());
+        host.seat(users.guardian2, _terms2());
         bytes[] memory calls = _disarmingCalls();
         for (uint256 i = 0; i < calls.length; ++i) {
             vm.prank(users.governor);
@@ -70,9 +75,12 @@ contract PeerMistakesGovernanceTest is PauseBase {
         vm.startPrank(users.governor);
         vm.expectRevert(abi.encodeWithSelector(IGuardianPause.GuardianUnknown.selector, users.attacker));
         host.setGuardian(users.attacker, _terms2());
+        vm.expectRevert(abi.encodeWithSelector(IGuardianPause.GuardianFloorReached.selector, 1, 2));
         host.removeGuardian(users.guardian2);
-        vm.expectRevert(abi.encodeWithSelector(IGuardianPause.GuardianFloorReached.selector, 0, 1));
-        host.removeGuardian(users.guardian);
+        IGuardianPause.GuardianTerms memory terms = _terms();
+        terms.scopes = ENTER;
+        vm.expectRevert(abi.encodeWithSelector(IGuardianPause.GuardianFloorReached.selector, 1, 2));
+        host.setGuardian(users.guardian, terms);
         vm.stopPrank();
         assertEq(_pause(users.guardian, ENTER_TRADE, MAX), 1);
         assertEq(_contain(users.council, HOST, EXIT, _now() + COUNCIL_MAX), 2);
