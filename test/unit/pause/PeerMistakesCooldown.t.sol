@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {IContainment} from "../../../contracts/core/IContainment.sol";
 import {IGuardianPause} from "../../../contracts/pause/IGuardianPause.sol";
 import {Scope, ScopeSetLib} from "../../../contracts/types/Scope.sol";
 import {PauseHost} from "../../harness/PauseHost.sol";
@@ -102,15 +101,6 @@ contract PeerMistakesCooldownTest is PauseBase {
         _expectRefusal(users.guardian2, IGuardianPause.GuardianRefusal.NotArmed, 0, 0);
         vm.prank(users.guardian2);
         host.drill();
-    }
-
-    /// @dev KelpDAO (46 minutes) and Resolv (4 of 4 signers) of spring 2026, etherfi-protocol/weETH-cross-chain #77: a
-    /// multisig alone is too slow. One key of a bot closes in the block that it sees.
-    function test_GUA1_Kelp_OneKeyClosesInTheSameBlock() external {
-        host.act(Scope.Trade);
-        _pause(users.guardian2, TRADE, MAX_2);
-        vm.expectRevert(abi.encodeWithSelector(IContainment.ScopeClosed.selector, HOST, Scope.Trade, _now() + MAX_2));
-        host.act(Scope.Trade);
     }
 
     // Never tired
