@@ -35,7 +35,7 @@ contract PeerMistakesGovernanceTest is PauseBase {
     }
 
     /// @dev OpenZeppelin/openzeppelin-contracts #5378: a guardian that pauses just before the owner renounces has
-    /// paused for ever. Here it has paused for its maximum, and its clock is the only one left.
+    /// paused for ever. Here it has paused for its maximum, and then for what flows back to its clock.
     function test_GUA1_OZ5378_APauseBeforeTheOwnerLeavesStillEnds() external {
         bytes memory renounce = abi.encodeCall(host.renounceOwnership, ());
         vm.prank(users.governor);
@@ -50,7 +50,7 @@ contract PeerMistakesGovernanceTest is PauseBase {
         host.act(Scope.Enter);
         host.act(Scope.Trade);
         (,, uint40 until) = host.canPause(users.guardian, HOST, ENTER, MAX);
-        assertLt(until - _now(), 2 hours, "and it cannot go on: only a few refilled seconds are left");
+        assertLt(until - _now(), 2 hours, "and it cannot go on: only what has flowed back is left");
     }
 
     /// @dev Drift, 1 April 2026: the new admin removed withdrawal limits and breakers before anything else. Here each
