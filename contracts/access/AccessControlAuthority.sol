@@ -28,6 +28,8 @@ abstract contract AccessControlAuthority is AccessControl, TwoSpeedChange {
     bytes32 private constant ACCESS_CONTROL_AUTHORITY_SLOT =
         0xee468a1fa17fe1f5b52d334020c6557a33f259e3a068d0d8bccc1e2598e58300;
 
+    /// @notice A role belongs to an account that can act.
+    error AccessControlAccountInvalid(address account);
     /// @notice Without this account nobody could propose a plan or a change any more.
     error AccessControlLastGovernor(address account);
 
@@ -50,6 +52,7 @@ abstract contract AccessControlAuthority is AccessControl, TwoSpeedChange {
     }
 
     function _grantRole(bytes32 role, address account) internal virtual override returns (bool granted) {
+        require(account != address(0), AccessControlAccountInvalid(account));
         granted = super._grantRole(role, account);
         if (granted && role == GOVERNOR_ROLE) ++_accessControlAuthorityStorage().governors;
     }

@@ -25,6 +25,9 @@ abstract contract OwnableAuthority is Ownable2Step, TwoSpeedChange {
     bytes32 private constant OWNABLE_AUTHORITY_SLOT =
         0x3487d859dbe9968d22b94794d1e17ec04c46c382ace5cb7049cd74098865ee00;
 
+    /// @notice The council is an account that can act.
+    error OwnableCouncilInvalid(address account);
+
     /// @notice `account` now is, or is no longer, a council account.
     event OwnableCouncilSet(address indexed account, bool member);
 
@@ -75,6 +78,7 @@ abstract contract OwnableAuthority is Ownable2Step, TwoSpeedChange {
     }
 
     function _setCouncil(address account, bool member) private {
+        require(account != address(0), OwnableCouncilInvalid(account));
         _ownableAuthorityStorage().council[account] = member;
         emit OwnableCouncilSet(account, member);
     }

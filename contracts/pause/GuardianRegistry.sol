@@ -91,6 +91,7 @@ library GuardianRegistry {
             budget.window != 0 && budget.budget <= budget.window,
             IGuardianPause.GuardianBudgetExceeded(budget.budget, budget.window)
         );
+        _stretchRetired(budget.window);
         GuardianStorage.load().budget = budget;
         _checkBudget();
         emit IGuardianPause.GuardianBudgetSet(budget);
@@ -223,6 +224,18 @@ library GuardianRegistry {
         end += $.budget.window;
         $.retired = uint128(_reserved() + share);
         if (end > $.retiredUntil) $.retiredUntil = uint40(end);
+        emit IGuardianPause.GuardianShareRetired($.retired, $.retiredUntil);
+    }
+
+    /// @dev A longer window holds more of what is still reserved, and holds it for longer.
+    // The casts: as in `_retire`; the reserved share grows at most to the new window.
+    // forge-lint: disable-next-item(unsafe-typecast)
+    function _stretchRetired(uint256 window) private {
+        GuardianStorage.Layout storage $ = GuardianStorage.load();
+        (uint256 old, uint256 share) = ($.budget.window, _reserved());
+        if (share == 0 || window <= old) return;
+        $.retired = uint128((share * window + old - 1) / old);
+        $.retiredUntil += uint40(window - old);
         emit IGuardianPause.GuardianShareRetired($.retired, $.retiredUntil);
     }
 

@@ -10,8 +10,9 @@ import {ScopeSet} from "../types/Scope.sol";
 /// let its drill deadline pass. All times are unix seconds, all durations seconds.
 interface IGuardianPause {
     /// @notice What all guardians together may do, and the least that must remain of them.
-    /// @param budget Seconds that guardians together may keep anything closed in any `window` (`P` of GUA-2). At most
-    /// `window`.
+    /// @param budget Seconds that guardians together may keep anything closed in any `window` (`P` of GUA-2), graces
+    /// apart. At most `window`. A window that is made longer also counts what removed seats still have reserved, but not
+    /// what they spent before that.
     /// @param window Length in seconds of that window (`W`). Not zero.
     /// @param minGuardians Floor: seats of full strength that an instant removal or lowering must leave. Taking from a
     /// seat whose guardian or stand-in has drilled in time must leave that many of the same kind.

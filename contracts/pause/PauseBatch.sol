@@ -3,11 +3,13 @@ pragma solidity 0.8.37;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
+import {ERC165Checker} from "@openzeppelin/contracts/utils/introspection/ERC165Checker.sol";
 
 import {BoundedCall} from "./BoundedCall.sol";
 import {IGuardianPause} from "./IGuardianPause.sol";
 import {IPauseBatch} from "./IPauseBatch.sol";
 import {IContainment} from "../core/IContainment.sol";
+import {IContainmentStatus} from "../core/IContainmentStatus.sol";
 import {ContainmentWord} from "../types/ContainmentWord.sol";
 import {ScopeSet} from "../types/Scope.sol";
 import {Tier} from "../types/Tier.sol";
@@ -312,9 +314,10 @@ contract PauseBatch is IPauseBatch, Ownable2Step {
     // forge-lint: disable-next-item(unsafe-typecast)
     function _closedUntil(address host, bytes32 market, ScopeSet scopes) private view returns (uint40 until) {
         if (scopes.isEmpty() || !scopes.isValid()) return 0;
-        (bool answered, uint256 raw) = host.readWord(READ_GAS, IContainment.containmentWord.selector, market);
-        // Whatever is no word of ours, bits without a meaning included, must not be read as a time.
-        if (!answered || raw >> 242 != 0 || !ContainmentWord.wrap(raw).isInitialized()) return 0;
+        (bool answered, uint256 raw) = host.readWord(READ_GAS, IContainmentStatus.containmentWord.selector, market);
+        // Whatever is no word of ours must not be read as a time.
+        ContainmentWord word = ContainmentWord.wrap(raw);
+        if (!answered || !word.isInitialized() || !word.isOrdered()) return 0;
         until = type(uint40).max;
         for (uint256 set = ScopeSet.unwrap(scopes); set != 0; (set, raw) = (set >> 1, raw >> 40)) {
             if (set & 1 != 0 && uint40(raw) < until) until = uint40(raw);
@@ -330,7 +333,7 @@ contract PauseBatch is IPauseBatch, Ownable2Step {
 
     /// @dev What speaks for a contract being a host, as far as it can be asked before a seat is granted.
     function _isHost(address host) private view returns (bool) {
-        return host.code.length != 0;
+        return ERC165Checker.supportsInterface(host, type(IContainmentStatus).interfaceId);
     }
 
     /// @dev A call passes on at most 63/64 of what is left, so the rest has to be there, too.

@@ -7,6 +7,7 @@ import {UnpauseStorage} from "./UnpauseStorage.sol";
 import {ContainmentStorage} from "../core/ContainmentStorage.sol";
 import {ContainmentWrites} from "../core/ContainmentWrites.sol";
 import {ContainmentWord} from "../types/ContainmentWord.sol";
+import {Scope} from "../types/Scope.sol";
 
 /// @title UnpauseLedger
 /// @notice Plans: proposed, vetoed, executed.
@@ -25,8 +26,10 @@ library UnpauseLedger {
 
         (next.plan, next.snapshot, next.refundGuardian) = (plan, word, refundGuardian);
         next.upToIncident = ContainmentStorage.load().history[market].newest();
-        _setTimes(next, next.upToIncident > slot.answered);
-        slot.answered = next.upToIncident;
+        ITimelockedUnpause.UnpauseTimes memory times = UnpauseStorage.load().times;
+        next.eta = uint40(block.timestamp) + times.delay;
+        next.expiry = next.eta + times.window;
+        next.vetoUntil = _answer(slot, word, plan, uint40(block.timestamp) + times.vetoPeriod);
         slot.plan = next;
         emit ITimelockedUnpause.UnpauseProposed(next.upToIncident, market, msg.sender, next);
     }
@@ -48,6 +51,8 @@ library UnpauseLedger {
         ITimelockedUnpause.UnpausePlan memory plan = _drop(market);
         require(block.timestamp >= plan.eta, ITimelockedUnpause.UnpauseNotDue(market, plan.eta));
         require(block.timestamp < plan.expiry, ITimelockedUnpause.UnpauseLapsed(market, plan.expiry));
+        // A closing that ends at the same second as one that was opened is another one.
+        delete UnpauseStorage.load().slots[market].answered;
         ContainmentWrites.reopen(market, plan.snapshot, plan.plan, plan.upToIncident);
         GuardianLedger.refund(plan.refundGuardian, market);
     }
@@ -75,8 +80,7 @@ library UnpauseLedger {
 
     // Private
 
-    /// @dev Clears the times and leaves the rest: `vetoUntil` has to outlive the plan, the words make the next one
-    /// cheaper.
+    /// @dev Clears the times and leaves the rest, which makes the next plan cheaper.
     function _drop(bytes32 market) private returns (ITimelockedUnpause.UnpausePlan memory plan) {
         ITimelockedUnpause.UnpausePlan storage kept = UnpauseStorage.load().slots[market].plan;
         plan = kept;
@@ -84,12 +88,23 @@ library UnpauseLedger {
         (kept.eta, kept.expiry) = (0, 0);
     }
 
-    /// @dev Vetoes end by the newest incident that the plan answers: a plan that also covers an old one gains nothing,
-    /// and proposing again for the same incident gains the vetoers nothing.
-    function _setTimes(ITimelockedUnpause.UnpausePlan memory next, bool isFirstAnswer) private view {
-        ITimelockedUnpause.UnpauseTimes memory times = UnpauseStorage.load().times;
-        next.eta = uint40(block.timestamp) + times.delay;
-        next.expiry = next.eta + times.window;
-        if (isFirstAnswer) next.vetoUntil = uint40(block.timestamp) + times.vetoPeriod;
+    /// @dev Until when the plan may be vetoed: each closing that it ends early has a period of its own, from the first plan
+    /// that would end it. So a thief who closes something else for a second renews nothing, and a plan that also opens
+    /// what was closed anew, or for longer, gains nothing.
+    function _answer(UnpauseStorage.Slot storage slot, ContainmentWord word, ContainmentWord plan, uint40 freshEnd)
+        private
+        returns (uint40 vetoUntil)
+    {
+        (ContainmentWord answered, ContainmentWord ends) = (slot.answered, slot.vetoEnds);
+        for (uint8 i = 0; i < 6; ++i) {
+            Scope scope = Scope(i);
+            uint40 until = word.get(scope);
+            if (until <= block.timestamp || plan.get(scope) >= until) continue;
+            if (answered.get(scope) != until) {
+                (answered, ends) = (answered.set(scope, until), ends.set(scope, freshEnd));
+            }
+            if (ends.get(scope) > vetoUntil) vetoUntil = ends.get(scope);
+        }
+        (slot.answered, slot.vetoEnds) = (answered, ends);
     }
 }

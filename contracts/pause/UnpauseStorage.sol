@@ -2,14 +2,17 @@
 pragma solidity ^0.8.28;
 
 import {ITimelockedUnpause} from "./ITimelockedUnpause.sol";
+import {ContainmentWord} from "../types/ContainmentWord.sol";
 
 /// @notice Where plans are kept, for the module and for its ledger.
 library UnpauseStorage {
     /// @notice The plan of one market.
     struct Slot {
         ITimelockedUnpause.UnpausePlan plan;
-        // Highest number that a plan of this market has named: what lies below has been answered before.
-        uint64 answered;
+        // Scope by scope the end of the closing that a plan would have opened before, and until when plans that open
+        // no other may be vetoed.
+        ContainmentWord answered;
+        ContainmentWord vetoEnds;
     }
 
     /// @custom:storage-location erc7201:bulkhead.storage.TimelockedUnpause

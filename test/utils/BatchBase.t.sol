@@ -9,6 +9,7 @@ import {PauseBatch} from "../../contracts/pause/PauseBatch.sol";
 import {Scope} from "../../contracts/types/Scope.sol";
 import {Tier} from "../../contracts/types/Tier.sol";
 import {PauseHost} from "../harness/PauseHost.sol";
+import {StatusStub} from "../mocks/hosts/StatusStub.sol";
 
 /// @notice Three real hosts behind a batch that sits as guardian at each, and a second batch that is their council.
 abstract contract BatchBase is PauseBase {
@@ -57,11 +58,15 @@ abstract contract BatchBase is PauseBase {
         _register(name, host_, GAS_CAP);
     }
 
+    /// @dev A bad host was a good one when it was registered.
     function _register(bytes32 name, address host_, uint32 gasCap) internal {
+        bytes memory code = host_.code;
+        vm.etch(host_, type(StatusStub).runtimeCode);
         vm.startPrank(owner);
         batch.registerHost(name, host_, gasCap);
         councilBatch.registerHost(name, host_, gasCap);
         vm.stopPrank();
+        vm.etch(host_, code);
     }
 
     // Verbs

@@ -5,19 +5,15 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 
 import {OwnableAuthority} from "../../../contracts/access/OwnableAuthority.sol";
 import {Tier} from "../../../contracts/types/Tier.sol";
-import {IAccessHost, OwnableHost} from "../../harness/AccessHosts.sol";
-import {AccessBase} from "./AccessBase.t.sol";
+import {OwnableHost} from "../../harness/AccessHosts.sol";
+import {Base} from "../../utils/Base.t.sol";
+import {AccessTiersTest} from "./AccessTiers.t.sol";
+import {OwnableBase} from "./OwnableBase.t.sol";
 
-contract OwnableAuthorityTest is AccessBase {
-    OwnableHost private host;
-
-    function setUp() public override {
+/// @notice Set-up, `onlyOwner`, and what the council may veto.
+contract OwnableAuthorityTest is OwnableBase, AccessTiersTest {
+    function setUp() public override(Base, OwnableBase) {
         super.setUp();
-        host = new OwnableHost(users.governor, users.council, _delays());
-    }
-
-    function _host() internal view override returns (IAccessHost) {
-        return host;
     }
 
     function test_GUA6_RevertWhen_TheOwnerLeavesAtOnce() external {
@@ -28,36 +24,6 @@ contract OwnableAuthorityTest is AccessBase {
         host.renounceOwnership();
         _expectUnscheduled(host.setCouncil.selector);
         host.setCouncil(users.attacker, true);
-    }
-
-    function test_WhenScheduled_OffersTheOwnership() external {
-        _change(abi.encodeCall(host.transferOwnership, (users.stranger)));
-        assertEq(host.pendingOwner(), users.stranger);
-        assertTrue(host.hasTier(users.governor, Tier.Governor), "until it is accepted");
-        vm.prank(users.stranger);
-        host.acceptOwnership();
-        assertTrue(host.hasTier(users.stranger, Tier.Governor));
-        assertFalse(host.hasTier(users.governor, Tier.Governor));
-    }
-
-    function test_WhenScheduled_RenouncesForGood() external {
-        _change(abi.encodeCall(host.renounceOwnership, ()));
-        assertEq(host.owner(), address(0));
-        assertFalse(host.hasTier(users.governor, Tier.Governor));
-        assertFalse(host.hasTier(address(0), Tier.Governor), "and nobody is nobody");
-    }
-
-    function test_WhenScheduled_ChangesTheCouncil() external {
-        bytes memory call = abi.encodeCall(host.setCouncil, (users.stranger, true));
-        vm.prank(users.governor);
-        host.scheduleChange(call);
-        skip(SLOW);
-        vm.expectEmit(address(host));
-        emit OwnableAuthority.OwnableCouncilSet(users.stranger, true);
-        host.executeChange(call);
-        assertTrue(host.isCouncil(users.stranger) && host.isCouncil(users.council));
-        _change(abi.encodeCall(host.setCouncil, (users.council, false)));
-        assertFalse(host.hasTier(users.council, Tier.Council));
     }
 
     function test_GUA6_TheCouncilVetoesAllButItsOwnChange() external {
@@ -76,6 +42,19 @@ contract OwnableAuthorityTest is AccessBase {
         vm.prank(address(host));
         vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, address(host)));
         host.setValue(3);
+    }
+
+    function test_SetUp_EmitsTheCouncil() external {
+        vm.expectEmit();
+        emit Ownable.OwnershipTransferred(address(0), users.governor);
+        vm.expectEmit();
+        emit OwnableAuthority.OwnableCouncilSet(users.council, true);
+        new OwnableHost(users.governor, users.council, _delays());
+    }
+
+    function test_SetUp_RevertWhen_TheGovernorIsZero() external {
+        vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableInvalidOwner.selector, address(0)));
+        new OwnableHost(address(0), users.council, _delays());
     }
 
     function test_InitializesBehindAProxy() external {

@@ -52,4 +52,44 @@ contract ClosedTimeTest is PauseBase {
         skip(1 days);
         assertEq(host.closedTime(HOST, Scope.Enter), DELAY);
     }
+
+    function test_CON5_GraceCountsAsClosed() external {
+        _contain(users.council, HOST, REPAY, _now() + 2 hours);
+        skip(1 days);
+        assertEq(host.closedTime(HOST, Scope.Repay), 2 hours);
+        assertEq(host.closedTime(HOST, Scope.Liquidate), 3 hours);
+        assertEq(host.closedTime(HOST, Scope.Trade), 3 hours);
+        assertEq(host.closedTime(HOST, Scope.Exit), 0);
+    }
+
+    function test_CON5_ClosedWithoutEnd_CountsOn() external {
+        _contain(users.governor, HOST, GOVERN, type(uint40).max);
+        skip(100 * 365 days);
+        assertEq(host.closedTime(HOST, Scope.Govern), 100 * 365 days);
+    }
+
+    /// @dev The second of a closing that touches the one before it is counted once.
+    function test_CON5_ClosedAgainInTheSecondItOpens() external {
+        _contain(users.council, HOST, ENTER, _now() + 100);
+        skip(100);
+        _contain(users.council, HOST, ENTER, _now() + 100);
+        skip(200);
+        assertEq(host.closedTime(HOST, Scope.Enter), 200);
+    }
+
+    function testFuzz_CON5_NeverDecreasesAndCountsAtMostEachSecond(
+        uint24[8] calldata durations,
+        uint24[8] calldata gaps
+    ) external {
+        uint256 last;
+        for (uint256 i = 0; i < 8; ++i) {
+            _contain(users.governor, HOST, ENTER, _now() + 1 + durations[i]);
+            uint40 before = _now();
+            skip(gaps[i]);
+            uint256 closed = host.closedTime(HOST, Scope.Enter);
+            assertGe(closed, last);
+            assertLe(closed - last, _now() - before);
+            last = closed;
+        }
+    }
 }

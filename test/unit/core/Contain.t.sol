@@ -53,6 +53,50 @@ contract ContainTest is PauseBase {
         _contain(users.council, HOST, ScopeSet.wrap(0x41), _now() + 1);
     }
 
+    function test_RevertWhen_AnyUnknownBitIsSet() external {
+        uint8[4] memory sets = [0x40, 0x80, 0xff, 0x7f];
+        address[2] memory callers = [users.council, users.governor];
+        for (uint256 i = 0; i < 8; ++i) {
+            ScopeSet scopes = ScopeSet.wrap(sets[i % 4]);
+            vm.expectRevert(abi.encodeWithSelector(IContainment.ScopesInvalid.selector, scopes));
+            _contain(callers[i / 4], HOST, scopes, _now() + 1);
+        }
+    }
+
+    function test_WhenAllScopes_ClosesThemAll() external {
+        _contain(users.council, HOST, ScopeSet.wrap(0x3f), _now() + 1);
+        for (uint8 i = 0; i < 6; ++i) {
+            assertFalse(host.isOpen(Scope(i)));
+        }
+    }
+
+    function test_RevertWhen_UntilIsPast() external {
+        uint256 now_ = _now();
+        for (uint256 until = 0; until <= now_; until += now_ / 2) {
+            vm.expectRevert(
+                abi.encodeWithSelector(
+                    IContainment.ContainmentUntilInvalid.selector, until, now_ + 1, now_ + COUNCIL_MAX
+                )
+            );
+            _contain(users.council, HOST, ENTER, uint40(until));
+        }
+    }
+
+    function test_WhenUntilIsInASecond_ClosesForThisBlock() external {
+        assertEq(_contain(users.council, HOST, ENTER, _now() + 1), 1);
+        assertFalse(host.isOpen(Scope.Enter));
+        skip(1);
+        assertTrue(host.isOpen(Scope.Enter));
+    }
+
+    /// @dev Times and sets that do not fit are cut by nobody: the call fails before it starts.
+    function test_RevertWhen_AnArgumentDoesNotFit() external {
+        uint256 until = uint256(1) << 40 | _now() + 1;
+        _expectEmptyRevert(abi.encodeWithSelector(host.contain.selector, HOST, 0x01, until, CAUSE, EVIDENCE));
+        _expectEmptyRevert(abi.encodeWithSelector(host.contain.selector, HOST, 0x101, _now() + 1, CAUSE, EVIDENCE));
+        _expectEmptyRevert(abi.encodeWithSelector(host.contain.selector, HOST, 0x01, _now() + 1, CAUSE));
+    }
+
     function test_RevertWhen_UntilIsNow() external {
         uint256 now_ = _now();
         vm.expectRevert(
@@ -176,5 +220,22 @@ contract ContainTest is PauseBase {
         _contain(users.governor, HOST, REPAY, type(uint40).max);
         assertEq(_until(Scope.Liquidate), type(uint40).max);
         assertEq(_until(Scope.Trade), type(uint40).max);
+    }
+
+    // Evidence
+
+    function test_WithoutCauseOrEvidence_Closes() external {
+        ContainmentWord word = ContainmentWordLib.fresh().set(Scope.Enter, _now() + 1);
+        vm.expectEmit(address(host));
+        emit IContainment.Contained(1, HOST, users.council, Tier.Council, ENTER, word, bytes32(0), bytes32(0));
+        vm.prank(users.council);
+        assertEq(host.contain(HOST, ENTER, _now() + 1, bytes32(0), bytes32(0)), 1);
+    }
+
+    function _expectEmptyRevert(bytes memory call) private {
+        vm.prank(users.governor);
+        (bool ok, bytes memory refusal) = address(host).call(call);
+        assertFalse(ok);
+        assertEq(refusal, "");
     }
 }

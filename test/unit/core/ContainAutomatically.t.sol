@@ -28,6 +28,15 @@ contract ContainAutomaticallyTest is PauseBase {
         _trip(MARKET, ScopeSet.wrap(0x18));
     }
 
+    function test_RevertWhen_ScopesEmptyOrUnknown() external {
+        uint8[4] memory sets = [0x00, 0x40, 0x80, 0xe3];
+        for (uint256 i = 0; i < sets.length; ++i) {
+            ScopeSet scopes = ScopeSet.wrap(sets[i]);
+            vm.expectRevert(abi.encodeWithSelector(IContainment.ScopesInvalid.selector, scopes));
+            _trip(MARKET, scopes);
+        }
+    }
+
     function test_CON8_WhatIsImpliedIsNeverExitOrRepay() external {
         _trip(MARKET, ScopeSet.wrap(0x33));
         assertEq(host.closedUntil(MARKET, Scope.Exit), 0);

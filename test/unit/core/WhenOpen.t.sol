@@ -5,7 +5,7 @@ import {IContainmentStatus} from "../../../contracts/core/IContainmentStatus.sol
 import {Scope, ScopeSet} from "../../../contracts/types/Scope.sol";
 import {PauseBase} from "../../utils/PauseBase.t.sol";
 
-/// @notice `whenOpen`, `whenMarketOpen` and both `isOpen`.
+/// @notice `whenOpen` and `whenMarketOpen`, and that both `isOpen` agree with them.
 contract WhenOpenTest is PauseBase {
     function test_CON1_WhenNeverClosed_IsOpen() external {
         for (uint8 i = 0; i < 6; ++i) {
@@ -44,6 +44,12 @@ contract WhenOpenTest is PauseBase {
         host.actIn(MARKET, Scope.Enter);
         vm.warp(until);
         host.actIn(MARKET, Scope.Enter);
+    }
+
+    function test_CON1_WhenTheMarketIsClosed_OtherMarketsAreNot() external {
+        _contain(users.council, MARKET, ENTER, _now() + 1 hours);
+        host.actIn("other", Scope.Enter);
+        host.actIn(HOST, Scope.Enter);
     }
 
     function test_CON1_WhenTheHostIsClosed_SoIsEveryMarket() external {

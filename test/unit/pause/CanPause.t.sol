@@ -27,6 +27,32 @@ contract CanPauseTest is PauseBase {
         assertEq(until, _now() - 1 hours + MAX - 1 hours + _available(users.guardian), "as far as the clock pays");
     }
 
+    function test_GUA5_SaysWhyNot_ForEachBadInput() external view {
+        uint8[4] memory sets = [0x40, 0x80, 0xff, 0x7f];
+        for (uint256 i = 0; i < sets.length; ++i) {
+            _assertRefused(users.guardian, ScopeSet.wrap(sets[i]), 1, IGuardianPause.GuardianRefusal.ScopesInvalid);
+        }
+        _assertRefused(users.guardian, ENTER, MAX + 1, IGuardianPause.GuardianRefusal.DurationInvalid);
+        _assertRefused(users.guardian, ENTER, type(uint32).max, IGuardianPause.GuardianRefusal.DurationInvalid);
+        _assertRefused(address(0), ENTER, 1, IGuardianPause.GuardianRefusal.NotArmed);
+        _assertRefused(address(host), ENTER, 1, IGuardianPause.GuardianRefusal.NotArmed);
+    }
+
+    function test_GUA5_OnAnEmptyClock() external {
+        _pause(users.guardian2, ENTER, MAX_2);
+        vm.warp(host.guardianStatus(users.guardian2).clockEnd);
+        while (_available(users.guardian2) != 0) {
+            host.chargeGuardian(users.guardian2, _now() + _available(users.guardian2));
+            vm.warp(host.guardianStatus(users.guardian2).clockEnd);
+        }
+        _assertRefused(users.guardian2, ENTER, 1, IGuardianPause.GuardianRefusal.ClockEmpty);
+        _contain(users.council, HOST, ENTER, _now() + MAX_2);
+        (bool ok,, uint40 until) = host.canPause(users.guardian2, HOST, ENTER, MAX_2);
+        assertTrue(ok, "lengthens nothing, so it succeeds");
+        assertEq(until, _now(), "and closes nothing");
+        _assertRefused(users.guardian2, TRADE, 1, IGuardianPause.GuardianRefusal.ClockEmpty);
+    }
+
     /// @dev The promise itself: what it says is what happens, whatever the state.
     function testFuzz_GUA5_PauseDoesWhatCanPauseSays(uint256 seed) external {
         address[4] memory callers = [users.guardian, users.guardian2, users.standIn, users.stranger];

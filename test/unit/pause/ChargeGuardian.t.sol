@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {IGuardianPause} from "../../../contracts/pause/IGuardianPause.sol";
+import {Bucket} from "../../../contracts/types/Bucket.sol";
 import {PauseBase} from "../../utils/PauseBase.t.sol";
 
 /// @notice The way by which a limiter lets a guardian latch lanes.
@@ -34,5 +35,28 @@ contract ChargeGuardianTest is PauseBase {
         _expectRefusal(users.guardian2, IGuardianPause.GuardianRefusal.ClockEmpty, MAX_2, allowed);
         host.chargeGuardian(users.guardian2, _now() + MAX_2);
         host.chargeGuardian(users.guardian2, uint40(_now() + allowed));
+    }
+
+    function test_CON7_EmitsTheClock() external {
+        uint40 until = _now() + 1 hours;
+        Bucket clock = host.guardianStatus(users.guardian2).clock.settle(_now()).charge(1 hours);
+        vm.expectEmit(address(host));
+        emit IGuardianPause.GuardianClockSet(users.guardian2, until, bytes12(type(uint96).max), clock);
+        host.chargeGuardian(users.guardian2, until);
+        assertEq(host.incidentCount(), 0);
+    }
+
+    function test_RevertWhen_UntilIsPast() external {
+        _expectRefusal(users.guardian2, IGuardianPause.GuardianRefusal.DurationInvalid, 0, MAX_2);
+        host.chargeGuardian(users.guardian2, 0);
+        uint256 duration = type(uint40).max - _now();
+        _expectRefusal(users.guardian2, IGuardianPause.GuardianRefusal.DurationInvalid, duration, MAX_2);
+        host.chargeGuardian(users.guardian2, type(uint40).max);
+    }
+
+    function test_GUA4_TheStandInIsChargedOnTheSeat() external {
+        vm.warp(START + DRILL);
+        host.chargeGuardian(users.standIn, _now() + 1 hours);
+        assertEq(_available(users.guardian), MAX - 1 hours);
     }
 }

@@ -56,6 +56,46 @@ contract DrillTest is PauseBase {
         assertTrue(host.isArmedGuardian(users.standIn), "a stand-in has no deadline and no stand-in");
     }
 
+    function test_GUA4_ASecondDrillOfTheStandInChangesNothing() external {
+        vm.warp(START + DRILL);
+        _drill(users.standIn);
+        bytes memory before = abi.encode(host.guardianStatus(users.standIn));
+        skip(1 days);
+        vm.expectEmit(address(host));
+        emit IGuardianPause.GuardianDrilled(users.guardian, users.standIn, START + DRILL);
+        _drill(users.standIn);
+        assertEq(abi.encode(host.guardianStatus(users.standIn)), before);
+    }
+
+    function test_GUA4_TheStandInCannotDrillInTheLastSecond() external {
+        vm.warp(START + DRILL - 1);
+        _expectRefusal(users.standIn, IGuardianPause.GuardianRefusal.NotArmed, 0, 0);
+        _drill(users.standIn);
+    }
+
+    /// @dev Neither a closed host nor a spent clock keeps a guardian from showing that it is there.
+    function test_GUA4_WhenGovernIsClosedAndTheClockIsEmpty_DrillsAllTheSame() external {
+        _pause(users.guardian, GOVERN, MAX);
+        _drill(users.guardian);
+        assertEq(host.guardianStatus(users.guardian).drillBy, _now() + DRILL);
+        assertEq(host.incidentCount(), 1);
+    }
+
+    /// @dev A real pause is no drill: the deadline tells of the routine, not of luck.
+    function test_GUA4_APauseDoesNotMoveTheDeadline() external {
+        _pause(users.guardian, ENTER, 1);
+        assertEq(host.guardianStatus(users.guardian).drillBy, START + DRILL);
+    }
+
+    function test_GUA4_DrillsEarlyAndOften_CountFromTheLast() external {
+        _drill(users.guardian2);
+        skip(DRILL_2 - 1);
+        _drill(users.guardian2);
+        assertEq(host.guardianStatus(users.guardian2).drillBy, _now() + DRILL_2);
+        skip(DRILL_2 - 1);
+        assertFalse(host.guardianStatus(users.guardian2).lapsed);
+    }
+
     function _drill(address by) private {
         vm.prank(by);
         host.drill();

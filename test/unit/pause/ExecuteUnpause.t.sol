@@ -10,6 +10,17 @@ import {Scope, ScopeSet} from "../../../contracts/types/Scope.sol";
 import {PauseHost} from "../../harness/PauseHost.sol";
 import {PauseBase} from "../../utils/PauseBase.t.sol";
 
+/// @notice Executes a plan, and at once again.
+contract TwiceExecutor {
+    function executeTwice(ITimelockedUnpause host, bytes32 market) external returns (bytes memory refusal) {
+        host.executeUnpause(market);
+        try host.executeUnpause(market) {}
+        catch (bytes memory reason) {
+            refusal = reason;
+        }
+    }
+}
+
 contract ExecuteUnpauseTest is PauseBase {
     uint40 private constant FOREVER = type(uint40).max;
 
@@ -54,6 +65,46 @@ contract ExecuteUnpauseTest is PauseBase {
         skip(DELAY + UNPAUSE_WINDOW - 1);
         host.executeUnpause(HOST);
         assertTrue(host.isOpen(Scope.Enter));
+    }
+
+    function test_UNP1_RevertGiven_ItWasExecutedVetoedOrWithdrawn() external {
+        _contain(users.governor, HOST, ENTER, FOREVER);
+        _propose(HOST, _plan());
+        uint256 snapshot = vm.snapshotState();
+        for (uint256 i = 0; i < 3; ++i) {
+            if (i == 1) vm.prank(users.council);
+            if (i == 1) host.vetoUnpause(HOST);
+            if (i == 2) vm.prank(users.governor);
+            if (i == 2) host.withdrawUnpause(HOST);
+            skip(DELAY);
+            if (i == 0) host.executeUnpause(HOST);
+            vm.expectRevert(abi.encodeWithSelector(ITimelockedUnpause.UnpauseNotPending.selector, HOST));
+            host.executeUnpause(HOST);
+            assertEq(host.isOpen(Scope.Enter), i == 0);
+            vm.revertToState(snapshot);
+        }
+    }
+
+    /// @dev An executor that tries again in the same transaction gets nothing for it.
+    function test_UNP1_TwiceInOneTransaction() external {
+        _contain(users.governor, HOST, ENTER, FOREVER);
+        _propose(HOST, _plan());
+        skip(DELAY);
+        bytes memory refusal = new TwiceExecutor().executeTwice(host, HOST);
+        assertEq(refusal, abi.encodeWithSelector(ITimelockedUnpause.UnpauseNotPending.selector, HOST));
+        assertTrue(host.isOpen(Scope.Enter));
+    }
+
+    function test_UNP1_OfOneMarketLeavesOthersClosed() external {
+        _contain(users.governor, HOST, ENTER, FOREVER);
+        _contain(users.governor, MARKET, ENTER, FOREVER);
+        _propose(MARKET, _plan());
+        skip(DELAY);
+        host.executeUnpause(MARKET);
+        assertEq(host.closedUntil(MARKET, Scope.Enter), _now());
+        assertEq(_until(Scope.Enter), FOREVER);
+        vm.expectRevert(abi.encodeWithSelector(ITimelockedUnpause.UnpauseNotPending.selector, HOST));
+        host.executeUnpause(HOST);
     }
 
     // What

@@ -5,7 +5,6 @@ import {IGuardianPause} from "../../../contracts/pause/IGuardianPause.sol";
 import {ScopeSet} from "../../../contracts/types/Scope.sol";
 import {PauseBase} from "../../utils/PauseBase.t.sol";
 
-/// @notice `guardianStatus`, `guardians`, `guardianBudget`.
 contract GuardianStatusTest is PauseBase {
     function test_GUA4_ShowsEveryDeadlineBeforehand() external {
         _pause(users.guardian, ENTER, 1 hours);
@@ -41,13 +40,32 @@ contract GuardianStatusTest is PauseBase {
         assertEq(keccak256(abi.encode(host.guardianStatus(address(0)))), keccak256(abi.encode(empty)));
     }
 
-    function test_Enumerates() external view {
-        address[] memory all = host.guardians();
-        assertEq(all.length, 2);
-        assertEq(all[0], users.guardian);
-        assertEq(all[1], users.guardian2);
-        (IGuardianPause.GuardianBudget memory budget, uint256 retired,) = host.guardianBudget();
-        assertEq(keccak256(abi.encode(budget)), keccak256(abi.encode(_budget())));
-        assertEq(retired, 0);
+    function test_GUA4_OnceTheStandInHasDrilled_BothSeeIt() external {
+        vm.warp(START + DRILL);
+        vm.prank(users.standIn);
+        host.drill();
+        IGuardianPause.GuardianStatus memory deposed = host.guardianStatus(users.guardian);
+        IGuardianPause.GuardianStatus memory acting = host.guardianStatus(users.standIn);
+        assertTrue(!deposed.armed && deposed.lapsed && deposed.successorDrilled);
+        assertTrue(acting.armed && acting.lapsed && acting.successorDrilled);
+        assertEq(deposed.seat, acting.seat);
+        assertEq(deposed.drillBy, acting.drillBy);
+    }
+
+    function test_GUA2_WhatIsAvailableIsOfNow() external {
+        _pause(users.guardian, ENTER, MAX);
+        assertEq(_available(users.guardian), 0);
+        skip(WINDOW / 4);
+        assertApproxEqAbs(_available(users.guardian), 12 hours, 10, "a quarter of two days has flowed back");
+        skip(WINDOW);
+        assertEq(_available(users.guardian), MAX, "and never more than the burst");
+    }
+
+    function test_GivenTheGuardianWasRemoved_AllIsZero() external {
+        vm.prank(users.governor);
+        host.removeGuardian(users.guardian);
+        IGuardianPause.GuardianStatus memory empty;
+        assertEq(abi.encode(host.guardianStatus(users.guardian)), abi.encode(empty));
+        assertEq(abi.encode(host.guardianStatus(users.standIn)), abi.encode(empty));
     }
 }

@@ -64,6 +64,24 @@ contract PauseTest is PauseBase {
         _pause(users.guardian, ScopeSet.wrap(0x41), 1);
     }
 
+    function test_RevertWhen_AnyUnknownBitIsSet() external {
+        uint8[4] memory sets = [0x40, 0x80, 0xff, 0x7f];
+        for (uint256 i = 0; i < sets.length; ++i) {
+            _expectRefusal(
+                users.guardian, IGuardianPause.GuardianRefusal.ScopesInvalid, sets[i], ScopeSet.unwrap(GRANTED)
+            );
+            _pause(users.guardian, ScopeSet.wrap(sets[i]), 1);
+        }
+    }
+
+    /// @dev What does not fit is cut by nobody: the call fails before it starts.
+    function test_RevertWhen_AnArgumentDoesNotFit() external {
+        bytes4 selector = host.pause.selector;
+        _expectEmptyRevert(abi.encodeWithSelector(selector, HOST, 0x01, uint256(1) << 32 | 1, CAUSE, EVIDENCE));
+        _expectEmptyRevert(abi.encodeWithSelector(selector, HOST, 0x101, 1, CAUSE, EVIDENCE));
+        _expectEmptyRevert(abi.encodeWithSelector(selector, HOST, 0x01, 1, CAUSE));
+    }
+
     function test_GUA1_RevertWhen_AScopeIsNotGranted() external {
         _expectRefusal(users.guardian2, IGuardianPause.GuardianRefusal.ScopesNotGranted, 0x13, 0x03);
         _pause(users.guardian2, ScopeSet.wrap(0x13), 1);
@@ -83,6 +101,20 @@ contract PauseTest is PauseBase {
     function test_GUA1_RevertWhen_DurationIsOneSecondTooLong() external {
         _expectRefusal(users.guardian, IGuardianPause.GuardianRefusal.DurationInvalid, MAX + 1, MAX);
         _pause(users.guardian, ENTER, MAX + 1);
+    }
+
+    function test_GUA1_RevertWhen_DurationIsTheLargest() external {
+        _expectRefusal(users.guardian, IGuardianPause.GuardianRefusal.DurationInvalid, type(uint32).max, MAX);
+        _pause(users.guardian, ENTER, type(uint32).max);
+        _expectRefusal(users.guardian, IGuardianPause.GuardianRefusal.DurationInvalid, 0, EXIT_MAX);
+        _pause(users.guardian, EXIT, 0);
+    }
+
+    function test_GUA1_ClosesFromOneSecondToTheMaximum() external {
+        _pause(users.guardian, ENTER, 1);
+        assertEq(_until(Scope.Enter), _now() + 1);
+        _pause(users.guardian, ENTER, MAX);
+        assertEq(_until(Scope.Enter), _now() + MAX);
     }
 
     function test_GUA3_RevertWhen_ExitIsNotGranted() external {
@@ -212,6 +244,13 @@ contract PauseTest is PauseBase {
         skip(1 hours);
         _contain(users.council, HOST, ENTER, _now() + 5 days);
         assertEq(_until(Scope.Enter), _now() + 5 days);
+    }
+
+    function _expectEmptyRevert(bytes memory call) private {
+        vm.prank(users.guardian);
+        (bool ok, bytes memory refusal) = address(host).call(call);
+        assertFalse(ok);
+        assertEq(refusal, "");
     }
 
     function _drainClock() private {

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {ITimelockedUnpause} from "../../../contracts/pause/ITimelockedUnpause.sol";
+import {ContainmentWord} from "../../../contracts/types/ContainmentWord.sol";
 import {Scope} from "../../../contracts/types/Scope.sol";
 import {PauseBase} from "../../utils/PauseBase.t.sol";
 
@@ -30,26 +31,39 @@ contract RecoveryTest is PauseBase {
         _executedWithin(VETO_PERIOD + DELAY);
     }
 
-    /// @dev A thief of a guardian's key makes a new incident whenever the old one cannot be vetoed any more: each costs
-    /// a second of his clock and opens a veto period. It ends with his seat.
-    function test_UNP3_AgainstAStolenGuardianItTakesTheRemovalAndTheDelay() external {
-        bytes memory call = abi.encodeCall(host.replaceGuardian, (users.guardian, users.stranger));
-        vm.prank(users.governor);
-        host.scheduleChange(call);
-        while (_now() < began + SLOW) {
-            _propose(HOST, _plan());
-            vm.warp(_min(host.pendingUnpause(HOST).eta - 1, began + SLOW));
+    /// @dev A thief of a guardian's key makes a new incident before each plan. It closes what he can still close, for as
+    /// long as his clock pays, and renews no veto on the rest: the governor leaves his closings to their own end.
+    function test_UNP3_AgainstAStolenGuardianItTakesTheSame() external {
+        ContainmentWord plan = _plan().set(Scope.Govern, type(uint40).max);
+        _propose(HOST, plan);
+        uint40 vetoUntil = host.pendingUnpause(HOST).vetoUntil;
+        while (_now() < vetoUntil) {
+            vm.warp(_min(host.pendingUnpause(HOST).eta, vetoUntil) - 1);
             vm.prank(users.guardian);
             host.vetoUnpause(HOST);
             _pause(users.guardian, GOVERN, 1 hours);
+            if (_now() == vetoUntil - 1) skip(1);
+            _propose(HOST, plan);
         }
-        host.executeChange(call);
-        _propose(HOST, _plan());
         vm.prank(users.guardian);
-        vm.expectRevert(abi.encodeWithSelector(ITimelockedUnpause.UnpauseVetoUnauthorized.selector, users.guardian));
+        vm.expectRevert(abi.encodeWithSelector(ITimelockedUnpause.UnpauseVetoEnded.selector, HOST, vetoUntil));
         host.vetoUnpause(HOST);
         skip(DELAY);
-        _executedWithin(SLOW + DELAY);
+        _executedWithin(VETO_PERIOD + DELAY);
+    }
+
+    /// @dev One second per plan, of something that nobody needs: it took sixty days of closing to notice once.
+    function test_UNP3_AThiefCannotRenewTheVetoPeriodWithASecondPerPlan() external {
+        bool vetoed = true;
+        while (vetoed) {
+            _propose(HOST, _plan());
+            skip(DELAY - 1);
+            vm.prank(users.guardian);
+            (vetoed,) = address(host).call(abi.encodeCall(host.vetoUnpause, (HOST)));
+            if (vetoed) _pause(users.guardian, GOVERN, 1);
+            skip(1);
+        }
+        _executedWithin(VETO_PERIOD + DELAY);
     }
 
     /// @dev Above the floor the seat goes at once, and the plan needs its delay only.

@@ -112,4 +112,54 @@ contract RemoveGuardianTest is PauseBase {
         skip(1);
         host.seat(users.stranger, terms);
     }
+
+    function test_RevertWhen_ZeroOrRemoved() external {
+        vm.startPrank(users.governor);
+        vm.expectRevert(abi.encodeWithSelector(IGuardianPause.GuardianUnknown.selector, address(0)));
+        host.removeGuardian(address(0));
+        host.removeGuardian(users.guardian);
+        vm.expectRevert(abi.encodeWithSelector(IGuardianPause.GuardianUnknown.selector, users.guardian));
+        host.removeGuardian(users.guardian);
+    }
+
+    function test_GUA6_RevertWhen_AnybodyElseRemovesAtOnce() external {
+        address[4] memory others = [users.council, users.attacker, users.standIn, address(host)];
+        for (uint256 i = 0; i < others.length; ++i) {
+            vm.prank(others[i]);
+            vm.expectRevert(abi.encodeWithSelector(Authority.AuthorityUnauthorized.selector, others[i], Tier.Governor));
+            host.removeGuardian(users.guardian2);
+        }
+    }
+
+    function test_GUA4_TheLastGuardianIsNotRemovedAtOnceEither() external {
+        IGuardianPause.GuardianBudget memory budget = _budget();
+        budget.minGuardians = 0;
+        _change(abi.encodeCall(host.setGuardianBudget, (budget)));
+        vm.startPrank(users.governor);
+        host.removeGuardian(users.guardian2);
+        vm.expectRevert(abi.encodeWithSelector(IGuardianPause.GuardianFloorReached.selector, 0, 1));
+        host.removeGuardian(users.guardian);
+    }
+
+    function test_GUA6_WhenScheduled_EmitsTheHost() external {
+        bytes memory call = abi.encodeCall(host.removeGuardian, (users.guardian2));
+        vm.prank(users.governor);
+        host.scheduleChange(call);
+        skip(SLOW);
+        uint256 share = host.guardianStatus(users.guardian2).clock.mostIn(WINDOW);
+        vm.expectEmit(address(host));
+        emit IGuardianPause.GuardianShareRetired(share, _now() + WINDOW);
+        vm.expectEmit(address(host));
+        emit IGuardianPause.GuardianRemoved(users.guardian2, address(host));
+        host.executeChange(call);
+    }
+
+    function test_FreesGuardianAndStandIn() external {
+        vm.prank(users.governor);
+        host.removeGuardian(users.guardian);
+        IGuardianPause.GuardianTerms memory terms = _terms2();
+        terms.successor = users.guardian;
+        host.seat(users.standIn, terms);
+        assertEq(host.guardianStatus(users.guardian).seat, users.standIn);
+    }
 }

@@ -49,6 +49,42 @@ contract ReplaceGuardianTest is PauseBase {
         assertTrue(host.isArmedGuardian(newKey));
     }
 
+    function test_GUA6_RevertWhen_AnybodyReplacesAtOnce() external {
+        address[4] memory callers = [users.guardian, users.council, users.attacker, address(host)];
+        for (uint256 i = 0; i < callers.length; ++i) {
+            vm.prank(callers[i]);
+            _expectUnscheduled(host.replaceGuardian.selector);
+            host.replaceGuardian(users.guardian, newKey);
+        }
+    }
+
+    function test_RevertWhen_TheHostOrTwice() external {
+        _expectRefused(users.guardian2, address(host), IGuardianPause.GuardianAccountInvalid.selector, address(host));
+        _expectRefused(address(0), newKey, IGuardianPause.GuardianUnknown.selector, address(0));
+        _change(abi.encodeCall(host.replaceGuardian, (users.guardian2, newKey)));
+        _expectRefused(users.guardian2, users.stranger, IGuardianPause.GuardianUnknown.selector, users.guardian2);
+    }
+
+    /// @dev A guardian that lost its power to the stand-in is replaced by a new key that has it.
+    function test_GUA4_TheNewKeyOfADeposedGuardianIsArmed() external {
+        vm.warp(START + DRILL);
+        vm.prank(users.standIn);
+        host.drill();
+        _change(abi.encodeCall(host.replaceGuardian, (users.guardian, newKey)));
+        assertTrue(host.isArmedGuardian(newKey));
+        assertFalse(host.isArmedGuardian(users.standIn));
+        assertFalse(host.isArmedGuardian(users.guardian));
+        assertEq(host.guardianStatus(newKey).drillBy, _now() + DRILL);
+    }
+
+    function test_FreesTheOldKey() external {
+        _change(abi.encodeCall(host.replaceGuardian, (users.guardian, newKey)));
+        IGuardianPause.GuardianStatus memory empty;
+        assertEq(abi.encode(host.guardianStatus(users.guardian)), abi.encode(empty));
+        host.seat(users.guardian, _terms2());
+        assertTrue(host.isArmedGuardian(users.guardian));
+    }
+
     function test_RevertWhen_UnknownOrTaken() external {
         _expectRefused(newKey, users.stranger, IGuardianPause.GuardianUnknown.selector, newKey);
         _expectRefused(users.guardian2, users.standIn, IGuardianPause.GuardianAccountInvalid.selector, users.standIn);

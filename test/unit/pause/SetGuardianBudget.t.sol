@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {IGuardianPause} from "../../../contracts/pause/IGuardianPause.sol";
+import {PauseHost} from "../../harness/PauseHost.sol";
 import {PauseBase} from "../../utils/PauseBase.t.sol";
 
 contract SetGuardianBudgetTest is PauseBase {
@@ -38,6 +39,76 @@ contract SetGuardianBudgetTest is PauseBase {
         bytes memory call = _schedule(budget);
         vm.expectPartialRevert(IGuardianPause.GuardianBudgetExceeded.selector);
         host.executeChange(call);
+    }
+
+    /// @dev Exactly what is granted is enough; one second less is not.
+    function test_GUA2_DownToWhatIsGranted() external {
+        IGuardianPause.GuardianBudget memory budget = _budget();
+        uint256 sum = host.guardianStatus(users.guardian).clock.mostIn(WINDOW)
+            + host.guardianStatus(users.guardian2).clock.mostIn(WINDOW);
+        budget.budget = uint32(sum - 1);
+        bytes memory call = _schedule(budget);
+        vm.expectRevert(abi.encodeWithSelector(IGuardianPause.GuardianBudgetExceeded.selector, sum, sum - 1));
+        host.executeChange(call);
+        budget.budget = uint32(sum);
+        host.executeChange(_schedule(budget));
+        (IGuardianPause.GuardianBudget memory set,,) = host.guardianBudget();
+        assertEq(abi.encode(set), abi.encode(budget));
+    }
+
+    /// @dev A share that is still reserved counts, too.
+    function test_GUA2_RevertWhen_BudgetIsBelowWhatIsReserved() external {
+        uint256 sum = host.guardianStatus(users.guardian).clock.mostIn(WINDOW)
+            + host.guardianStatus(users.guardian2).clock.mostIn(WINDOW);
+        vm.prank(users.governor);
+        host.removeGuardian(users.guardian2);
+        IGuardianPause.GuardianBudget memory budget = _budget();
+        budget.budget = uint32(sum - 1);
+        bytes memory call = _schedule(budget);
+        vm.expectRevert(abi.encodeWithSelector(IGuardianPause.GuardianBudgetExceeded.selector, sum, sum - 1));
+        host.executeChange(call);
+        skip(WINDOW - SLOW);
+        vm.prank(users.governor);
+        host.scheduleChange(call);
+        skip(SLOW);
+        host.executeChange(call);
+    }
+
+    function test_GUA2_UpToTheWholeWindow() external {
+        IGuardianPause.GuardianBudget memory budget = _budget();
+        budget.budget = WINDOW;
+        host.executeChange(_schedule(budget));
+        (IGuardianPause.GuardianBudget memory set,,) = host.guardianBudget();
+        assertEq(set.budget, WINDOW);
+    }
+
+    function test_GUA2_RunningClocksStay() external {
+        _pause(users.guardian, ENTER, MAX);
+        IGuardianPause.GuardianBudget memory budget = _budget();
+        (budget.budget, budget.window) = (20 days, 60 days);
+        bytes memory call = _schedule(budget);
+        bytes memory before = abi.encode(host.guardianStatus(users.guardian));
+        host.executeChange(call);
+        assertEq(abi.encode(host.guardianStatus(users.guardian)), before);
+    }
+
+    function test_GUA6_RevertWhen_AnybodyCallsAtOnce() external {
+        address[3] memory callers = [users.council, users.guardian, address(host)];
+        for (uint256 i = 0; i < callers.length; ++i) {
+            vm.prank(callers[i]);
+            _expectUnscheduled(host.setGuardianBudget.selector);
+            host.setGuardianBudget(_budget());
+        }
+    }
+
+    function test_GUA2_RevertWhen_SetUpContradicts() external {
+        PauseHost.Config memory config = _config();
+        config.budget.budget = WINDOW + 1;
+        vm.expectRevert(abi.encodeWithSelector(IGuardianPause.GuardianBudgetExceeded.selector, WINDOW + 1, WINDOW));
+        new PauseHost(config);
+        (config.budget.budget, config.budget.window) = (0, 0);
+        vm.expectRevert(abi.encodeWithSelector(IGuardianPause.GuardianBudgetExceeded.selector, 0, 0));
+        new PauseHost(config);
     }
 
     function _schedule(IGuardianPause.GuardianBudget memory budget) private returns (bytes memory call) {

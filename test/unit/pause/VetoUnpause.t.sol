@@ -80,6 +80,61 @@ contract VetoUnpauseTest is PauseBase {
         assertLe(_now(), start + VETO_PERIOD + DELAY);
     }
 
+    function test_UNP1_GivenTheGuardianHasLapsed_ItsStandInVetoes() external {
+        skip(DRILL);
+        _propose(HOST, _plan());
+        assertGt(_now(), vetoUntil, "the period of the first plan is over");
+        _contain(users.governor, HOST, EXIT, type(uint40).max);
+        vm.prank(users.governor);
+        host.withdrawUnpause(HOST);
+        _propose(HOST, _plan());
+        vm.prank(users.standIn);
+        host.drill();
+        vm.expectRevert(abi.encodeWithSelector(ITimelockedUnpause.UnpauseVetoUnauthorized.selector, users.guardian));
+        _veto(users.guardian);
+        vm.expectEmit(address(host));
+        emit ITimelockedUnpause.UnpauseVetoed(2, HOST, users.standIn);
+        _veto(users.standIn);
+    }
+
+    function test_UNP1_RevertWhen_TheGuardianWasRemoved() external {
+        vm.prank(users.governor);
+        host.removeGuardian(users.guardian2);
+        vm.expectRevert(abi.encodeWithSelector(ITimelockedUnpause.UnpauseVetoUnauthorized.selector, users.guardian2));
+        _veto(users.guardian2);
+    }
+
+    function test_UNP1_RevertGiven_ItWasExecutedOrWithdrawn() external {
+        uint256 snapshot = vm.snapshotState();
+        skip(DELAY);
+        host.executeUnpause(HOST);
+        vm.expectRevert(abi.encodeWithSelector(ITimelockedUnpause.UnpauseNotPending.selector, HOST));
+        _veto(users.council);
+        assertTrue(host.isOpen(Scope.Enter), "what was opened stays open");
+        vm.revertToState(snapshot);
+        vm.prank(users.governor);
+        host.withdrawUnpause(HOST);
+        vm.expectRevert(abi.encodeWithSelector(ITimelockedUnpause.UnpauseNotPending.selector, HOST));
+        _veto(users.council);
+    }
+
+    function test_UNP1_OneMarketsPlanIsNotAnothers() external {
+        _contain(users.council, MARKET, ENTER, _now() + 7 days);
+        _propose(MARKET, _plan());
+        bytes memory before = abi.encode(host.pendingUnpause(MARKET));
+        _veto(users.guardian2);
+        assertEq(abi.encode(host.pendingUnpause(MARKET)), before);
+    }
+
+    /// @dev From eta on it may be executed at any moment, and still be stopped.
+    function test_UNP1_WhileItIsDue() external {
+        skip(DELAY);
+        assertLt(_now(), vetoUntil);
+        _veto(users.guardian);
+        vm.expectRevert(abi.encodeWithSelector(ITimelockedUnpause.UnpauseNotPending.selector, HOST));
+        host.executeUnpause(HOST);
+    }
+
     function _veto(address by) private {
         vm.prank(by);
         host.vetoUnpause(HOST);
