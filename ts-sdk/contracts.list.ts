@@ -44,6 +44,7 @@ export const contractsList: PublicContract[] = [
     prefix: 'Guardian',
     names: { 'canPause(address,bytes32,uint8,uint32)': 'canPause' },
   },
+  { name: 'PauseBatch', artifact: 'IPauseBatch', module: 'pause', prefix: 'Batch' },
   { name: 'TimelockedUnpause', artifact: 'ITimelockedUnpause', module: 'pause', prefix: 'Unpause' },
   { name: 'OutflowLimiter', artifact: 'IOutflowLimiter', module: 'outflow', prefix: 'Outflow' },
   { name: 'OutflowEscrow', module: 'outflow', prefix: 'Escrow' },

@@ -11,8 +11,8 @@ import {ScopeSet} from "../types/Scope.sol";
 interface IGuardianPause {
     /// @notice What all guardians together may do, and the least that must remain of them.
     /// @param budget Seconds that guardians together may keep anything closed in any `window` (`P` of GUA-2), graces
-    /// apart. At most `window`. A window that is made longer also counts what removed seats still have reserved, but not
-    /// what they spent before that.
+    /// apart. At most `window`. A window that is made longer also counts what removed seats still have reserved, but
+    /// not what they spent before that.
     /// @param window Length in seconds of that window (`W`). Not zero.
     /// @param minGuardians Floor: seats of full strength that an instant removal or lowering must leave. Taking from a
     /// seat whose guardian or stand-in has drilled in time must leave that many of the same kind.

@@ -12,8 +12,8 @@ interface ITimelockedUnpause {
     /// @notice Times of a plan.
     /// @param delay Seconds between proposing a plan and the first second at which it may be executed. Not zero.
     /// @param window Seconds during which it may be executed; afterwards it lapses. Not zero.
-    /// @param vetoPeriod Seconds from the first plan that would end a closing early during which plans that end it can be
-    /// vetoed. At least `delay`, so that the first one always can.
+    /// @param vetoPeriod Seconds from the first plan that would end a closing early during which plans that end it can
+    /// be vetoed. At least `delay`, so that the first one always can.
     struct UnpauseTimes {
         uint32 delay;
         uint32 window;

@@ -52,7 +52,7 @@ library UnpauseLedger {
         require(block.timestamp >= plan.eta, ITimelockedUnpause.UnpauseNotDue(market, plan.eta));
         require(block.timestamp < plan.expiry, ITimelockedUnpause.UnpauseLapsed(market, plan.expiry));
         // A closing that ends at the same second as one that was opened is another one.
-        delete UnpauseStorage.load().slots[market].answered;
+        UnpauseStorage.load().slots[market].answered = ContainmentWord.wrap(0);
         ContainmentWrites.reopen(market, plan.snapshot, plan.plan, plan.upToIncident);
         GuardianLedger.refund(plan.refundGuardian, market);
     }
@@ -88,8 +88,9 @@ library UnpauseLedger {
         (kept.eta, kept.expiry) = (0, 0);
     }
 
-    /// @dev Until when the plan may be vetoed: each closing that it ends early has a period of its own, from the first plan
-    /// that would end it. So a thief who closes something else for a second renews nothing, and a plan that also opens
+    /// @dev Until when the plan may be vetoed: each closing that it ends early has a period of its own, from the first
+    /// plan that would end it. So a thief who closes something else for a second renews nothing, and a plan that also
+    /// opens
     /// what was closed anew, or for longer, gains nothing.
     function _answer(UnpauseStorage.Slot storage slot, ContainmentWord word, ContainmentWord plan, uint40 freshEnd)
         private

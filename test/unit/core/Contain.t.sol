@@ -225,7 +225,7 @@ contract ContainTest is PauseBase {
     // Evidence
 
     function test_WithoutCauseOrEvidence_Closes() external {
-        ContainmentWord word = ContainmentWordLib.fresh().set(Scope.Enter, _now() + 1);
+        ContainmentWord word = _marked().set(Scope.Enter, _now() + 1);
         vm.expectEmit(address(host));
         emit IContainment.Contained(1, HOST, users.council, Tier.Council, ENTER, word, bytes32(0), bytes32(0));
         vm.prank(users.council);

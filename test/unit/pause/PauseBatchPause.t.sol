@@ -67,7 +67,7 @@ contract PauseBatchPauseTest is BatchBase {
             address(batch),
             Tier.Guardian,
             ENTER_TRADE,
-            ContainmentWordLib.fresh().raiseAll(ENTER_TRADE, until),
+            _marked().raiseAll(ENTER_TRADE, until),
             CAUSE,
             EVIDENCE
         );
@@ -247,7 +247,7 @@ contract PauseBatchPauseTest is BatchBase {
             address(councilBatch),
             Tier.Council,
             ENTER_TRADE,
-            ContainmentWordLib.fresh().raiseAll(ENTER_TRADE, until),
+            _marked().raiseAll(ENTER_TRADE, until),
             CAUSE,
             EVIDENCE
         );

@@ -5,6 +5,7 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 
 import {IPauseBatch} from "../../../contracts/pause/IPauseBatch.sol";
 import {EmptyHost} from "../../mocks/hosts/EmptyHost.sol";
+import {StatusStub} from "../../mocks/hosts/StatusStub.sol";
 import {BatchBase} from "../../utils/BatchBase.t.sol";
 
 contract PauseBatchRegisterHostTest is BatchBase {
@@ -33,7 +34,7 @@ contract PauseBatchRegisterHostTest is BatchBase {
     }
 
     function test_RevertWhen_HostIsNone() external {
-        address[2] memory none = [address(0), users.stranger];
+        address[4] memory none = [address(0), users.stranger, address(batch), address(new EmptyHost())];
         for (uint256 i = 0; i < none.length; ++i) {
             vm.expectRevert(abi.encodeWithSelector(IPauseBatch.BatchHostInvalid.selector, none[i]));
             _registerHost("new", none[i], GAS_CAP);
@@ -52,7 +53,7 @@ contract PauseBatchRegisterHostTest is BatchBase {
 
     function test_AtTheEdgesOfTheRange_Registers() external {
         _registerHost("least", address(host), GAS_CAP_MIN);
-        _registerHost("most", address(new EmptyHost()), GAS_CAP_MAX);
+        _registerHost("most", address(new StatusStub()), GAS_CAP_MAX);
         assertEq(batch.hosts()[3].gasCap, GAS_CAP_MIN);
         assertEq(batch.hosts()[4].gasCap, GAS_CAP_MAX);
     }
@@ -75,9 +76,9 @@ contract PauseBatchRegisterHostTest is BatchBase {
         uint256 sum = batch.gasLimitFor(_names(ALPHA, BETA, GAMMA));
         uint256 i = 0;
         for (; sum + each <= 16_000_000; (sum, i) = (sum + each, i + 1)) {
-            _registerHost(bytes32(i + 1), address(new EmptyHost()), GAS_CAP_MAX);
+            _registerHost(bytes32(i + 1), address(new StatusStub()), GAS_CAP_MAX);
         }
-        address last = address(new EmptyHost());
+        address last = address(new StatusStub());
         vm.expectRevert(abi.encodeWithSelector(IPauseBatch.BatchGasExceeded.selector, sum + each, 16_000_000));
         _registerHost("last", last, GAS_CAP_MAX);
         uint32 exact = _capThatFits(16_000_000 - sum);

@@ -14,7 +14,9 @@ contract PeerMistakesSpeedTest is PauseBase {
     function test_GUA1_Kelp_OneKeyClosesInTheSameBlock() external {
         host.act(Scope.Trade);
         _pause(users.guardian2, TRADE, MAX_2);
-        vm.expectRevert(abi.encodeWithSelector(IContainmentStatus.ScopeClosed.selector, HOST, Scope.Trade, _now() + MAX_2));
+        vm.expectRevert(
+            abi.encodeWithSelector(IContainmentStatus.ScopeClosed.selector, HOST, Scope.Trade, _now() + MAX_2)
+        );
         host.act(Scope.Trade);
     }
 

@@ -31,8 +31,8 @@ contract RecoveryTest is PauseBase {
         _executedWithin(VETO_PERIOD + DELAY);
     }
 
-    /// @dev A thief of a guardian's key makes a new incident before each plan. It closes what he can still close, for as
-    /// long as his clock pays, and renews no veto on the rest: the governor leaves his closings to their own end.
+    /// @dev A thief of a guardian's key makes a new incident before each plan. It closes what he can still close, for
+    /// as long as his clock pays, and renews no veto on the rest: the governor leaves his closings to their own end.
     function test_UNP3_AgainstAStolenGuardianItTakesTheSame() external {
         ContainmentWord plan = _plan().set(Scope.Govern, type(uint40).max);
         _propose(HOST, plan);
