@@ -8,7 +8,7 @@
  * It works on a copy below cache/, so the sources are never touched. The exit code is 1 when a rule could be broken
  * without its test noticing, or when a breach no longer applies to the code.
  */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foundryBinary, ROOT } from './foundry.mjs';
 import { messageOf } from './message.mjs';
@@ -55,10 +55,21 @@ async function attempt({ file, from, to, test }) {
 
 /** @param {string} test @returns {Promise<Verdict>} */
 async function verdictOf(test) {
-  const args = ['test', '--root', COPY, '--match-test', `^${test}(\\(|$)`];
+  // With its file named, forge compiles what this one test needs.
+  const args = ['test', '--root', COPY, '--match-path', fileOf(test), '--match-test', `^${test}(\\(|$)`];
   const run = await runStep({ name: 'sabotage', command: foundryBinary('forge'), args, cwd: COPY }, { to: process.stderr });
   if (run.code === 0) return 'GREEN';
   return /\[FAIL/.test(run.output) ? 'red' : 'does not compile';
+}
+
+/** @param {string} test @returns {string} */
+function fileOf(test) {
+  const names = readdirSync(join(COPY, 'test'), { recursive: true, encoding: 'utf8' });
+  const file = names.find(
+    (name) => name.endsWith('.t.sol') && readFileSync(join(COPY, 'test', name), 'utf8').includes(`function ${test}(`),
+  );
+  if (file === undefined) throw new Error(`No file below test/ has ${test}. Correct test/sabotage.json.`);
+  return join('test', file);
 }
 
 /** @param {Breach[]} breaches */

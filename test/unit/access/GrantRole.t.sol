@@ -3,7 +3,9 @@ pragma solidity ^0.8.28;
 
 import {IAccessControl} from "@openzeppelin/contracts/access/IAccessControl.sol";
 
+import {AccessControlAuthority} from "../../../contracts/access/AccessControlAuthority.sol";
 import {Tier} from "../../../contracts/types/Tier.sol";
+import {AccessControlHost} from "../../harness/AccessHosts.sol";
 import {AccessControlBase} from "./AccessControlBase.t.sol";
 
 contract GrantRoleTest is AccessControlBase {
@@ -35,6 +37,19 @@ contract GrantRoleTest is AccessControlBase {
         assertTrue(host.hasTier(users.stranger, Tier.Governor));
         _change(abi.encodeCall(host.revokeRole, (COUNCIL, users.council)));
         assertFalse(host.hasTier(users.council, Tier.Council));
+    }
+
+    function test_RevertWhen_TheAccountIsZero() external {
+        bytes memory call = abi.encodeCall(host.grantRole, (COUNCIL, address(0)));
+        vm.prank(users.governor);
+        host.scheduleChange(call);
+        skip(SLOW);
+        bytes memory refusal =
+            abi.encodeWithSelector(AccessControlAuthority.AccessControlAccountInvalid.selector, address(0));
+        vm.expectRevert(refusal);
+        host.executeChange(call);
+        vm.expectRevert(refusal);
+        new AccessControlHost(address(0), users.council, _delays());
     }
 
     function test_ARepeatedGrantIsCountedOnce() external {

@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 import {OwnableAuthority} from "../../../contracts/access/OwnableAuthority.sol";
 import {Authority} from "../../../contracts/core/Authority.sol";
 import {Tier} from "../../../contracts/types/Tier.sol";
+import {OwnableHost} from "../../harness/AccessHosts.sol";
 import {OwnableBase} from "./OwnableBase.t.sol";
 
 /// @notice `setCouncil` and `isCouncil`.
@@ -54,6 +55,17 @@ contract SetCouncilTest is OwnableBase {
         host.vetoChange(pending);
         vm.expectRevert(abi.encodeWithSelector(Authority.AuthorityUnauthorized.selector, users.council, Tier.Council));
         host.waiveChangeVeto(id);
+    }
+
+    function test_RevertWhen_TheAccountIsZero() external {
+        bytes memory call = abi.encodeCall(host.setCouncil, (address(0), true));
+        vm.prank(users.governor);
+        host.scheduleChange(call);
+        skip(SLOW);
+        vm.expectRevert(abi.encodeWithSelector(OwnableAuthority.OwnableCouncilInvalid.selector, address(0)));
+        host.executeChange(call);
+        vm.expectRevert(abi.encodeWithSelector(OwnableAuthority.OwnableCouncilInvalid.selector, address(0)));
+        new OwnableHost(users.governor, address(0), _delays());
     }
 
     function test_IsCouncil() external view {

@@ -62,14 +62,7 @@ contract PauseBatchPauseTest is BatchBase {
         uint40 until = _now() + 1 hours;
         vm.expectEmit(address(alpha));
         emit IContainment.Contained(
-            1,
-            HOST,
-            address(batch),
-            Tier.Guardian,
-            ENTER_TRADE,
-            _marked().raiseAll(ENTER_TRADE, until),
-            CAUSE,
-            EVIDENCE
+            1, HOST, address(batch), Tier.Guardian, ENTER_TRADE, _marked().raiseAll(ENTER_TRADE, until), CAUSE, EVIDENCE
         );
         _expectPaused(2, 0);
         _batchPause(_orders(ALPHA, BETA));

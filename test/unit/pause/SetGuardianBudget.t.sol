@@ -117,4 +117,24 @@ contract SetGuardianBudgetTest is PauseBase {
         host.scheduleChange(call);
         skip(SLOW);
     }
+
+    /// @dev The seat's last closing is still in the longer window when the shorter one has passed it.
+    function test_GUA2_ALongerWindowKeepsWhatIsReservedForIt() external {
+        _pause(users.guardian, ENTER, MAX);
+        vm.prank(users.governor);
+        host.removeGuardian(users.guardian);
+        (, uint256 share, uint40 until) = host.guardianBudget();
+        IGuardianPause.GuardianBudget memory budget = _budget();
+        (budget.window, budget.budget) = (3 * WINDOW, 20 days);
+        _change(abi.encodeCall(host.setGuardianBudget, (budget)));
+
+        (, uint256 retired, uint40 retiredUntil) = host.guardianBudget();
+        assertEq(retired, 3 * share, "a longer window may hold more of it");
+        assertEq(retiredUntil, until + 2 * WINDOW, "and holds it for longer");
+        budget.window = WINDOW;
+        _change(abi.encodeCall(host.setGuardianBudget, (budget)));
+        (, retired, retiredUntil) = host.guardianBudget();
+        assertEq(retired, 3 * share, "a shorter one frees nothing early");
+        assertEq(retiredUntil, until + 2 * WINDOW);
+    }
 }
