@@ -253,6 +253,107 @@ import {
   type GetGuardianShareRetiredEventsReturnType,
 } from './actions/pause/GuardianPause.js';
 import {
+  simulateBatchDrill,
+  type SimulateBatchDrillParameters,
+  type SimulateBatchDrillReturnType,
+  writeBatchDrill,
+  type WriteBatchDrillParameters,
+  type WriteBatchDrillReturnType,
+  simulateBatchDrillAll,
+  type SimulateBatchDrillAllParameters,
+  type SimulateBatchDrillAllReturnType,
+  writeBatchDrillAll,
+  type WriteBatchDrillAllParameters,
+  type WriteBatchDrillAllReturnType,
+  readBatchGasLimitFor,
+  type ReadBatchGasLimitForParameters,
+  type ReadBatchGasLimitForReturnType,
+  readBatchHosts,
+  type ReadBatchHostsParameters,
+  type ReadBatchHostsReturnType,
+  readBatchIsOperator,
+  type ReadBatchIsOperatorParameters,
+  type ReadBatchIsOperatorReturnType,
+  readBatchNameOf,
+  type ReadBatchNameOfParameters,
+  type ReadBatchNameOfReturnType,
+  simulateBatchPause,
+  type SimulateBatchPauseParameters,
+  type SimulateBatchPauseReturnType,
+  writeBatchPause,
+  type WriteBatchPauseParameters,
+  type WriteBatchPauseReturnType,
+  simulateBatchPauseAll,
+  type SimulateBatchPauseAllParameters,
+  type SimulateBatchPauseAllReturnType,
+  writeBatchPauseAll,
+  type WriteBatchPauseAllParameters,
+  type WriteBatchPauseAllReturnType,
+  readBatchPreflight,
+  type ReadBatchPreflightParameters,
+  type ReadBatchPreflightReturnType,
+  readBatchPreflightAll,
+  type ReadBatchPreflightAllParameters,
+  type ReadBatchPreflightAllReturnType,
+  simulateBatchRegisterHost,
+  type SimulateBatchRegisterHostParameters,
+  type SimulateBatchRegisterHostReturnType,
+  writeBatchRegisterHost,
+  type WriteBatchRegisterHostParameters,
+  type WriteBatchRegisterHostReturnType,
+  simulateBatchRemoveHost,
+  type SimulateBatchRemoveHostParameters,
+  type SimulateBatchRemoveHostReturnType,
+  writeBatchRemoveHost,
+  type WriteBatchRemoveHostParameters,
+  type WriteBatchRemoveHostReturnType,
+  simulateBatchSetOperator,
+  type SimulateBatchSetOperatorParameters,
+  type SimulateBatchSetOperatorReturnType,
+  writeBatchSetOperator,
+  type WriteBatchSetOperatorParameters,
+  type WriteBatchSetOperatorReturnType,
+  readBatchTier,
+  type ReadBatchTierParameters,
+  type ReadBatchTierReturnType,
+  watchBatchDrilledEvent,
+  type WatchBatchDrilledEventParameters,
+  type WatchBatchDrilledEventReturnType,
+  getBatchDrilledEvents,
+  type GetBatchDrilledEventsParameters,
+  type GetBatchDrilledEventsReturnType,
+  watchBatchPausedEvent,
+  type WatchBatchPausedEventParameters,
+  type WatchBatchPausedEventReturnType,
+  getBatchPausedEvents,
+  type GetBatchPausedEventsParameters,
+  type GetBatchPausedEventsReturnType,
+  watchBatchHostRegisteredEvent,
+  type WatchBatchHostRegisteredEventParameters,
+  type WatchBatchHostRegisteredEventReturnType,
+  getBatchHostRegisteredEvents,
+  type GetBatchHostRegisteredEventsParameters,
+  type GetBatchHostRegisteredEventsReturnType,
+  watchBatchHostRemovedEvent,
+  type WatchBatchHostRemovedEventParameters,
+  type WatchBatchHostRemovedEventReturnType,
+  getBatchHostRemovedEvents,
+  type GetBatchHostRemovedEventsParameters,
+  type GetBatchHostRemovedEventsReturnType,
+  watchBatchOperatorSetEvent,
+  type WatchBatchOperatorSetEventParameters,
+  type WatchBatchOperatorSetEventReturnType,
+  getBatchOperatorSetEvents,
+  type GetBatchOperatorSetEventsParameters,
+  type GetBatchOperatorSetEventsReturnType,
+  watchBatchTargetFailedEvent,
+  type WatchBatchTargetFailedEventParameters,
+  type WatchBatchTargetFailedEventReturnType,
+  getBatchTargetFailedEvents,
+  type GetBatchTargetFailedEventsParameters,
+  type GetBatchTargetFailedEventsReturnType,
+} from './actions/pause/PauseBatch.js';
+import {
   simulateExecuteUnpause,
   type SimulateExecuteUnpauseParameters,
   type SimulateExecuteUnpauseReturnType,
@@ -1021,6 +1122,93 @@ export type GeneratedPublicActions<
   watchGuardianShareRetiredEvent: (parameters: WatchGuardianShareRetiredEventParameters) => WatchGuardianShareRetiredEventReturnType;
   /** What removed or lowered seats may still have spent in the window is granted to nobody until `retiredUntil`. */
   getGuardianShareRetiredEvents: (parameters: GetGuardianShareRetiredEventsParameters) => Promise<GetGuardianShareRetiredEventsReturnType>;
+  /** Proves to the named hosts that the batch could pause now, and closes nothing. Guardian tier only. */
+  simulateBatchDrill: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateBatchDrillParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateBatchDrillReturnType<chain, account, chainOverride, accountOverride>>;
+  /** The same for every registered host. */
+  simulateBatchDrillAll: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateBatchDrillAllParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateBatchDrillAllReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Gas limit for a transaction that orders these names, enough for targets that burn all they get. */
+  readBatchGasLimitFor: (parameters: ReadBatchGasLimitForParameters) => Promise<ReadBatchGasLimitForReturnType>;
+  /** All registered hosts, in the order of `pauseAll`. */
+  readBatchHosts: (parameters: ReadBatchHostsParameters) => Promise<ReadBatchHostsReturnType>;
+  /** Whether the account may order, the owner apart. */
+  readBatchIsOperator: (parameters: ReadBatchIsOperatorParameters) => Promise<ReadBatchIsOperatorReturnType>;
+  /** The name of a registered host; zero for anybody else. */
+  readBatchNameOf: (parameters: ReadBatchNameOfParameters) => Promise<ReadBatchNameOfReturnType>;
+  /** Closes each ordered target as far as its host allows, and asks each whether it is closed. */
+  simulateBatchPause: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateBatchPauseParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateBatchPauseReturnType<chain, account, chainOverride, accountOverride>>;
+  /** The same for every registered host as a whole, in the order of `hosts`. */
+  simulateBatchPauseAll: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateBatchPauseAllParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateBatchPauseAllReturnType<chain, account, chainOverride, accountOverride>>;
+  /** What `pause` would answer now, as far as each host's `canPause` tells. Guardian tier only. */
+  readBatchPreflight: (parameters: ReadBatchPreflightParameters) => Promise<ReadBatchPreflightReturnType>;
+  /** What `pauseAll` would answer now. Guardian tier only. */
+  readBatchPreflightAll: (parameters: ReadBatchPreflightAllParameters) => Promise<ReadBatchPreflightAllReturnType>;
+  /** Registers a host. Afterwards its governor seats the batch, and `preflight` shows whether it did. */
+  simulateBatchRegisterHost: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateBatchRegisterHostParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateBatchRegisterHostReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Removes a host. The order of `hosts` may change. */
+  simulateBatchRemoveHost: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateBatchRemoveHostParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateBatchRemoveHostReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Lets an account order, or no longer. */
+  simulateBatchSetOperator: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateBatchSetOperatorParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateBatchSetOperatorReturnType<chain, account, chainOverride, accountOverride>>;
+  /** As what the batch closes: `Guardian` calls `pause` of each host, `Council` calls `contain`. */
+  readBatchTier: (parameters: ReadBatchTierParameters) => Promise<ReadBatchTierReturnType>;
+  /** Targets were drilled. `failed` of them, each with a `TargetFailed`, are not known to be armed. */
+  watchBatchDrilledEvent: (parameters: WatchBatchDrilledEventParameters) => WatchBatchDrilledEventReturnType;
+  /** Targets were drilled. `failed` of them, each with a `TargetFailed`, are not known to be armed. */
+  getBatchDrilledEvents: (parameters: GetBatchDrilledEventsParameters) => Promise<GetBatchDrilledEventsReturnType>;
+  /** Targets were ordered closed. `failed` of them, each with a `TargetFailed`, are not known to be closed. */
+  watchBatchPausedEvent: (parameters: WatchBatchPausedEventParameters) => WatchBatchPausedEventReturnType;
+  /** Targets were ordered closed. `failed` of them, each with a `TargetFailed`, are not known to be closed. */
+  getBatchPausedEvents: (parameters: GetBatchPausedEventsParameters) => Promise<GetBatchPausedEventsReturnType>;
+  /** The host is ordered by this name from now on. */
+  watchBatchHostRegisteredEvent: (parameters: WatchBatchHostRegisteredEventParameters) => WatchBatchHostRegisteredEventReturnType;
+  /** The host is ordered by this name from now on. */
+  getBatchHostRegisteredEvents: (parameters: GetBatchHostRegisteredEventsParameters) => Promise<GetBatchHostRegisteredEventsReturnType>;
+  /** The host left the batch. The seat that it granted is still there, for its governor to take away. */
+  watchBatchHostRemovedEvent: (parameters: WatchBatchHostRemovedEventParameters) => WatchBatchHostRemovedEventReturnType;
+  /** The host left the batch. The seat that it granted is still there, for its governor to take away. */
+  getBatchHostRemovedEvents: (parameters: GetBatchHostRemovedEventsParameters) => Promise<GetBatchHostRemovedEventsReturnType>;
+  /** `operator` may order, or may no longer. */
+  watchBatchOperatorSetEvent: (parameters: WatchBatchOperatorSetEventParameters) => WatchBatchOperatorSetEventReturnType;
+  /** `operator` may order, or may no longer. */
+  getBatchOperatorSetEvents: (parameters: GetBatchOperatorSetEventsParameters) => Promise<GetBatchOperatorSetEventsReturnType>;
+  /** The target is not known to be closed, or drilled. */
+  watchBatchTargetFailedEvent: (parameters: WatchBatchTargetFailedEventParameters) => WatchBatchTargetFailedEventReturnType;
+  /** The target is not known to be closed, or drilled. */
+  getBatchTargetFailedEvents: (parameters: GetBatchTargetFailedEventsParameters) => Promise<GetBatchTargetFailedEventsReturnType>;
   /** Executes the pending plan from `eta` until before `expiry`. Emits `Reopened`. */
   simulateExecuteUnpause: <
     chainOverride extends Chain | undefined = undefined,
@@ -1577,6 +1765,32 @@ export function generatedPublicActions<chain extends Chain | undefined, account 
     getGuardianSetEvents: (parameters) => getGuardianSetEvents(client, parameters),
     watchGuardianShareRetiredEvent: (parameters) => watchGuardianShareRetiredEvent(client, parameters),
     getGuardianShareRetiredEvents: (parameters) => getGuardianShareRetiredEvents(client, parameters),
+    simulateBatchDrill: (parameters) => simulateBatchDrill(client, parameters),
+    simulateBatchDrillAll: (parameters) => simulateBatchDrillAll(client, parameters),
+    readBatchGasLimitFor: (parameters) => readBatchGasLimitFor(client, parameters),
+    readBatchHosts: (parameters) => readBatchHosts(client, parameters),
+    readBatchIsOperator: (parameters) => readBatchIsOperator(client, parameters),
+    readBatchNameOf: (parameters) => readBatchNameOf(client, parameters),
+    simulateBatchPause: (parameters) => simulateBatchPause(client, parameters),
+    simulateBatchPauseAll: (parameters) => simulateBatchPauseAll(client, parameters),
+    readBatchPreflight: (parameters) => readBatchPreflight(client, parameters),
+    readBatchPreflightAll: (parameters) => readBatchPreflightAll(client, parameters),
+    simulateBatchRegisterHost: (parameters) => simulateBatchRegisterHost(client, parameters),
+    simulateBatchRemoveHost: (parameters) => simulateBatchRemoveHost(client, parameters),
+    simulateBatchSetOperator: (parameters) => simulateBatchSetOperator(client, parameters),
+    readBatchTier: (parameters) => readBatchTier(client, parameters),
+    watchBatchDrilledEvent: (parameters) => watchBatchDrilledEvent(client, parameters),
+    getBatchDrilledEvents: (parameters) => getBatchDrilledEvents(client, parameters),
+    watchBatchPausedEvent: (parameters) => watchBatchPausedEvent(client, parameters),
+    getBatchPausedEvents: (parameters) => getBatchPausedEvents(client, parameters),
+    watchBatchHostRegisteredEvent: (parameters) => watchBatchHostRegisteredEvent(client, parameters),
+    getBatchHostRegisteredEvents: (parameters) => getBatchHostRegisteredEvents(client, parameters),
+    watchBatchHostRemovedEvent: (parameters) => watchBatchHostRemovedEvent(client, parameters),
+    getBatchHostRemovedEvents: (parameters) => getBatchHostRemovedEvents(client, parameters),
+    watchBatchOperatorSetEvent: (parameters) => watchBatchOperatorSetEvent(client, parameters),
+    getBatchOperatorSetEvents: (parameters) => getBatchOperatorSetEvents(client, parameters),
+    watchBatchTargetFailedEvent: (parameters) => watchBatchTargetFailedEvent(client, parameters),
+    getBatchTargetFailedEvents: (parameters) => getBatchTargetFailedEvents(client, parameters),
     simulateExecuteUnpause: (parameters) => simulateExecuteUnpause(client, parameters),
     readPendingUnpause: (parameters) => readPendingUnpause(client, parameters),
     simulateProposeUnpause: (parameters) => simulateProposeUnpause(client, parameters),
@@ -1788,6 +2002,34 @@ export type GeneratedWalletActions<
   writeSetGuardianBudget: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetGuardianBudgetParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetGuardianBudgetReturnType>;
+  /** Proves to the named hosts that the batch could pause now, and closes nothing. Guardian tier only. */
+  writeBatchDrill: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBatchDrillParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBatchDrillReturnType>;
+  /** The same for every registered host. */
+  writeBatchDrillAll: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBatchDrillAllParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBatchDrillAllReturnType>;
+  /** Closes each ordered target as far as its host allows, and asks each whether it is closed. */
+  writeBatchPause: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBatchPauseParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBatchPauseReturnType>;
+  /** The same for every registered host as a whole, in the order of `hosts`. */
+  writeBatchPauseAll: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBatchPauseAllParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBatchPauseAllReturnType>;
+  /** Registers a host. Afterwards its governor seats the batch, and `preflight` shows whether it did. */
+  writeBatchRegisterHost: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBatchRegisterHostParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBatchRegisterHostReturnType>;
+  /** Removes a host. The order of `hosts` may change. */
+  writeBatchRemoveHost: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBatchRemoveHostParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBatchRemoveHostReturnType>;
+  /** Lets an account order, or no longer. */
+  writeBatchSetOperator: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBatchSetOperatorParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBatchSetOperatorReturnType>;
   /** Executes the pending plan from `eta` until before `expiry`. Emits `Reopened`. */
   writeExecuteUnpause: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteExecuteUnpauseParameters<chain, account, chainOverride>,
@@ -1969,6 +2211,13 @@ export function generatedWalletActions<chain extends Chain | undefined, account 
     writeReplaceGuardian: (parameters) => writeReplaceGuardian(client, parameters),
     writeSetGuardian: (parameters) => writeSetGuardian(client, parameters),
     writeSetGuardianBudget: (parameters) => writeSetGuardianBudget(client, parameters),
+    writeBatchDrill: (parameters) => writeBatchDrill(client, parameters),
+    writeBatchDrillAll: (parameters) => writeBatchDrillAll(client, parameters),
+    writeBatchPause: (parameters) => writeBatchPause(client, parameters),
+    writeBatchPauseAll: (parameters) => writeBatchPauseAll(client, parameters),
+    writeBatchRegisterHost: (parameters) => writeBatchRegisterHost(client, parameters),
+    writeBatchRemoveHost: (parameters) => writeBatchRemoveHost(client, parameters),
+    writeBatchSetOperator: (parameters) => writeBatchSetOperator(client, parameters),
     writeExecuteUnpause: (parameters) => writeExecuteUnpause(client, parameters),
     writeProposeUnpause: (parameters) => writeProposeUnpause(client, parameters),
     writeSetUnpauseTimes: (parameters) => writeSetUnpauseTimes(client, parameters),

@@ -5,6 +5,21 @@ import { BulkheadError, type BulkheadErrorOptions } from '../errors/base.js';
 import type { ContainmentWord, GuardianRefusal, GuardianTerms, OracleReason, OracleSetting, Scope, ScopeSet, Tier } from './types.js';
 
 /**
+ * A role belongs to an account that can act.
+ *
+ * Solidity: `AccessControlAuthority.AccessControlAccountInvalid(address)`
+ */
+export class AccessControlAccountInvalidError extends BulkheadError {
+  override readonly errorName = 'AccessControlAccountInvalid';
+  readonly account: Address;
+
+  constructor(fields: { account: Address }, options?: BulkheadErrorOptions) {
+    super('AccessControlAccountInvalidError', "A role belongs to an account that can act.", fields, options);
+    this.account = fields.account;
+  }
+}
+
+/**
  * The contract refused with AccessControlBadConfirmation.
  *
  * The caller of a function is not the expected one. NOTE: Don't confuse with {AccessControlUnauthorizedAccount}.
@@ -114,6 +129,209 @@ export class AuthorityUnauthorizedError extends BulkheadError {
     super('AuthorityUnauthorizedError', "`account` does not belong to the tier that the call needs.", fields, options);
     this.account = fields.account;
     this.required = fields.required;
+  }
+}
+
+/**
+ * The gas cap is zero or otherwise out of its range.
+ *
+ * Solidity: `IPauseBatch.BatchGasCapInvalid(uint256,uint256,uint256)`
+ */
+export class BatchGasCapInvalidError extends BulkheadError {
+  override readonly errorName = 'BatchGasCapInvalid';
+  readonly gasCap: bigint;
+  readonly smallest: bigint;
+  readonly largest: bigint;
+
+  constructor(fields: { gasCap: bigint; smallest: bigint; largest: bigint }, options?: BulkheadErrorOptions) {
+    super('BatchGasCapInvalidError', "The gas cap is zero or otherwise out of its range.", fields, options);
+    this.gasCap = fields.gasCap;
+    this.smallest = fields.smallest;
+    this.largest = fields.largest;
+  }
+}
+
+/**
+ * With this host a `pauseAll` that goes as badly as it can would not fit into one transaction.
+ *
+ * Solidity: `IPauseBatch.BatchGasExceeded(uint256,uint256)`
+ */
+export class BatchGasExceededError extends BulkheadError {
+  override readonly errorName = 'BatchGasExceeded';
+  readonly gas: bigint;
+  readonly allowed: bigint;
+
+  constructor(fields: { gas: bigint; allowed: bigint }, options?: BulkheadErrorOptions) {
+    super('BatchGasExceededError', "With this host a `pauseAll` that goes as badly as it can would not fit into one transaction.", fields, options);
+    this.gas = fields.gas;
+    this.allowed = fields.allowed;
+  }
+}
+
+/**
+ * Some target could not be given all of its gas cap. Nothing was done: send more gas or order fewer.
+ *
+ * Solidity: `IPauseBatch.BatchGasTooLow(uint256,uint256)`
+ */
+export class BatchGasTooLowError extends BulkheadError {
+  override readonly errorName = 'BatchGasTooLow';
+  readonly gas: bigint;
+  readonly required: bigint;
+
+  constructor(fields: { gas: bigint; required: bigint }, options?: BulkheadErrorOptions) {
+    super('BatchGasTooLowError', "Some target could not be given all of its gas cap. Nothing was done: send more gas or order fewer.", fields, options);
+    this.gas = fields.gas;
+    this.required = fields.required;
+  }
+}
+
+/**
+ * The account is no host: zero, or without code.
+ *
+ * Solidity: `IPauseBatch.BatchHostInvalid(address)`
+ */
+export class BatchHostInvalidError extends BulkheadError {
+  override readonly errorName = 'BatchHostInvalid';
+  readonly host: Address;
+
+  constructor(fields: { host: Address }, options?: BulkheadErrorOptions) {
+    super('BatchHostInvalidError', "The account is no host: zero, or without code.", fields, options);
+    this.host = fields.host;
+  }
+}
+
+/**
+ * The host is registered as `name`.
+ *
+ * Solidity: `IPauseBatch.BatchHostTaken(address,bytes32)`
+ */
+export class BatchHostTakenError extends BulkheadError {
+  override readonly errorName = 'BatchHostTaken';
+  readonly host: Address;
+  readonly nameArg: Hex;
+
+  constructor(fields: { host: Address; nameArg: Hex }, options?: BulkheadErrorOptions) {
+    super('BatchHostTakenError', "The host is registered as `name`.", fields, options);
+    this.host = fields.host;
+    this.nameArg = fields.nameArg;
+  }
+}
+
+/**
+ * The name is zero.
+ *
+ * Solidity: `IPauseBatch.BatchNameInvalid(bytes32)`
+ */
+export class BatchNameInvalidError extends BulkheadError {
+  override readonly errorName = 'BatchNameInvalid';
+  readonly nameArg: Hex;
+
+  constructor(fields: { nameArg: Hex }, options?: BulkheadErrorOptions) {
+    super('BatchNameInvalidError', "The name is zero.", fields, options);
+    this.nameArg = fields.nameArg;
+  }
+}
+
+/**
+ * The name belongs to `host`.
+ *
+ * Solidity: `IPauseBatch.BatchNameTaken(bytes32,address)`
+ */
+export class BatchNameTakenError extends BulkheadError {
+  override readonly errorName = 'BatchNameTaken';
+  readonly nameArg: Hex;
+  readonly host: Address;
+
+  constructor(fields: { nameArg: Hex; host: Address }, options?: BulkheadErrorOptions) {
+    super('BatchNameTakenError', "The name belongs to `host`.", fields, options);
+    this.nameArg = fields.nameArg;
+    this.host = fields.host;
+  }
+}
+
+/**
+ * No host has this name.
+ *
+ * Solidity: `IPauseBatch.BatchNameUnknown(bytes32)`
+ */
+export class BatchNameUnknownError extends BulkheadError {
+  override readonly errorName = 'BatchNameUnknown';
+  readonly nameArg: Hex;
+
+  constructor(fields: { nameArg: Hex }, options?: BulkheadErrorOptions) {
+    super('BatchNameUnknownError', "No host has this name.", fields, options);
+    this.nameArg = fields.nameArg;
+  }
+}
+
+/**
+ * The zero address operates nothing.
+ *
+ * Solidity: `IPauseBatch.BatchOperatorInvalid(address)`
+ */
+export class BatchOperatorInvalidError extends BulkheadError {
+  override readonly errorName = 'BatchOperatorInvalid';
+  readonly operator: Address;
+
+  constructor(fields: { operator: Address }, options?: BulkheadErrorOptions) {
+    super('BatchOperatorInvalidError', "The zero address operates nothing.", fields, options);
+    this.operator = fields.operator;
+  }
+}
+
+/**
+ * Nothing was ordered, or no host is registered.
+ *
+ * Solidity: `IPauseBatch.BatchOrdersEmpty()`
+ */
+export class BatchOrdersEmptyError extends BulkheadError {
+  override readonly errorName = 'BatchOrdersEmpty';
+
+  constructor(options?: BulkheadErrorOptions) {
+    super('BatchOrdersEmptyError', "Nothing was ordered, or no host is registered.", {}, options);
+  }
+}
+
+/**
+ * Without an owner nobody could take a leaked operator's power away.
+ *
+ * Solidity: `IPauseBatch.BatchOwnerRequired()`
+ */
+export class BatchOwnerRequiredError extends BulkheadError {
+  override readonly errorName = 'BatchOwnerRequired';
+
+  constructor(options?: BulkheadErrorOptions) {
+    super('BatchOwnerRequiredError', "Without an owner nobody could take a leaked operator's power away.", {}, options);
+  }
+}
+
+/**
+ * A batch closes as guardian or as council, and only as guardian has it drills and a preflight.
+ *
+ * Solidity: `IPauseBatch.BatchTierInvalid(uint8)`
+ */
+export class BatchTierInvalidError extends BulkheadError {
+  override readonly errorName = 'BatchTierInvalid';
+  readonly tier: Tier;
+
+  constructor(fields: { tier: Tier }, options?: BulkheadErrorOptions) {
+    super('BatchTierInvalidError', "A batch closes as guardian or as council, and only as guardian has it drills and a preflight.", fields, options);
+    this.tier = fields.tier;
+  }
+}
+
+/**
+ * Neither the owner nor an operator.
+ *
+ * Solidity: `IPauseBatch.BatchUnauthorized(address)`
+ */
+export class BatchUnauthorizedError extends BulkheadError {
+  override readonly errorName = 'BatchUnauthorized';
+  readonly account: Address;
+
+  constructor(fields: { account: Address }, options?: BulkheadErrorOptions) {
+    super('BatchUnauthorizedError', "Neither the owner nor an operator.", fields, options);
+    this.account = fields.account;
   }
 }
 
@@ -1121,6 +1339,21 @@ export class OutflowTermsInvalidError extends BulkheadError {
 }
 
 /**
+ * The council is an account that can act.
+ *
+ * Solidity: `OwnableAuthority.OwnableCouncilInvalid(address)`
+ */
+export class OwnableCouncilInvalidError extends BulkheadError {
+  override readonly errorName = 'OwnableCouncilInvalid';
+  readonly account: Address;
+
+  constructor(fields: { account: Address }, options?: BulkheadErrorOptions) {
+    super('OwnableCouncilInvalidError', "The council is an account that can act.", fields, options);
+    this.account = fields.account;
+  }
+}
+
+/**
  * The contract refused with OwnableInvalidOwner.
  *
  * The owner is not a valid owner account. (eg. `address(0)`)
@@ -1427,6 +1660,7 @@ export class UpgradeImplementationInvalidError extends BulkheadError {
 
 /** Every error class by the name of the error in Solidity. */
 export const errorClasses = {
+  AccessControlAccountInvalid: AccessControlAccountInvalidError,
   AccessControlBadConfirmation: AccessControlBadConfirmationError,
   AccessControlLastGovernor: AccessControlLastGovernorError,
   AccessControlUnauthorizedAccount: AccessControlUnauthorizedAccountError,
@@ -1434,6 +1668,19 @@ export const errorClasses = {
   AccessManagedRequiredDelay: AccessManagedRequiredDelayError,
   AccessManagedUnauthorized: AccessManagedUnauthorizedError,
   AuthorityUnauthorized: AuthorityUnauthorizedError,
+  BatchGasCapInvalid: BatchGasCapInvalidError,
+  BatchGasExceeded: BatchGasExceededError,
+  BatchGasTooLow: BatchGasTooLowError,
+  BatchHostInvalid: BatchHostInvalidError,
+  BatchHostTaken: BatchHostTakenError,
+  BatchNameInvalid: BatchNameInvalidError,
+  BatchNameTaken: BatchNameTakenError,
+  BatchNameUnknown: BatchNameUnknownError,
+  BatchOperatorInvalid: BatchOperatorInvalidError,
+  BatchOrdersEmpty: BatchOrdersEmptyError,
+  BatchOwnerRequired: BatchOwnerRequiredError,
+  BatchTierInvalid: BatchTierInvalidError,
+  BatchUnauthorized: BatchUnauthorizedError,
   BridgeCallerNotMessenger: BridgeCallerNotMessengerError,
   BridgeCustodyTooSmall: BridgeCustodyTooSmallError,
   BridgeInputZero: BridgeInputZeroError,
@@ -1495,6 +1742,7 @@ export const errorClasses = {
   OutflowLineNotPassed: OutflowLineNotPassedError,
   OutflowRecipientInvalid: OutflowRecipientInvalidError,
   OutflowTermsInvalid: OutflowTermsInvalidError,
+  OwnableCouncilInvalid: OwnableCouncilInvalidError,
   OwnableInvalidOwner: OwnableInvalidOwnerError,
   OwnableUnauthorizedAccount: OwnableUnauthorizedAccountError,
   ReentrancyGuardReentrantCall: ReentrancyGuardReentrantCallError,

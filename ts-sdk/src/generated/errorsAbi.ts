@@ -5,6 +5,11 @@
 //////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
 
 export const errorsAbi = [
+  {
+    type: 'error',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'AccessControlAccountInvalid',
+  },
   { type: 'error', inputs: [], name: 'AccessControlBadConfirmation' },
   {
     type: 'error',
@@ -44,6 +49,79 @@ export const errorsAbi = [
       { name: 'required', internalType: 'enum Tier', type: 'uint8' },
     ],
     name: 'AuthorityUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'gasCap', internalType: 'uint256', type: 'uint256' },
+      { name: 'smallest', internalType: 'uint256', type: 'uint256' },
+      { name: 'largest', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'BatchGasCapInvalid',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'gas', internalType: 'uint256', type: 'uint256' },
+      { name: 'allowed', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'BatchGasExceeded',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'gas', internalType: 'uint256', type: 'uint256' },
+      { name: 'required', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'BatchGasTooLow',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'host', internalType: 'address', type: 'address' }],
+    name: 'BatchHostInvalid',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'host', internalType: 'address', type: 'address' },
+      { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'BatchHostTaken',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'name', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'BatchNameInvalid',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'name', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'host', internalType: 'address', type: 'address' },
+    ],
+    name: 'BatchNameTaken',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'name', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'BatchNameUnknown',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'operator', internalType: 'address', type: 'address' }],
+    name: 'BatchOperatorInvalid',
+  },
+  { type: 'error', inputs: [], name: 'BatchOrdersEmpty' },
+  { type: 'error', inputs: [], name: 'BatchOwnerRequired' },
+  {
+    type: 'error',
+    inputs: [{ name: 'tier', internalType: 'enum Tier', type: 'uint8' }],
+    name: 'BatchTierInvalid',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'BatchUnauthorized',
   },
   {
     type: 'error',
@@ -445,6 +523,11 @@ export const errorsAbi = [
       { name: 'rule', internalType: 'uint8', type: 'uint8' },
     ],
     name: 'OutflowTermsInvalid',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'OwnableCouncilInvalid',
   },
   {
     type: 'error',

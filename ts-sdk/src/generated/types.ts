@@ -144,15 +144,24 @@ export type FeedStatus = {
 
 /** What all guardians together may do, and the least that must remain of them. */
 export type GuardianBudget = {
-  /** Seconds that guardians together may keep anything closed in any `window` (`P` of GUA-2). At most `window`. */
+  /**
+   * Seconds that guardians together may keep anything closed in any `window` (`P` of GUA-2), graces apart. At most
+   * `window`. A window that is made longer also counts what removed seats still have reserved, but not what they
+   * spent before that.
+   */
   budget: number;
   /** Length in seconds of that window (`W`). Not zero. */
   window: number;
-  /** Floor: seats of full strength that an instant removal or lowering must leave. */
+  /**
+   * Floor: seats of full strength that an instant removal or lowering must leave. Taking from a seat whose guardian
+   * or stand-in has drilled in time must leave that many of the same kind.
+   */
   minGuardians: number;
-  /** A seat has full strength when its `maxDuration` is at least this. */
+  /**
+   * A seat has full strength when `maxDuration` and `refill` are at least this: it can close again. @param minScopes
+   * And when it may close at least these.
+   */
   minSeconds: number;
-  /** And when it may close at least these. */
   minScopes: ScopeSet;
 };
 
@@ -282,6 +291,36 @@ export const OracleSetting = {
 } as const;
 export type OracleSetting = (typeof OracleSetting)[keyof typeof OracleSetting];
 
+/** What to close where. */
+export type Order = {
+  /** Name of a registered host. The same name may be ordered more than once. */
+  name: Hex;
+  /** Key of the market, zero for the whole host. */
+  market: Hex;
+  /** What to close; what the host's order of reopening implies closes along. */
+  scopes: ScopeSet;
+  /** Seconds from now. */
+  duration: number;
+};
+
+/**
+ * What became of one target. `Unregistered`: there is no host of that name. `NoCode`: nothing lives at the host's
+ * address any more. `Refused`: the host reverted, or ran out of its gas cap, which leaves no reason. `NotClosed`: the
+ * host accepted, and yet does not say that every named scope is closed. `Closed`: the host accepted, and says that
+ * every named scope is closed now. `NotDrilled`: the host accepted the drill, and yet does not say that the batch is
+ * armed. `Drilled`: the host accepted the drill, and says that the batch is armed.
+ */
+export const Outcome = {
+  Unregistered: 0,
+  NoCode: 1,
+  Refused: 2,
+  NotClosed: 3,
+  Closed: 4,
+  NotDrilled: 5,
+  Drilled: 6,
+} as const;
+export type Outcome = (typeof Outcome)[keyof typeof Outcome];
+
 /** Opening samples of an asset and the line of its claims. */
 export type OutflowLine = {
   /** Liquidity at the first flow of this day, claims that wait included. */
@@ -326,6 +365,32 @@ export type OutflowTerms = {
   most: bigint;
   /** Least base in token units; shares only. */
   floor: bigint;
+};
+
+/** A registered host. */
+export type Registration = {
+  name: Hex;
+  host: Address;
+  /** Gas that each call to it gets, all of it and not more. */
+  gasCap: number;
+};
+
+/** The result for one target, in the place of its order. */
+export type Result = {
+  name: Hex;
+  /** Zero when the name is unknown. */
+  host: Address;
+  outcome: Outcome;
+  /** Number of the new incident; zero when nothing was lengthened, which is no failure, and unless `Closed`. */
+  incident: bigint;
+  /**
+   * Second at which the first of the named scopes opens again, as the host says after the call: earlier than asked
+   * when a guardian's clock could not pay for more. In the future also when the host refused and somebody else had
+   * closed it. Of a drill: second before which the next one is due.
+   */
+  until: number;
+  /** First 256 bytes of what the host reverted with. */
+  reason: Hex;
 };
 
 /**
@@ -385,7 +450,7 @@ export type UnpauseTimes = {
   /** Seconds during which it may be executed; afterwards it lapses. Not zero. */
   window: number;
   /**
-   * Seconds from the first plan that answers an incident during which plans that answer it can be vetoed. At least
+   * Seconds from the first plan that would end a closing early during which plans that end it can be vetoed. At least
    * `delay`, so that the first one always can.
    */
   vetoPeriod: number;

@@ -337,6 +337,11 @@ export const ownableAuthorityAbi = [
   { type: 'error', inputs: [], name: 'ForwardReturned' },
   {
     type: 'error',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'OwnableCouncilInvalid',
+  },
+  {
+    type: 'error',
     inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
     name: 'OwnableInvalidOwner',
   },

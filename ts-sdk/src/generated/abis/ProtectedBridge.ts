@@ -902,7 +902,7 @@ export const protectedBridgeAbi = [
     type: 'function',
     inputs: [
       {
-        name: 'bounds',
+        name: '',
         internalType: 'struct IContainment.ContainmentBounds',
         type: 'tuple',
         components: [
@@ -2488,6 +2488,11 @@ export const protectedBridgeAbi = [
       { name: 'rule', internalType: 'uint8', type: 'uint8' },
     ],
     name: 'OutflowTermsInvalid',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'OwnableCouncilInvalid',
   },
   {
     type: 'error',

@@ -6,6 +6,7 @@ export * from './Containment.js';
 export * from './ScheduledUpgrade.js';
 export * from './TwoSpeedChange.js';
 export * from './GuardianPause.js';
+export * from './PauseBatch.js';
 export * from './TimelockedUnpause.js';
 export * from './OutflowLimiter.js';
 export * from './OutflowEscrow.js';

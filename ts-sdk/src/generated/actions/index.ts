@@ -6,6 +6,7 @@ export * from './core/Containment.js';
 export * from './core/ScheduledUpgrade.js';
 export * from './core/TwoSpeedChange.js';
 export * from './pause/GuardianPause.js';
+export * from './pause/PauseBatch.js';
 export * from './pause/TimelockedUnpause.js';
 export * from './outflow/OutflowLimiter.js';
 export * from './outflow/OutflowEscrow.js';

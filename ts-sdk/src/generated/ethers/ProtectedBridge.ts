@@ -2343,7 +2343,7 @@ export interface ProtectedBridge extends BaseContract {
   >;
 
   setContainmentBounds: TypedContractMethod<
-    [bounds: IContainment.ContainmentBoundsStruct],
+    [arg0: IContainment.ContainmentBoundsStruct],
     [void],
     "nonpayable"
   >;
@@ -2776,7 +2776,7 @@ export interface ProtectedBridge extends BaseContract {
   getFunction(
     nameOrSignature: "setContainmentBounds"
   ): TypedContractMethod<
-    [bounds: IContainment.ContainmentBoundsStruct],
+    [arg0: IContainment.ContainmentBoundsStruct],
     [void],
     "nonpayable"
   >;

@@ -21,8 +21,8 @@ export type ReadClosedTimeReturnType = bigint;
 /**
  * Seconds, up to now, during which the word of `market` had the scope closed. Never decreases.
  *
- * A host subtracts it from interest, auctions and deadlines; one that guards with two keys subtracts `min(elapsed,
- * both)`.
+ * A host subtracts it from interest, auctions and deadlines. One that guards with the host's word and a market's
+ * subtracts the sum of both, at most the time that has passed: closings of the two may overlap.
  *
  * Solidity: `IContainment.closedTime(bytes32,uint8)`
  *

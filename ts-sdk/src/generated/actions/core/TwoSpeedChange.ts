@@ -137,7 +137,10 @@ const executeChangeAbi = [
 
 /** Arguments of {@link simulateExecuteChange} and {@link writeExecuteChange}. */
 export type ExecuteChangeArguments = {
-  /** The calldata that was scheduled. Its revert, if any, is passed on and the change stays pending. `bytes` */
+  /**
+   * The calldata that was scheduled. Its revert, if any, is passed on and the change stays pending, until it lapses:
+   * a function that has to land during an incident, such as an upgrade, must not be gated by a scope. `bytes`
+   */
   call: Hex;
 };
 export type SimulateExecuteChangeParameters<

@@ -67,13 +67,13 @@ export async function readBridgeMarketOf<chain extends Chain | undefined>(
 }
 
 const bridgeSetContainmentBoundsAbi = [
-  {"type":"function","name":"setContainmentBounds","inputs":[{"name":"bounds","type":"tuple","internalType":"struct IContainment.ContainmentBounds","components":[{"name":"graceCap","type":"uint32","internalType":"uint32"},{"name":"graceBps","type":"uint16","internalType":"uint16"},{"name":"councilMax","type":"uint32","internalType":"uint32"},{"name":"automaticMax","type":"uint32","internalType":"uint32"},{"name":"automaticBudget","type":"uint32","internalType":"uint32"},{"name":"automaticWindow","type":"uint32","internalType":"uint32"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"setContainmentBounds","inputs":[{"name":"","type":"tuple","internalType":"struct IContainment.ContainmentBounds","components":[{"name":"graceCap","type":"uint32","internalType":"uint32"},{"name":"graceBps","type":"uint16","internalType":"uint16"},{"name":"councilMax","type":"uint32","internalType":"uint32"},{"name":"automaticMax","type":"uint32","internalType":"uint32"},{"name":"automaticBudget","type":"uint32","internalType":"uint32"},{"name":"automaticWindow","type":"uint32","internalType":"uint32"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateBridgeSetContainmentBounds} and {@link writeBridgeSetContainmentBounds}. */
 export type BridgeSetContainmentBoundsArguments = {
   /** `IContainment.ContainmentBounds` */
-  bounds: ContainmentBounds;
+  arg0: ContainmentBounds;
 };
 export type SimulateBridgeSetContainmentBoundsParameters<
   chainOverride extends Chain | undefined = Chain | undefined,
@@ -107,7 +107,7 @@ export type SimulateBridgeSetContainmentBoundsReturnType<
  * @example
  * import { simulateBridgeSetContainmentBounds } from '@bulkhead/sdk';
  *
- * const { request } = await simulateBridgeSetContainmentBounds(client, { address, bounds, account });
+ * const { request } = await simulateBridgeSetContainmentBounds(client, { address, arg0, account });
  * const hash = await walletClient.writeContract(request);
  */
 export async function simulateBridgeSetContainmentBounds<
@@ -119,8 +119,8 @@ export async function simulateBridgeSetContainmentBounds<
   client: Client<Transport, chain, account>,
   parameters: SimulateBridgeSetContainmentBoundsParameters<chainOverride, accountOverride>,
 ): Promise<SimulateBridgeSetContainmentBoundsReturnType<chain, account, chainOverride, accountOverride>> {
-  const { bounds, ...options } = parameters;
-  return (await simulate(client, bridgeSetContainmentBoundsAbi, [bounds], options)) as SimulateBridgeSetContainmentBoundsReturnType<
+  const { arg0, ...options } = parameters;
+  return (await simulate(client, bridgeSetContainmentBoundsAbi, [arg0], options)) as SimulateBridgeSetContainmentBoundsReturnType<
     chain,
     account,
     chainOverride,
@@ -149,7 +149,7 @@ export type WriteBridgeSetContainmentBoundsReturnType = Hash;
  * @example
  * import { writeBridgeSetContainmentBounds } from '@bulkhead/sdk';
  *
- * const hash = await writeBridgeSetContainmentBounds(walletClient, { address, bounds });
+ * const hash = await writeBridgeSetContainmentBounds(walletClient, { address, arg0 });
  */
 export async function writeBridgeSetContainmentBounds<
   chain extends Chain | undefined,
@@ -159,8 +159,8 @@ export async function writeBridgeSetContainmentBounds<
   client: Client<Transport, chain, account>,
   parameters: WriteBridgeSetContainmentBoundsParameters<chain, account, chainOverride>,
 ): Promise<WriteBridgeSetContainmentBoundsReturnType> {
-  const { bounds, ...options } = parameters;
-  return write(client, bridgeSetContainmentBoundsAbi, [bounds], options);
+  const { arg0, ...options } = parameters;
+  return write(client, bridgeSetContainmentBoundsAbi, [arg0], options);
 }
 
 const bridgeSetMessengerAbi = [

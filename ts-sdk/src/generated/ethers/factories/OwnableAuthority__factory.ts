@@ -613,6 +613,17 @@ const _abi = [
   },
   {
     type: "error",
+    name: "OwnableCouncilInvalid",
+    inputs: [
+      {
+        name: "account",
+        type: "address",
+        internalType: "address",
+      },
+    ],
+  },
+  {
+    type: "error",
     name: "OwnableInvalidOwner",
     inputs: [
       {

@@ -1979,7 +1979,7 @@ const _abi = [
     name: "setContainmentBounds",
     inputs: [
       {
-        name: "bounds",
+        name: "",
         type: "tuple",
         internalType: "struct IContainment.ContainmentBounds",
         components: [
@@ -4675,6 +4675,17 @@ const _abi = [
         name: "rule",
         type: "uint8",
         internalType: "uint8",
+      },
+    ],
+  },
+  {
+    type: "error",
+    name: "OwnableCouncilInvalid",
+    inputs: [
+      {
+        name: "account",
+        type: "address",
+        internalType: "address",
       },
     ],
   },

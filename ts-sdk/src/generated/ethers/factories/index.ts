@@ -8,6 +8,7 @@ export { OracleBreaker__factory } from "./OracleBreaker__factory.js";
 export { OutflowEscrow__factory } from "./OutflowEscrow__factory.js";
 export { OutflowLimiter__factory } from "./OutflowLimiter__factory.js";
 export { OwnableAuthority__factory } from "./OwnableAuthority__factory.js";
+export { PauseBatch__factory } from "./PauseBatch__factory.js";
 export { ProtectedBridge__factory } from "./ProtectedBridge__factory.js";
 export { ScheduledUpgrade__factory } from "./ScheduledUpgrade__factory.js";
 export { TimelockedUnpause__factory } from "./TimelockedUnpause__factory.js";
