@@ -316,9 +316,7 @@ contract PauseBatch is IPauseBatch, Ownable2Step {
         if (scopes.isEmpty() || !scopes.isValid()) return 0;
         (bool answered, uint256 raw) = host.readWord(READ_GAS, IContainmentStatus.containmentWord.selector, market);
         // Whatever is no word of ours must not be read as a time; all ones is none, though it looks like one.
-        ContainmentWord word = ContainmentWord.wrap(raw);
-        bool isWord = answered && word.isInitialized() && word.isOrdered() && raw != type(uint256).max;
-        if (!isWord) return 0;
+        if (!answered || !ContainmentWord.wrap(raw).isInitialized() || raw == type(uint256).max) return 0;
         until = type(uint40).max;
         for (uint256 set = ScopeSet.unwrap(scopes); set != 0; (set, raw) = (set >> 1, raw >> 40)) {
             if (set & 1 != 0 && uint40(raw) < until) until = uint40(raw);

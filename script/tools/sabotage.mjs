@@ -45,7 +45,10 @@ async function attempt({ file, from, to, test }) {
   const path = join(COPY, file);
   const source = readFileSync(path, 'utf8');
   if (source.split(from).length !== 2) return 'does not apply';
-  writeFileSync(path, source.replace(from, () => to));
+  writeFileSync(
+    path,
+    source.replace(from, () => to),
+  );
   try {
     return await verdictOf(test);
   } finally {
@@ -57,7 +60,10 @@ async function attempt({ file, from, to, test }) {
 async function verdictOf(test) {
   // With its file named, forge compiles what this one test needs.
   const args = ['test', '--root', COPY, '--match-path', fileOf(test), '--match-test', `^${test}(\\(|$)`];
-  const run = await runStep({ name: 'sabotage', command: foundryBinary('forge'), args, cwd: COPY }, { to: process.stderr });
+  const run = await runStep(
+    { name: 'sabotage', command: foundryBinary('forge'), args, cwd: COPY },
+    { to: process.stderr },
+  );
   if (run.code === 0) return 'GREEN';
   return /\[FAIL/.test(run.output) ? 'red' : 'does not compile';
 }
@@ -88,7 +94,9 @@ function chosen(words) {
   const all = JSON.parse(readFileSync(join(ROOT, 'test', 'sabotage.json'), 'utf8'));
   const some = words.length === 0 ? all : all.filter(({ promise }) => words.some((word) => promise.startsWith(word)));
   if (some.length > 0) return some;
-  throw new Error(`No promise in test/sabotage.json begins with ${words.join(' or ')}. The first is ${all[0]?.promise}.`);
+  throw new Error(
+    `No promise in test/sabotage.json begins with ${words.join(' or ')}. The first is ${all[0]?.promise}.`,
+  );
 }
 
 try {

@@ -5,8 +5,7 @@ import {Test} from "forge-std/Test.sol";
 
 import {IGuardianPause} from "../../../contracts/pause/IGuardianPause.sol";
 import {Bucket} from "../../../contracts/types/Bucket.sol";
-import {ContainmentWord} from "../../../contracts/types/ContainmentWord.sol";
-import {Scope, ScopeSet} from "../../../contracts/types/Scope.sol";
+import {Scope} from "../../../contracts/types/Scope.sol";
 import {PauseHost} from "../../harness/PauseHost.sol";
 import {Indexer} from "./Indexer.sol";
 

@@ -7,7 +7,6 @@ import {Authority} from "../../../contracts/core/Authority.sol";
 import {IContainment} from "../../../contracts/core/IContainment.sol";
 import {IGuardianPause} from "../../../contracts/pause/IGuardianPause.sol";
 import {IPauseBatch} from "../../../contracts/pause/IPauseBatch.sol";
-import {ContainmentWordLib} from "../../../contracts/types/ContainmentWord.sol";
 import {Scope, ScopeSet} from "../../../contracts/types/Scope.sol";
 import {Tier} from "../../../contracts/types/Tier.sol";
 import {BareHost} from "../../mocks/hosts/BareHost.sol";
