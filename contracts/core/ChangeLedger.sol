@@ -69,8 +69,10 @@ library ChangeLedger {
     /// again before its fix lands.
     function setDelays(ITwoSpeedChange.ChangeDelays calldata delays) external {
         uint256 councilMax = ContainmentStorage.load().bounds.councilMax;
+        uint256 longest = ChangeStorage.load().longest;
+        bool isShort = longest == 0 || uint256(delays.slow) + delays.window <= longest;
         require(
-            delays.fast != 0 && delays.window != 0 && delays.fast <= delays.slow
+            delays.fast != 0 && delays.window != 0 && delays.fast <= delays.slow && isShort
                 && (councilMax == 0 || delays.slow < councilMax),
             ITwoSpeedChange.ChangeDelaysInvalid(delays.slow, delays.fast, delays.window)
         );

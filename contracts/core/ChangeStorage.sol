@@ -8,6 +8,8 @@ library ChangeStorage {
     /// @custom:storage-location erc7201:bulkhead.storage.TwoSpeedChange
     struct Layout {
         ITwoSpeedChange.ChangeDelays delays;
+        // Longest time from scheduling a change to its lapse, where a module counts on it; zero for any.
+        uint40 longest;
         mapping(bytes32 id => ITwoSpeedChange.Change) pending;
     }
 

@@ -26,8 +26,8 @@ interface ITwoSpeedChange {
         uint40 expiry;
     }
 
-    /// @notice A delay or the window is zero, `fast` is longer than `slow`, or `slow` outlasts what the council can
-    /// close.
+    /// @notice A delay or the window is zero, `fast` is longer than `slow`, `slow` outlasts what the council can close,
+    /// or `slow` and `window` together outlast the escrow's review and hold.
     error ChangeDelaysInvalid(uint32 slow, uint32 fast, uint32 window);
     /// @notice The same change is already scheduled; wait for it, veto it or cancel it first.
     error ChangeAlreadyScheduled(bytes32 id, uint40 eta, uint40 expiry);

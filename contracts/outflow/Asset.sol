@@ -9,6 +9,8 @@ import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 library Asset {
     using SafeERC20 for IERC20;
 
+    // Last 20 bytes of keccak256("bulkhead.asset.issuance").
+    uint160 private constant ISSUANCE = uint160(0x5A60670c3D51745084F54591710392DDdDf59291);
     /// @notice The address that stands for native value.
     address internal constant NATIVE = 0xEeeeeEeeeEeEeeEeEeEeeEEEeeeeEeeeeeeeEEeE;
 
@@ -16,10 +18,24 @@ library Asset {
         return asset == NATIVE ? account.balance : IERC20(asset).balanceOf(account);
     }
 
+    /// @notice The key of what the host itself issues of `token`: mint is outflow, burn is inflow (OUT-9). Its terms,
+    /// lanes and liquidity are those of an asset of its own, never mixed with what the host holds of the same token.
+    function issuanceOf(address token) internal pure returns (address) {
+        return address(uint160(token) ^ ISSUANCE);
+    }
+
     /// @notice Sends, or reverts with the recipient's or the token's reason.
     function send(address asset, address to, uint256 amount) internal {
         if (asset == NATIVE) Address.sendValue(payable(to), amount);
         else IERC20(asset).safeTransfer(to, amount);
+    }
+
+    /// @notice Sends and returns what left this contract, which a token that charges its sender makes more.
+    function sendAndCount(address asset, address to, uint256 amount) internal returns (uint256 left) {
+        uint256 before = balanceOf(asset, address(this));
+        send(asset, to, amount);
+        uint256 remains = balanceOf(asset, address(this));
+        if (remains < before) left = before - remains;
     }
 
     /// @notice Sends and returns what arrived, which a token with a fee makes less.

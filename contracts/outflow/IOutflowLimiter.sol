@@ -24,7 +24,8 @@ interface IOutflowLimiter {
     /// @param smallBurst What the small lane pays at once when it is full.
     /// @param smallRefill What the small lane regains per window.
     /// @param threshold Largest amount that the small lane pays; larger ones can trip the main lane.
-    /// @param most `L`: nothing but this may leave in any window. At least the sum of the four amounts above.
+    /// @param most `L`: nothing but this may leave in any window. At least the sum of the four amounts above, and of
+    /// the two of the liquidation lane, if there is one.
     /// @param floor Least base in token units; shares only.
     struct OutflowTerms {
         bool isShare;
@@ -125,8 +126,8 @@ interface IOutflowLimiter {
     /// @notice Sets the terms of an asset. At once by the governor when they are the first and the host holds none of
     /// the asset, or when they only tighten and leave the small lane alone; otherwise only as a scheduled change.
     /// @dev Rules: 1 window not zero; 2 burst and small burst not zero, threshold at least 1/1,024 of the burst; 3
-    /// threshold at most the small burst and the burst; 4 the four amounts together at most `most`; 5 `most` at most
-    /// 100 % and 6 a floor for shares; 7 trip level and weight at most 100 %.
+    /// threshold at most the small burst and the burst; 4 the amounts of all lanes together at most `most`; 5 `most` at
+    /// most 100 % and 6 a floor for shares; 7 trip level and weight at most 100 %.
     function setOutflowTerms(address asset, OutflowTerms calldata terms) external;
 
     /// @notice Renews the weight of an asset for escalation. The governor at once, if it is not lowered; otherwise only

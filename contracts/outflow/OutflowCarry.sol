@@ -29,8 +29,39 @@ library OutflowCarry {
         }
     }
 
+    /// @notice Adds to what the small lane paid in this transaction.
+    function putSmall(address asset, uint256 amount) internal {
+        bytes32 slot = _smallSlotOf(asset);
+        assembly ("memory-safe") {
+            tstore(slot, add(tload(slot), amount)) // at most what the lane holds
+        }
+    }
+
+    /// @notice What the small lane paid in this transaction, and no inflow has met since.
+    function smallPaid(address asset) internal view returns (uint256 amount) {
+        bytes32 slot = _smallSlotOf(asset);
+        assembly ("memory-safe") {
+            amount := tload(slot)
+        }
+    }
+
+    /// @notice Takes up to `wanted` of what the small lane paid: an inflow of the same transaction gives it back.
+    function takeSmall(address asset, uint256 wanted) internal returns (uint256 taken) {
+        uint256 paid = smallPaid(asset);
+        taken = paid < wanted ? paid : wanted;
+        bytes32 slot = _smallSlotOf(asset);
+        assembly ("memory-safe") {
+            tstore(slot, sub(paid, taken))
+        }
+    }
+
     /// @notice The transient slot of an asset, for who reads nothing but whether it is empty.
     function slotOf(address asset) internal pure returns (bytes32) {
         return SEED ^ bytes32(uint256(uint160(asset)));
+    }
+
+    /// @dev Assets have 160 bits, so the top bit tells the two slots apart.
+    function _smallSlotOf(address asset) private pure returns (bytes32) {
+        return ~slotOf(asset);
     }
 }

@@ -58,8 +58,16 @@ library OutflowLedger {
     /// @notice Credits an inflow; what does not fit is carried for outflows of the same transaction.
     function credit(address asset, uint256 amount) external {
         _checkAmount(amount);
-        (Bucket main, uint256 excess) = settled(asset).credit(amount);
-        OutflowStorage.assetOf(asset).main = main;
+        AssetState storage state = OutflowStorage.assetOf(asset);
+        Bucket main = settled(asset);
+        uint256 back = OutflowCarry.takeSmall(asset, amount);
+        if (back != 0) {
+            uint256 unfit;
+            (state.small, unfit) = state.small.settle(block.timestamp).credit(back);
+            amount -= back - unfit;
+        }
+        uint256 excess;
+        (state.main, excess) = main.credit(amount);
         if (excess != 0) OutflowCarry.put(asset, excess);
     }
 
@@ -151,7 +159,7 @@ library OutflowLedger {
 
     /// @notice Sets any valid terms.
     function setTerms(address asset, IOutflowLimiter.OutflowTerms memory terms) public {
-        terms.check(asset);
+        terms.check(asset, OutflowStorage.load().liquidation[asset].terms);
         AssetState storage state = OutflowStorage.assetOf(asset);
         Bucket main = state.main;
         if (main.isSet()) main = settled(asset);
@@ -204,8 +212,11 @@ library OutflowLedger {
         external
     {
         bool isOurs = escrow.host() == address(this);
-        bool isLong = uint256(escrow.review()) + escrow.holdTime() >= _slowest();
-        require(isOurs && isLong, IOutflowLimiter.OutflowEscrowInvalid(address(escrow)));
+        uint256 longest = uint256(escrow.review()) + escrow.holdTime();
+        require(isOurs && longest >= _slowest(), IOutflowLimiter.OutflowEscrowInvalid(address(escrow)));
+        // And so it stays when the delays are changed. The cast: a sum of two times of 32 bits.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        ChangeStorage.load().longest = uint40(longest);
         _setRescue(rescue, escrow);
         setEscalation(escalation);
     }
@@ -226,7 +237,8 @@ library OutflowLedger {
         (uint256 main, uint256 small) = capacity(asset);
         if (amount <= main || amount <= small) return (amount, 0, 0);
         (Bucket bucket,) = peek(asset);
-        wait = bucket.charge(amount).secondsUntil(0);
+        // What no bucket can hold never leaves.
+        wait = amount > type(uint112).max ? type(uint256).max : bucket.charge(amount).secondsUntil(0);
         (paid, waits) = (main, amount - main);
     }
 
@@ -296,6 +308,7 @@ library OutflowLedger {
         Bucket small = state.small.settle(block.timestamp);
         if (small.available() < rest) return false;
         state.small = small.charge(rest);
+        OutflowCarry.putSmall(asset, rest);
         emit IOutflowLimiter.OutflowSmallPaid(asset, rest);
         return true;
     }

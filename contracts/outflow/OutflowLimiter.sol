@@ -159,15 +159,17 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
     function _creditInflow(address asset, uint256 amount) internal {
         AssetState storage state = OutflowStorage.assetOf(asset);
         (Bucket next, uint256 excess) = state.main.credited(amount, block.timestamp);
-        if (!next.isSet()) return OutflowLedger.credit(asset, amount);
+        // What the small lane paid in this transaction flows back into the small lane.
+        if (!next.isSet() || OutflowCarry.smallPaid(asset) != 0) return OutflowLedger.credit(asset, amount);
         state.main = next;
         if (excess != 0) OutflowCarry.put(asset, excess);
     }
 
-    /// @dev Pays an outflow that was charged.
+    /// @dev Pays an outflow that was charged. A token that takes more than the amount is charged what it took (OUT-9).
     function _pay(address asset, address to, uint256 amount) internal {
         _checkRecipient(to);
-        Asset.send(asset, to, amount);
+        uint256 left = Asset.sendAndCount(asset, to, amount);
+        if (left > amount) _chargeExact(asset, left - amount);
     }
 
     /// @dev Pays the one part and opens a claim on the other.

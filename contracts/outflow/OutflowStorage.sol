@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {ILiquidationOutflow} from "./ILiquidationOutflow.sol";
 import {IOutflowLimiter} from "./IOutflowLimiter.sol";
 import {Bucket} from "../types/Bucket.sol";
 
@@ -35,6 +36,14 @@ struct AssetState {
     LaneLatch latch;
 }
 
+/// @notice The lane of liquidators (OUT-13).
+struct LiquidationState {
+    // slot 0
+    Bucket bucket;
+    // slot 1: 14 + 14 = 28 bytes
+    ILiquidationOutflow.LiquidationTerms terms;
+}
+
 /// @notice Where the limiter keeps its state, for the module and for its ledger.
 library OutflowStorage {
     /// @custom:storage-location erc7201:bulkhead.storage.OutflowLimiter
@@ -42,6 +51,7 @@ library OutflowStorage {
         mapping(address asset => AssetState) assets;
         HostLatch hostLatch;
         address rescue;
+        mapping(address asset => LiquidationState) liquidation;
     }
 
     // keccak256(abi.encode(uint256(keccak256("bulkhead.storage.OutflowLimiter")) - 1)) & ~bytes32(uint256(0xff))

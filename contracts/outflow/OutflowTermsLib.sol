@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {ILiquidationOutflow} from "./ILiquidationOutflow.sol";
 import {IOutflowLimiter} from "./IOutflowLimiter.sol";
 import {Bucket, BucketLib} from "../types/Bucket.sol";
 
@@ -9,11 +10,17 @@ library OutflowTermsLib {
     uint256 private constant WHOLE = 1_000_000;
 
     /// @notice Reverts with the number of the rule that the terms break, see `setOutflowTerms`.
-    function check(IOutflowLimiter.OutflowTerms memory terms, address asset) internal pure {
+    /// @param liquidation What liquidators have of the same limit.
+    function check(
+        IOutflowLimiter.OutflowTerms memory terms,
+        address asset,
+        ILiquidationOutflow.LiquidationTerms memory liquidation
+    ) internal pure {
         _rule(terms.window != 0, asset, 1);
         _rule(terms.burst != 0 && uint256(terms.threshold) * 1024 >= terms.burst && terms.smallBurst != 0, asset, 2);
         _rule(terms.threshold <= terms.smallBurst && terms.threshold <= terms.burst, asset, 3);
         uint256 sum = uint256(terms.burst) + terms.refill + terms.smallBurst + terms.smallRefill;
+        sum += uint256(liquidation.burst) + liquidation.refill;
         _rule(sum <= terms.most, asset, 4);
         _rule(!terms.isShare || terms.most <= WHOLE, asset, 5);
         _rule(!terms.isShare || terms.floor != 0, asset, 6);
@@ -68,6 +75,17 @@ library OutflowTermsLib {
         returns (Bucket)
     {
         return _lane(terms, bucket, amount(terms, terms.smallBurst, base_), amount(terms, terms.smallRefill, base_));
+    }
+
+    /// @notice The same for the liquidation lane.
+    function liquidationLane(
+        IOutflowLimiter.OutflowTerms memory terms,
+        ILiquidationOutflow.LiquidationTerms memory liquidation,
+        Bucket bucket,
+        uint256 base_
+    ) internal view returns (Bucket) {
+        uint256 burst = amount(terms, liquidation.burst, base_);
+        return _lane(terms, bucket, burst, amount(terms, liquidation.refill, base_));
     }
 
     function _lane(IOutflowLimiter.OutflowTerms memory terms, Bucket bucket, uint256 burst, uint256 refill)

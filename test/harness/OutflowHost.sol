@@ -4,10 +4,13 @@ pragma solidity ^0.8.28;
 import {OwnableAuthority} from "../../contracts/access/OwnableAuthority.sol";
 import {TwoSpeedChange} from "../../contracts/core/TwoSpeedChange.sol";
 import {IOutflowEscrow} from "../../contracts/outflow/IOutflowEscrow.sol";
+import {Asset} from "../../contracts/outflow/Asset.sol";
+import {LiquidationOutflow} from "../../contracts/outflow/LiquidationOutflow.sol";
 import {OutflowLimiter} from "../../contracts/outflow/OutflowLimiter.sol";
+import {OutflowPerimeter} from "../../contracts/outflow/OutflowPerimeter.sol";
 
 /// @notice The smallest host of the limiter: the three flows, and books that a test may set.
-contract OutflowHost is OutflowLimiter, OwnableAuthority {
+contract OutflowHost is LiquidationOutflow, OutflowPerimeter, OwnableAuthority {
     struct Config {
         address governor;
         address council;
@@ -51,6 +54,27 @@ contract OutflowHost is OutflowLimiter, OwnableAuthority {
         claimId = _payOrDelay(asset, to, paid, waits);
     }
 
+    function liquidate(address asset, address to, uint256 amount) external nonReentrant returns (uint256 paid) {
+        paid = _chargeLiquidation(asset, amount);
+        _takeFromBooks(asset, paid);
+        _pay(asset, to, paid);
+    }
+
+    function moveInside(address asset, address to, uint256 amount) external nonReentrant {
+        _moveInside(asset, to, amount);
+    }
+
+    /// @dev What the host issues itself.
+    function mint(address token, uint256 amount) external nonReentrant {
+        _chargeExact(Asset.issuanceOf(token), amount);
+        books[Asset.issuanceOf(token)] += amount;
+    }
+
+    function burn(address token, uint256 amount) external nonReentrant {
+        _creditInflow(Asset.issuanceOf(token), amount);
+        books[Asset.issuanceOf(token)] -= amount;
+    }
+
     /// @dev Value that is here already.
     function inflow(address asset, uint256 amount) external nonReentrant {
         _creditInflow(asset, amount);
@@ -61,6 +85,10 @@ contract OutflowHost is OutflowLimiter, OwnableAuthority {
 
     function initTerms(address asset, OutflowTerms memory terms) external {
         _setOutflowTerms(asset, terms);
+    }
+
+    function initLiquidation(address asset, LiquidationTerms memory terms) external {
+        _setLiquidationTerms(asset, terms);
     }
 
     function seat(address guardian, GuardianTerms memory terms) external {

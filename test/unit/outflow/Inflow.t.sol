@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {IOutflowLimiter} from "../../../contracts/outflow/IOutflowLimiter.sol";
+import {Bucket} from "../../../contracts/types/Bucket.sol";
 import {OutflowBase} from "../../utils/OutflowBase.t.sol";
 
 /// @dev `_creditInflow`: netted up to the burst; the rest meets outflows of the same transaction.
@@ -62,6 +63,37 @@ contract InflowTest is OutflowBase {
         skip(LATCH - 1); // full again, still latched
         host.inflow(address(token), 1);
         _assertRoundTrip(_inflow(HELD), _outflow(HELD));
+    }
+
+    /// @dev What the small lane paid flows back into it, and moves no capacity to the main lane.
+    function testFuzz_OUT2_ARoundTripThroughTheSmallLaneLeavesBothWords(uint256 amount, uint256 later) external {
+        _empty(address(token));
+        skip(60);
+        amount = bound(amount, 1, THRESHOLD);
+        (Bucket main, Bucket small) = host.outflowBuckets(address(token));
+        bytes[] memory calls = new bytes[](2);
+        (calls[0], calls[1]) = (_outflow(amount), _inflow(amount));
+        batch.run(address(host), calls);
+        (Bucket mainAfter, Bucket smallAfter) = host.outflowBuckets(address(token));
+        (main, small) = (main.settle(_now()), small.settle(_now()));
+        assertEq(mainAfter.settle(_now()).available(), main.available());
+        assertEq(smallAfter.available(), small.available());
+
+        later = bound(later, 1, HELD);
+        host.inflow(address(token), later);
+        (mainAfter, smallAfter) = host.outflowBuckets(address(token));
+        assertEq(smallAfter.available(), small.available(), "a later transaction's inflow is the main lane's");
+    }
+
+    function test_OUT2_MoreThanTheSmallLanePaidGoesToTheMainLane() external {
+        _empty(address(token));
+        (, uint256 before) = _capacity();
+        bytes[] memory calls = new bytes[](2);
+        (calls[0], calls[1]) = (_outflow(THRESHOLD), _inflow(THRESHOLD + 1000));
+        batch.run(address(host), calls);
+        (, uint256 small) = _capacity();
+        assertEq(small, before);
+        assertEq(_main().available(), 1000);
     }
 
     function test_OUT2_OneAssetsInflowIsNotAnothers() external {

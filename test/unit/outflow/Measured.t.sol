@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {IOutflowLimiter} from "../../../contracts/outflow/IOutflowLimiter.sol";
+import {FeeToken} from "../../mocks/tokens/FeeToken.sol";
+import {SenderFeeToken} from "../../mocks/tokens/SenderFeeToken.sol";
+import {OutflowBase} from "../../utils/OutflowBase.t.sol";
+
+/// @notice What counts is what really left (OUT-9): the larger of what was asked for and what the token took.
+contract MeasuredTest is OutflowBase {
+    function test_OUT9_ATokenThatTakesMoreIsChargedMore() external {
+        SenderFeeToken taker = new SenderFeeToken();
+        _add(address(taker), _terms());
+        host.exact(address(taker), alice, 100_000);
+        (uint256 main,) = host.outflowCapacity(address(taker));
+        assertEq(main, BURST - 101_000);
+        assertEq(taker.balanceOf(alice), 100_000);
+    }
+
+    function test_OUT9_RevertWhen_WhatItTakesBesideDoesNotFit() external {
+        SenderFeeToken taker = new SenderFeeToken();
+        IOutflowLimiter.OutflowTerms memory terms = _terms();
+        (terms.tripPpm, terms.threshold) = (0, 1000);
+        _add(address(taker), terms);
+        vm.expectPartialRevert(IOutflowLimiter.OutflowLimitExceeded.selector);
+        host.exact(address(taker), bob, BURST - 1);
+        assertEq(taker.balanceOf(bob), 0, "nothing half done");
+        host.exact(address(taker), bob, 990_099);
+        (uint256 main,) = host.outflowCapacity(address(taker));
+        assertEq(main, BURST - 990_099 - 9900, "the fee included");
+    }
+
+    /// @dev The host loses the amount, whatever arrives.
+    function test_OUT9_ATokenThatDeliversLessIsChargedTheAmount() external {
+        FeeToken keeper = new FeeToken();
+        _add(address(keeper), _terms());
+        host.exact(address(keeper), alice, 100_000);
+        (uint256 main,) = host.outflowCapacity(address(keeper));
+        assertEq(main, BURST - 100_000);
+        assertEq(keeper.balanceOf(alice), 99_000);
+    }
+}
