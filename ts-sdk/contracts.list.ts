@@ -47,6 +47,8 @@ export const contractsList: PublicContract[] = [
   { name: 'PauseBatch', artifact: 'IPauseBatch', module: 'pause', prefix: 'Batch' },
   { name: 'TimelockedUnpause', artifact: 'ITimelockedUnpause', module: 'pause', prefix: 'Unpause' },
   { name: 'OutflowLimiter', artifact: 'IOutflowLimiter', module: 'outflow', prefix: 'Outflow' },
+  { name: 'LiquidationOutflow', artifact: 'ILiquidationOutflow', module: 'outflow', prefix: 'Liquidation' },
+  { name: 'OutflowPerimeter', artifact: 'IOutflowPerimeter', module: 'outflow', prefix: 'Outflow' },
   { name: 'OutflowEscrow', module: 'outflow', prefix: 'Escrow' },
   { name: 'OwnableAuthority', module: 'access', parents: ['TwoSpeedChange'] },
   { name: 'OracleBreaker', artifact: 'IOracleBreaker', module: 'oracle', prefix: 'Oracle' },

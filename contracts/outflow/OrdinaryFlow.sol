@@ -45,9 +45,15 @@ library OrdinaryFlow {
     }
 
     /// @notice The lane after an inflow.
-    /// @return next Unset when a sample is due or the amount is out of range.
+    /// @dev The small lane pays only in a transaction that has booked this second in the main lane's word.
+    /// @param smallPaid Transient slot of what the small lane paid of the asset.
+    /// @return next Unset when a sample is due, the amount is out of range, or the small lane is to be paid back.
     /// @return excess What did not fit under the burst.
-    function credited(Bucket main, uint256 amount, uint256 time) internal pure returns (Bucket next, uint256 excess) {
+    function credited(Bucket main, uint256 amount, uint256 time, bytes32 smallPaid)
+        internal
+        view
+        returns (Bucket next, uint256 excess)
+    {
         assembly ("memory-safe") {
             let updatedAt := and(shr(136, main), 0xffffffffff)
             let full := shl(16, shl(and(shr(200, main), 0x7f), and(shr(176, main), 0xffffff)))
@@ -57,6 +63,7 @@ library OrdinaryFlow {
 
             // unset, a time that runs backwards, an amount of zero or out of range
             let unusual := or(iszero(main), or(lt(time, updatedAt), gt(sub(amount, 1), sub(shl(112, 1), 2))))
+            if eq(updatedAt, time) { unusual := or(unusual, tload(smallPaid)) }
             if and(shr(239, main), 1) { unusual := or(unusual, xor(div(updatedAt, 86400), div(time, 86400))) }
             if iszero(unusual) {
                 let room := shr(16, sub(full, left))
@@ -70,26 +77,23 @@ library OrdinaryFlow {
         }
     }
 
-    /// @notice For a refusal: what the lane has, and when the amount would fit.
+    /// @notice For a refusal: whether the small lane is out of reach, what the lane has, and when the amount would fit.
     /// @param left As `charged` told it, negative.
     function shortfall(Bucket main, uint256 amount, int256 left)
         internal
         pure
-        returns (uint256 available, uint256 retryIn)
+        returns (bool isLarge, uint256 available, uint256 retryIn)
     {
-        // Unchecked: `left` lies between -2^137 and zero.
-        unchecked {
-            // Amounts fit 112 bits.
-            // forge-lint: disable-next-line(unsafe-typecast)
-            int256 has = left + int256(amount << 16);
-            // Positive here.
-            // forge-lint: disable-next-line(unsafe-typecast)
-            if (has > 0) available = uint256(has) >> 16;
-            uint256 rate = main.rate();
-            bool never = rate == 0 || amount > main.burst();
-            // Positive here.
-            // forge-lint: disable-next-line(unsafe-typecast)
-            retryIn = never ? BucketLib.NEVER : (uint256(-left) + rate - 1) / rate;
+        uint256 never = BucketLib.NEVER;
+        assembly ("memory-safe") {
+            let burst := shl(and(shr(200, main), 0x7f), and(shr(176, main), 0xffffff))
+            isLarge := gt(amount, shr(10, mul(shr(246, main), burst)))
+            let has := add(left, shl(16, amount))
+            if sgt(has, 0) { available := shr(16, has) }
+            let rate := shl(and(shr(231, main), 0x7f), and(shr(207, main), 0xffffff))
+            retryIn := never
+            // division by zero is never reached
+            if and(gt(rate, 0), iszero(gt(amount, burst))) { retryIn := div(sub(sub(rate, left), 1), rate) }
         }
     }
 }

@@ -31,7 +31,7 @@ library OutflowCarry {
 
     /// @notice Adds to what the small lane paid in this transaction.
     function putSmall(address asset, uint256 amount) internal {
-        bytes32 slot = _smallSlotOf(asset);
+        bytes32 slot = smallSlotOf(asset);
         assembly ("memory-safe") {
             tstore(slot, add(tload(slot), amount)) // at most what the lane holds
         }
@@ -39,7 +39,7 @@ library OutflowCarry {
 
     /// @notice What the small lane paid in this transaction, and no inflow has met since.
     function smallPaid(address asset) internal view returns (uint256 amount) {
-        bytes32 slot = _smallSlotOf(asset);
+        bytes32 slot = smallSlotOf(asset);
         assembly ("memory-safe") {
             amount := tload(slot)
         }
@@ -49,7 +49,7 @@ library OutflowCarry {
     function takeSmall(address asset, uint256 wanted) internal returns (uint256 taken) {
         uint256 paid = smallPaid(asset);
         taken = paid < wanted ? paid : wanted;
-        bytes32 slot = _smallSlotOf(asset);
+        bytes32 slot = smallSlotOf(asset);
         assembly ("memory-safe") {
             tstore(slot, sub(paid, taken))
         }
@@ -60,8 +60,9 @@ library OutflowCarry {
         return SEED ^ bytes32(uint256(uint160(asset)));
     }
 
-    /// @dev Assets have 160 bits, so the top bit tells the two slots apart.
-    function _smallSlotOf(address asset) private pure returns (bytes32) {
+    /// @notice The transient slot of what the small lane paid. Assets have 160 bits, so the top bit tells it from the
+    /// other.
+    function smallSlotOf(address asset) internal pure returns (bytes32) {
         return ~slotOf(asset);
     }
 }

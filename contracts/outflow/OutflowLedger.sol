@@ -307,7 +307,8 @@ library OutflowLedger {
         AssetState storage state = OutflowStorage.assetOf(asset);
         Bucket small = state.small.settle(block.timestamp);
         if (small.available() < rest) return false;
-        state.small = small.charge(rest);
+        // The main lane books this second, too: an inflow of this transaction then looks at what the small lane paid.
+        (state.main, state.small) = (main, small.charge(rest));
         OutflowCarry.putSmall(asset, rest);
         emit IOutflowLimiter.OutflowSmallPaid(asset, rest);
         return true;

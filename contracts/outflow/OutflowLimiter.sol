@@ -158,9 +158,8 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
     /// @dev Credits value that came in, as far as the lane has room; the rest meets outflows of this transaction.
     function _creditInflow(address asset, uint256 amount) internal {
         AssetState storage state = OutflowStorage.assetOf(asset);
-        (Bucket next, uint256 excess) = state.main.credited(amount, block.timestamp);
-        // What the small lane paid in this transaction flows back into the small lane.
-        if (!next.isSet() || OutflowCarry.smallPaid(asset) != 0) return OutflowLedger.credit(asset, amount);
+        (Bucket next, uint256 excess) = state.main.credited(amount, block.timestamp, OutflowCarry.smallSlotOf(asset));
+        if (!next.isSet()) return OutflowLedger.credit(asset, amount);
         state.main = next;
         if (excess != 0) OutflowCarry.put(asset, excess);
     }
@@ -199,15 +198,16 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
             state.main = next;
             return true;
         }
-        bool isShort = left < 0 && left != OrdinaryFlow.UNUSUAL && main.isSet();
-        if (isExact && isShort && amount > main.threshold()) _refuseExact(asset, main, amount, left);
+        if (isExact && left < 0 && left != OrdinaryFlow.UNUSUAL && main.isSet()) {
+            _refuseLarge(asset, main, amount, left);
+        }
         return false;
     }
 
     /// @dev Out of line: what lets pass should not carry the code that refuses.
-    function _refuseExact(address asset, Bucket main, uint256 amount, int256 left) private pure {
-        (uint256 available, uint256 retryIn) = main.shortfall(amount, left);
-        revert OutflowLimitExceeded(asset, amount, available, retryIn);
+    function _refuseLarge(address asset, Bucket main, uint256 amount, int256 left) private pure {
+        (bool isLarge, uint256 available, uint256 retryIn) = main.shortfall(amount, left);
+        require(!isLarge, OutflowLimitExceeded(asset, amount, available, retryIn));
     }
 
     function _checkRecipient(address to) private view {

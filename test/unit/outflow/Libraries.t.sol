@@ -199,7 +199,8 @@ contract OrdinaryFlowTest is Test {
         Bucket settled = main.settle(time);
         if (settled.available() < amount) {
             assertFalse(next.isSet());
-            (uint256 available, uint256 retryIn) = main.shortfall(amount, left);
+            (bool isLarge, uint256 available, uint256 retryIn) = main.shortfall(amount, left);
+            assertEq(isLarge, amount > main.threshold());
             assertEq(available, settled.available());
             return assertEq(retryIn, settled.secondsUntil(amount));
         }
@@ -207,11 +208,11 @@ contract OrdinaryFlowTest is Test {
         assertEq(Bucket.unwrap(next), expected.isBelowLevel() ? 0 : Bucket.unwrap(expected));
     }
 
-    function testFuzz_CreditedEqualsTheSingleFunctions(Lane memory lane, uint256 amount) external pure {
+    function testFuzz_CreditedEqualsTheSingleFunctions(Lane memory lane, uint256 amount) external view {
         Bucket main = _lane(lane);
         amount = bound(amount, 0, uint256(type(uint112).max) + 1);
         uint256 time = main.updatedAt() + lane.elapsed;
-        (Bucket next, uint256 excess) = main.credited(amount, time);
+        (Bucket next, uint256 excess) = main.credited(amount, time, CARRY);
         if (amount == 0 || amount > type(uint112).max || main.isSampleDue(time)) return assertFalse(next.isSet());
         (Bucket expected, uint256 expectedExcess) = main.settle(time).credit(amount);
         assertEq(Bucket.unwrap(next), Bucket.unwrap(expected));
@@ -231,18 +232,30 @@ contract OrdinaryFlowTest is Test {
         assertTrue(next.isSet());
     }
 
+    function test_WhatTheSmallLanePaidIsUnusualInItsSecondOnly() external {
+        bytes32 slot = CARRY;
+        assembly ("memory-safe") {
+            tstore(slot, 1)
+        }
+        Bucket main = BucketLib.create(1000, 0, 1, TIME);
+        (Bucket next,) = main.credited(1, TIME, CARRY);
+        assertFalse(next.isSet());
+        (next,) = main.credited(1, TIME + 1, CARRY);
+        assertTrue(next.isSet());
+    }
+
     function test_ATimeThatRunsBackwardsIsUnusual() external view {
         Bucket main = BucketLib.create(1000, 1, 1, TIME).charge(500);
         (Bucket next,) = main.charged(1, TIME - 1, ContainmentWordLib.fresh(), CARRY);
         assertFalse(next.isSet());
-        (next,) = main.credited(1, TIME - 1);
+        (next,) = main.credited(1, TIME - 1, CARRY);
         assertFalse(next.isSet());
     }
 
     function test_AnUnsetLaneIsNeverOrdinary() external view {
         (Bucket next,) = Bucket.wrap(0).charged(1, TIME, ContainmentWordLib.fresh(), CARRY);
         assertFalse(next.isSet());
-        (next,) = Bucket.wrap(0).credited(1, TIME);
+        (next,) = Bucket.wrap(0).credited(1, TIME, CARRY);
         assertFalse(next.isSet());
     }
 

@@ -78,4 +78,13 @@ contract OutflowReadsTest is OutflowBase {
         assertEq(waits_, waits, "waits");
         assertEq(wait_, wait, "wait");
     }
+
+    /// @dev A view does not revert for what can never leave: it says never.
+    function test_OUT11_PreviewOfMoreThanABucketHolds() external view {
+        uint256 amount = uint256(type(uint112).max) + 1;
+        (uint256 paid, uint256 waits, uint256 wait) = host.previewOutflow(address(token), amount);
+        assertEq(paid, BURST);
+        assertEq(waits, amount - BURST);
+        assertEq(wait, type(uint256).max);
+    }
 }

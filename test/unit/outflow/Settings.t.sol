@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {Authority} from "../../../contracts/core/Authority.sol";
+import {ITwoSpeedChange} from "../../../contracts/core/ITwoSpeedChange.sol";
 import {IOutflowLimiter} from "../../../contracts/outflow/IOutflowLimiter.sol";
 import {OutflowEscrow} from "../../../contracts/outflow/OutflowEscrow.sol";
 import {Tier} from "../../../contracts/types/Tier.sol";
@@ -156,5 +157,23 @@ contract InitializeTest is OutflowBase {
 
     function _expectEscrowInvalid(address escrow_) private {
         vm.expectRevert(abi.encodeWithSelector(IOutflowLimiter.OutflowEscrowInvalid.selector, escrow_));
+    }
+
+    /// @dev A quarantine that waits longer than review and hold comes too late, also after the delays were changed.
+    function test_OUT6_RevertWhen_ChangedDelaysOutlastReviewAndHold() external {
+        ITwoSpeedChange.ChangeDelays memory delays =
+            ITwoSpeedChange.ChangeDelays({slow: SLOW, fast: 6 hours, window: REVIEW + HOLD - SLOW});
+        _change(abi.encodeCall(host.setChangeDelays, (delays)));
+        assertEq(host.changeDelays().window, REVIEW + HOLD - SLOW, "to the second");
+        delays.window += 1;
+        bytes memory call = abi.encodeCall(host.setChangeDelays, (delays));
+        _schedule(call);
+        skip(SLOW);
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                ITwoSpeedChange.ChangeDelaysInvalid.selector, delays.slow, delays.fast, delays.window
+            )
+        );
+        host.executeChange(call);
     }
 }
