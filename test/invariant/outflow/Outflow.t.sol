@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {ILiquidationOutflow} from "../../../contracts/outflow/ILiquidationOutflow.sol";
 import {IOutflowEscrow} from "../../../contracts/outflow/IOutflowEscrow.sol";
+import {IOutflowLimiter} from "../../../contracts/outflow/IOutflowLimiter.sol";
 import {MintableToken} from "../../mocks/tokens/MintableToken.sol";
 import {OutflowBase} from "../../utils/OutflowBase.t.sol";
 import {OutflowHandler} from "./OutflowHandler.sol";
@@ -14,6 +16,9 @@ import {OutflowHandler} from "./OutflowHandler.sol";
 /// forge-config: deep.invariant.runs = 1000
 /// forge-config: deep.invariant.depth = 300
 contract OutflowInvariants is OutflowBase {
+    uint112 private constant LIQUIDATION = 200_000;
+    uint112 private constant LIQUIDATION_RATE = 5;
+
     OutflowHandler internal handler;
     address[] internal assets;
 
@@ -22,6 +27,14 @@ contract OutflowInvariants is OutflowBase {
         MintableToken share = new MintableToken();
         _add(address(share), _shareTerms());
         assets = [address(token), NATIVE, address(share)];
+        for (uint256 i = 0; i < 2; ++i) {
+            IOutflowLimiter.OutflowTerms memory terms = _terms();
+            terms.most += LIQUIDATION + LIQUIDATION_RATE * WINDOW;
+            host.initTerms(assets[i], terms);
+            host.initLiquidation(
+                assets[i], ILiquidationOutflow.LiquidationTerms(LIQUIDATION, LIQUIDATION_RATE * WINDOW)
+            );
+        }
         handler = new OutflowHandler(host, users.guardian, assets, _terms());
         targetContract(address(handler));
         bytes4[] memory left = new bytes4[](1);
@@ -34,6 +47,13 @@ contract OutflowInvariants is OutflowBase {
         for (uint256 i = 0; i < 2; ++i) {
             assertLe(handler.history(assets[i]).worstMain(), int256(uint256(BURST)) + 1, "OUT-1: main lane");
             assertLe(handler.history(assets[i]).worstSmall(), int256(uint256(SMALL_BURST)), "OUT-1: small lane");
+        }
+    }
+
+    function invariant_OUT13_LiquidationsAreWithinTheirLaneAndTouchNoOther() external view {
+        assertFalse(handler.lanesMixed(), "OUT-13: lanes mixed");
+        for (uint256 i = 0; i < 2; ++i) {
+            assertLe(handler.liquidations(assets[i]).worstMain(), int256(uint256(LIQUIDATION)), "OUT-13: lane");
         }
     }
 

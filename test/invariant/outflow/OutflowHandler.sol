@@ -30,6 +30,9 @@ contract OutflowHandler is Test {
     Opened[] internal _claims;
 
     mapping(address asset => LaneHistory) public history;
+    mapping(address asset => LaneHistory) public liquidations;
+    /// @notice Whether a liquidation ever moved another lane, or another exit the lane of liquidators.
+    bool public lanesMixed;
     mapping(address asset => uint256) public lastPassed;
     bool public lineWentBack;
     uint256 public roundTripsThatMoved;
@@ -48,6 +51,8 @@ contract OutflowHandler is Test {
         }
         for (uint256 i = 0; i < assets.length; ++i) {
             history[assets[i]] = new LaneHistory(loosest.refill / loosest.window, loosest.smallRefill / loosest.window);
+            uint112 rate = host.liquidationTerms(assets[i]).refill / loosest.window;
+            liquidations[assets[i]] = new LaneHistory(rate, 0);
             _record(assets[i]);
         }
     }
@@ -75,7 +80,9 @@ contract OutflowHandler is Test {
         amount = bound(amount, 1, most);
         _before(asset);
         uint256 word = _smallWord(asset);
+        uint256 lane = HOST.liquidationCapacity(asset);
         HOST.exact(asset, _actor(actorSeed), amount);
+        if (HOST.liquidationCapacity(asset) != lane) lanesMixed = true;
         history[asset].addPaid(amount, _smallWord(asset) != word);
         _record(asset);
     }
@@ -119,6 +126,19 @@ contract OutflowHandler is Test {
         address asset = _asset(assetSeed);
         if (asset == NATIVE && toEscrow) return; // its escrow takes native value from the host only
         _mint(asset, toEscrow ? address(ESCROW) : address(HOST), bound(amount, 1, 20_000_000));
+    }
+
+    /// @dev Asks for more than there is, for all of it, or for less.
+    function liquidate(uint256 assetSeed, uint256 actorSeed, uint256 amount) external counted("liquidate") {
+        address asset = _asset(assetSeed);
+        amount = bound(amount, 1, _balance(asset) + 1);
+        if (amount > _balance(asset)) return;
+        _record(asset);
+        (uint256 word, uint256 small) = (_available(asset), _smallWord(asset));
+        uint256 paid = HOST.liquidate(asset, _actor(actorSeed), amount);
+        if (_available(asset) != word || _smallWord(asset) != small) lanesMixed = true;
+        liquidations[asset].addPaid(paid, false);
+        _record(asset);
     }
 
     // Claims
@@ -211,6 +231,7 @@ contract OutflowHandler is Test {
         if (passed < lastPassed[asset]) lineWentBack = true;
         lastPassed[asset] = passed;
         history[asset].record(vm.getBlockTimestamp(), passed);
+        liquidations[asset].record(vm.getBlockTimestamp(), 0);
     }
 
     function _remember(uint64 id, address asset, address actor, uint256 amount) private {
@@ -231,6 +252,11 @@ contract OutflowHandler is Test {
 
     function _balance(address asset) private view returns (uint256) {
         return asset == NATIVE ? address(HOST).balance : MintableToken(asset).balanceOf(address(HOST));
+    }
+
+    function _available(address asset) private view returns (uint256) {
+        (Bucket main,) = HOST.outflowBuckets(asset);
+        return main.settle(vm.getBlockTimestamp()).available();
     }
 
     /// @dev What an outflow has to leave so that it does not trip, rounded up.
