@@ -134,9 +134,10 @@ contract OutflowHandler is Test {
         amount = bound(amount, 1, _balance(asset) + 1);
         if (amount > _balance(asset)) return;
         _record(asset);
-        (uint256 word, uint256 small) = (_available(asset), _smallWord(asset));
+        (uint256 main, uint256 small) = HOST.outflowCapacity(asset);
         uint256 paid = HOST.liquidate(asset, _actor(actorSeed), amount);
-        if (_available(asset) != word || _smallWord(asset) != small) lanesMixed = true;
+        (uint256 mainAfter, uint256 smallAfter) = HOST.outflowCapacity(asset);
+        if (mainAfter != main || smallAfter != small) lanesMixed = true;
         liquidations[asset].addPaid(paid, false);
         _record(asset);
     }
@@ -252,11 +253,6 @@ contract OutflowHandler is Test {
 
     function _balance(address asset) private view returns (uint256) {
         return asset == NATIVE ? address(HOST).balance : MintableToken(asset).balanceOf(address(HOST));
-    }
-
-    function _available(address asset) private view returns (uint256) {
-        (Bucket main,) = HOST.outflowBuckets(asset);
-        return main.settle(vm.getBlockTimestamp()).available();
     }
 
     /// @dev What an outflow has to leave so that it does not trip, rounded up.
