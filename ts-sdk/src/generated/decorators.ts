@@ -568,6 +568,43 @@ import {
   type GetOutflowWeightSetEventsReturnType,
 } from './actions/outflow/OutflowLimiter.js';
 import {
+  readLiquidationCapacity,
+  type ReadLiquidationCapacityParameters,
+  type ReadLiquidationCapacityReturnType,
+  readLiquidationTerms,
+  type ReadLiquidationTermsParameters,
+  type ReadLiquidationTermsReturnType,
+  simulateSetLiquidationTerms,
+  type SimulateSetLiquidationTermsParameters,
+  type SimulateSetLiquidationTermsReturnType,
+  writeSetLiquidationTerms,
+  type WriteSetLiquidationTermsParameters,
+  type WriteSetLiquidationTermsReturnType,
+  watchLiquidationTermsSetEvent,
+  type WatchLiquidationTermsSetEventParameters,
+  type WatchLiquidationTermsSetEventReturnType,
+  getLiquidationTermsSetEvents,
+  type GetLiquidationTermsSetEventsParameters,
+  type GetLiquidationTermsSetEventsReturnType,
+} from './actions/outflow/LiquidationOutflow.js';
+import {
+  readIsInsideOutflowPerimeter,
+  type ReadIsInsideOutflowPerimeterParameters,
+  type ReadIsInsideOutflowPerimeterReturnType,
+  simulateSetOutflowPerimeter,
+  type SimulateSetOutflowPerimeterParameters,
+  type SimulateSetOutflowPerimeterReturnType,
+  writeSetOutflowPerimeter,
+  type WriteSetOutflowPerimeterParameters,
+  type WriteSetOutflowPerimeterReturnType,
+  watchOutflowPerimeterSetEvent,
+  type WatchOutflowPerimeterSetEventParameters,
+  type WatchOutflowPerimeterSetEventReturnType,
+  getOutflowPerimeterSetEvents,
+  type GetOutflowPerimeterSetEventsParameters,
+  type GetOutflowPerimeterSetEventsReturnType,
+} from './actions/outflow/OutflowPerimeter.js';
+import {
   readEscrowClaimCount,
   type ReadEscrowClaimCountParameters,
   type ReadEscrowClaimCountReturnType,
@@ -1397,6 +1434,37 @@ export type GeneratedPublicActions<
   watchOutflowWeightSetEvent: (parameters: WatchOutflowWeightSetEventParameters) => WatchOutflowWeightSetEventReturnType;
   /** The weight of an asset was renewed; it counts as zero from `until` on. */
   getOutflowWeightSetEvents: (parameters: GetOutflowWeightSetEventsParameters) => Promise<GetOutflowWeightSetEventsReturnType>;
+  /** What liquidators could be paid of this asset now. */
+  readLiquidationCapacity: (parameters: ReadLiquidationCapacityParameters) => Promise<ReadLiquidationCapacityReturnType>;
+  /** Terms of the lane; zero when there is none. */
+  readLiquidationTerms: (parameters: ReadLiquidationTermsParameters) => Promise<ReadLiquidationTermsReturnType>;
+  /**
+   * Sets the lane of an asset that has terms. Only as a scheduled change: a smaller one could stop liquidations in a
+   * crash, a larger one is one more way out.
+   */
+  simulateSetLiquidationTerms: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateSetLiquidationTermsParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateSetLiquidationTermsReturnType<chain, account, chainOverride, accountOverride>>;
+  /** The lane was set; the bucket carries the effective, rounded values. */
+  watchLiquidationTermsSetEvent: (parameters: WatchLiquidationTermsSetEventParameters) => WatchLiquidationTermsSetEventReturnType;
+  /** The lane was set; the bucket carries the effective, rounded values. */
+  getLiquidationTermsSetEvents: (parameters: GetLiquidationTermsSetEventsParameters) => Promise<GetLiquidationTermsSetEventsReturnType>;
+  /** Whether moves to the account are moves inside. */
+  readIsInsideOutflowPerimeter: (parameters: ReadIsInsideOutflowPerimeterParameters) => Promise<ReadIsInsideOutflowPerimeterReturnType>;
+  /** Takes an account in, only as a scheduled change; or out, also at once by the governor. */
+  simulateSetOutflowPerimeter: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateSetOutflowPerimeterParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateSetOutflowPerimeterReturnType<chain, account, chainOverride, accountOverride>>;
+  /** The account is, or is no longer, inside. */
+  watchOutflowPerimeterSetEvent: (parameters: WatchOutflowPerimeterSetEventParameters) => WatchOutflowPerimeterSetEventReturnType;
+  /** The account is, or is no longer, inside. */
+  getOutflowPerimeterSetEvents: (parameters: GetOutflowPerimeterSetEventsParameters) => Promise<GetOutflowPerimeterSetEventsReturnType>;
   /** Number of the latest claim, zero when there was none. */
   readEscrowClaimCount: (parameters: ReadEscrowClaimCountParameters) => Promise<ReadEscrowClaimCountReturnType>;
   /** Unix second at which review and hold of a claim are over. */
@@ -1847,6 +1915,15 @@ export function generatedPublicActions<chain extends Chain | undefined, account 
     getOutflowTermsSetEvents: (parameters) => getOutflowTermsSetEvents(client, parameters),
     watchOutflowWeightSetEvent: (parameters) => watchOutflowWeightSetEvent(client, parameters),
     getOutflowWeightSetEvents: (parameters) => getOutflowWeightSetEvents(client, parameters),
+    readLiquidationCapacity: (parameters) => readLiquidationCapacity(client, parameters),
+    readLiquidationTerms: (parameters) => readLiquidationTerms(client, parameters),
+    simulateSetLiquidationTerms: (parameters) => simulateSetLiquidationTerms(client, parameters),
+    watchLiquidationTermsSetEvent: (parameters) => watchLiquidationTermsSetEvent(client, parameters),
+    getLiquidationTermsSetEvents: (parameters) => getLiquidationTermsSetEvents(client, parameters),
+    readIsInsideOutflowPerimeter: (parameters) => readIsInsideOutflowPerimeter(client, parameters),
+    simulateSetOutflowPerimeter: (parameters) => simulateSetOutflowPerimeter(client, parameters),
+    watchOutflowPerimeterSetEvent: (parameters) => watchOutflowPerimeterSetEvent(client, parameters),
+    getOutflowPerimeterSetEvents: (parameters) => getOutflowPerimeterSetEvents(client, parameters),
     readEscrowClaimCount: (parameters) => readEscrowClaimCount(client, parameters),
     readEscrowClaimDueAt: (parameters) => readEscrowClaimDueAt(client, parameters),
     readEscrowClaimState: (parameters) => readEscrowClaimState(client, parameters),
@@ -2092,6 +2169,17 @@ export type GeneratedWalletActions<
   writeOutflowSkipClaim: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOutflowSkipClaimParameters<chain, account, chainOverride>,
   ) => Promise<WriteOutflowSkipClaimReturnType>;
+  /**
+   * Sets the lane of an asset that has terms. Only as a scheduled change: a smaller one could stop liquidations in a
+   * crash, a larger one is one more way out.
+   */
+  writeSetLiquidationTerms: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteSetLiquidationTermsParameters<chain, account, chainOverride>,
+  ) => Promise<WriteSetLiquidationTermsReturnType>;
+  /** Takes an account in, only as a scheduled change; or out, also at once by the governor. */
+  writeSetOutflowPerimeter: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteSetOutflowPerimeterParameters<chain, account, chainOverride>,
+  ) => Promise<WriteSetOutflowPerimeterReturnType>;
   /** Takes a failed push to any address. Only its recipient. */
   writeEscrowCollect: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowCollectParameters<chain, account, chainOverride>,
@@ -2232,6 +2320,8 @@ export function generatedWalletActions<chain extends Chain | undefined, account 
     writeSetOutflowTerms: (parameters) => writeSetOutflowTerms(client, parameters),
     writeSetOutflowWeight: (parameters) => writeSetOutflowWeight(client, parameters),
     writeOutflowSkipClaim: (parameters) => writeOutflowSkipClaim(client, parameters),
+    writeSetLiquidationTerms: (parameters) => writeSetLiquidationTerms(client, parameters),
+    writeSetOutflowPerimeter: (parameters) => writeSetOutflowPerimeter(client, parameters),
     writeEscrowCollect: (parameters) => writeEscrowCollect(client, parameters),
     writeEscrowExpire: (parameters) => writeEscrowExpire(client, parameters),
     writeEscrowFreeze: (parameters) => writeEscrowFreeze(client, parameters),

@@ -466,7 +466,8 @@ export class ChangeAlreadyScheduledError extends BulkheadError {
 }
 
 /**
- * A delay or the window is zero, `fast` is longer than `slow`, or `slow` outlasts what the council can close.
+ * A delay or the window is zero, `fast` is longer than `slow`, `slow` outlasts what the council can close, or `slow`
+ * and `window` together outlast the escrow's review and hold.
  *
  * Solidity: `ITwoSpeedChange.ChangeDelaysInvalid(uint32,uint32,uint32)`
  */
@@ -477,7 +478,7 @@ export class ChangeDelaysInvalidError extends BulkheadError {
   readonly window: number;
 
   constructor(fields: { slow: number; fast: number; window: number }, options?: BulkheadErrorOptions) {
-    super('ChangeDelaysInvalidError', "A delay or the window is zero, `fast` is longer than `slow`, or `slow` outlasts what the council can close.", fields, options);
+    super('ChangeDelaysInvalidError', "A delay or the window is zero, `fast` is longer than `slow`, `slow` outlasts what the council can close, or `slow` and `window` together outlast the escrow's review and hold.", fields, options);
     this.slow = fields.slow;
     this.fast = fields.fast;
     this.window = fields.window;
@@ -1307,6 +1308,36 @@ export class OutflowLineNotPassedError extends BulkheadError {
 }
 
 /**
+ * The account is not inside the perimeter: charge the move as an outflow, or schedule the account.
+ *
+ * Solidity: `IOutflowPerimeter.OutflowOutsidePerimeter(address)`
+ */
+export class OutflowOutsidePerimeterError extends BulkheadError {
+  override readonly errorName = 'OutflowOutsidePerimeter';
+  readonly account: Address;
+
+  constructor(fields: { account: Address }, options?: BulkheadErrorOptions) {
+    super('OutflowOutsidePerimeterError', "The account is not inside the perimeter: charge the move as an outflow, or schedule the account.", fields, options);
+    this.account = fields.account;
+  }
+}
+
+/**
+ * Zero, the host and its escrow are no accounts of a perimeter.
+ *
+ * Solidity: `IOutflowPerimeter.OutflowPerimeterInvalid(address)`
+ */
+export class OutflowPerimeterInvalidError extends BulkheadError {
+  override readonly errorName = 'OutflowPerimeterInvalid';
+  readonly account: Address;
+
+  constructor(fields: { account: Address }, options?: BulkheadErrorOptions) {
+    super('OutflowPerimeterInvalidError', "Zero, the host and its escrow are no accounts of a perimeter.", fields, options);
+    this.account = fields.account;
+  }
+}
+
+/**
  * The host, its escrow and the zero address receive no outflow.
  *
  * Solidity: `IOutflowLimiter.OutflowRecipientInvalid(address)`
@@ -1740,6 +1771,8 @@ export const errorClasses = {
   OutflowLatched: OutflowLatchedError,
   OutflowLimitExceeded: OutflowLimitExceededError,
   OutflowLineNotPassed: OutflowLineNotPassedError,
+  OutflowOutsidePerimeter: OutflowOutsidePerimeterError,
+  OutflowPerimeterInvalid: OutflowPerimeterInvalidError,
   OutflowRecipientInvalid: OutflowRecipientInvalidError,
   OutflowTermsInvalid: OutflowTermsInvalidError,
   OwnableCouncilInvalid: OwnableCouncilInvalidError,

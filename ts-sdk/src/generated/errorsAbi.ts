@@ -513,6 +513,16 @@ export const errorsAbi = [
   },
   {
     type: 'error',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'OutflowOutsidePerimeter',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'OutflowPerimeterInvalid',
+  },
+  {
+    type: 'error',
     inputs: [{ name: 'recipient', internalType: 'address', type: 'address' }],
     name: 'OutflowRecipientInvalid',
   },

@@ -230,6 +230,14 @@ export type GuardianTerms = {
   successor: Address;
 };
 
+/** Terms of the lane, in the same unit and window as the asset's `OutflowTerms`. */
+export type LiquidationTerms = {
+  /** What liquidators can be paid at once when the lane is full. Zero for no lane. */
+  burst: bigint;
+  /** What the lane regains per window. */
+  refill: bigint;
+};
+
 /** A message from the other side. */
 export type Message = {
   /** Unique number of the message: it is delivered once. */
@@ -361,7 +369,10 @@ export type OutflowTerms = {
   smallRefill: bigint;
   /** Largest amount that the small lane pays; larger ones can trip the main lane. */
   threshold: bigint;
-  /** `L`: nothing but this may leave in any window. At least the sum of the four amounts above. */
+  /**
+   * `L`: nothing but this may leave in any window. At least the sum of the four amounts above, and of the two of the
+   * liquidation lane, if there is one.
+   */
   most: bigint;
   /** Least base in token units; shares only. */
   floor: bigint;

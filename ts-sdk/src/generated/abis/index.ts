@@ -9,6 +9,8 @@ export * from './GuardianPause.js';
 export * from './PauseBatch.js';
 export * from './TimelockedUnpause.js';
 export * from './OutflowLimiter.js';
+export * from './LiquidationOutflow.js';
+export * from './OutflowPerimeter.js';
 export * from './OutflowEscrow.js';
 export * from './OwnableAuthority.js';
 export * from './OracleBreaker.js';

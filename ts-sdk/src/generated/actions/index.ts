@@ -9,6 +9,8 @@ export * from './pause/GuardianPause.js';
 export * from './pause/PauseBatch.js';
 export * from './pause/TimelockedUnpause.js';
 export * from './outflow/OutflowLimiter.js';
+export * from './outflow/LiquidationOutflow.js';
+export * from './outflow/OutflowPerimeter.js';
 export * from './outflow/OutflowEscrow.js';
 export * from './access/OwnableAuthority.js';
 export * from './oracle/OracleBreaker.js';

@@ -957,8 +957,8 @@ export type SimulateSetOutflowTermsReturnType<
  * or when they only tighten and leave the small lane alone; otherwise only as a scheduled change.
  *
  * Rules: 1 window not zero; 2 burst and small burst not zero, threshold at least 1/1,024 of the burst; 3 threshold at
- * most the small burst and the burst; 4 the four amounts together at most `most`; 5 `most` at most 100 % and 6 a
- * floor for shares; 7 trip level and weight at most 100 %.
+ * most the small burst and the burst; 4 the amounts of all lanes together at most `most`; 5 `most` at most 100 % and
+ * 6 a floor for shares; 7 trip level and weight at most 100 %.
  *
  * Solidity:
  * `IOutflowLimiter.setOutflowTerms(address,(bool,uint32,uint32,uint16,uint112,uint112,uint112,uint112,uint112,uint112,uint112))`
@@ -1005,8 +1005,8 @@ export type WriteSetOutflowTermsReturnType = Hash;
  * or when they only tighten and leave the small lane alone; otherwise only as a scheduled change.
  *
  * Rules: 1 window not zero; 2 burst and small burst not zero, threshold at least 1/1,024 of the burst; 3 threshold at
- * most the small burst and the burst; 4 the four amounts together at most `most`; 5 `most` at most 100 % and 6 a
- * floor for shares; 7 trip level and weight at most 100 %.
+ * most the small burst and the burst; 4 the amounts of all lanes together at most `most`; 5 `most` at most 100 % and
+ * 6 a floor for shares; 7 trip level and weight at most 100 %.
  *
  * Solidity:
  * `IOutflowLimiter.setOutflowTerms(address,(bool,uint32,uint32,uint16,uint112,uint112,uint112,uint112,uint112,uint112,uint112))`

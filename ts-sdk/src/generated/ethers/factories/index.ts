@@ -4,9 +4,11 @@
 export { BridgeCustody__factory } from "./BridgeCustody__factory.js";
 export { Containment__factory } from "./Containment__factory.js";
 export { GuardianPause__factory } from "./GuardianPause__factory.js";
+export { LiquidationOutflow__factory } from "./LiquidationOutflow__factory.js";
 export { OracleBreaker__factory } from "./OracleBreaker__factory.js";
 export { OutflowEscrow__factory } from "./OutflowEscrow__factory.js";
 export { OutflowLimiter__factory } from "./OutflowLimiter__factory.js";
+export { OutflowPerimeter__factory } from "./OutflowPerimeter__factory.js";
 export { OwnableAuthority__factory } from "./OwnableAuthority__factory.js";
 export { PauseBatch__factory } from "./PauseBatch__factory.js";
 export { ProtectedBridge__factory } from "./ProtectedBridge__factory.js";

@@ -1,0 +1,241 @@
+// Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
+
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Transport } from 'viem';
+import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import type { LiquidationTerms } from '../../types.js';
+
+const liquidationCapacityAbi = [
+  {"type":"function","name":"liquidationCapacity","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readLiquidationCapacity}. */
+export type ReadLiquidationCapacityParameters = {
+  /** `address` */
+  asset: Address;
+} & ReadOptions;
+export type ReadLiquidationCapacityReturnType = bigint;
+
+/**
+ * What liquidators could be paid of this asset now.
+ *
+ * Solidity: `ILiquidationOutflow.liquidationCapacity(address)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadLiquidationCapacityParameters}
+ *
+ * @example
+ * import { readLiquidationCapacity } from '@bulkhead/sdk';
+ *
+ * const result = await readLiquidationCapacity(client, { address, asset });
+ */
+export async function readLiquidationCapacity<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadLiquidationCapacityParameters,
+): Promise<ReadLiquidationCapacityReturnType> {
+  const { asset, ...options } = parameters;
+  return (await read(client, liquidationCapacityAbi, [asset], options)) as ReadLiquidationCapacityReturnType;
+}
+
+const liquidationTermsAbi = [
+  {"type":"function","name":"liquidationTerms","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"tuple","internalType":"struct ILiquidationOutflow.LiquidationTerms","components":[{"name":"burst","type":"uint112","internalType":"uint112"},{"name":"refill","type":"uint112","internalType":"uint112"}]}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readLiquidationTerms}. */
+export type ReadLiquidationTermsParameters = {
+  /** `address` */
+  asset: Address;
+} & ReadOptions;
+export type ReadLiquidationTermsReturnType = LiquidationTerms;
+
+/**
+ * Terms of the lane; zero when there is none.
+ *
+ * Solidity: `ILiquidationOutflow.liquidationTerms(address)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadLiquidationTermsParameters}
+ *
+ * @example
+ * import { readLiquidationTerms } from '@bulkhead/sdk';
+ *
+ * const result = await readLiquidationTerms(client, { address, asset });
+ */
+export async function readLiquidationTerms<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadLiquidationTermsParameters,
+): Promise<ReadLiquidationTermsReturnType> {
+  const { asset, ...options } = parameters;
+  return (await read(client, liquidationTermsAbi, [asset], options)) as ReadLiquidationTermsReturnType;
+}
+
+const setLiquidationTermsAbi = [
+  {"type":"function","name":"setLiquidationTerms","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"terms","type":"tuple","internalType":"struct ILiquidationOutflow.LiquidationTerms","components":[{"name":"burst","type":"uint112","internalType":"uint112"},{"name":"refill","type":"uint112","internalType":"uint112"}]}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateSetLiquidationTerms} and {@link writeSetLiquidationTerms}. */
+export type SetLiquidationTermsArguments = {
+  /** `address` */
+  asset: Address;
+  /** `ILiquidationOutflow.LiquidationTerms` */
+  terms: LiquidationTerms;
+};
+export type SimulateSetLiquidationTermsParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = SetLiquidationTermsArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateSetLiquidationTermsReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof setLiquidationTermsAbi,
+  'setLiquidationTerms',
+  readonly [Address, LiquidationTerms],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Sets the lane of an asset that has terms. Only as a scheduled change: a smaller one could stop liquidations in a
+ * crash, a larger one is one more way out.
+ *
+ * Reverts with `OutflowTermsInvalid(asset, 4)` when all lanes together would exceed the asset's `most`.
+ *
+ * Solidity: `ILiquidationOutflow.setLiquidationTerms(address,(uint112,uint112))`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateSetLiquidationTermsParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateSetLiquidationTerms } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateSetLiquidationTerms(client, { address, asset, terms, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateSetLiquidationTerms<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateSetLiquidationTermsParameters<chainOverride, accountOverride>,
+): Promise<SimulateSetLiquidationTermsReturnType<chain, account, chainOverride, accountOverride>> {
+  const { asset, terms, ...options } = parameters;
+  return (await simulate(client, setLiquidationTermsAbi, [asset, terms], options)) as SimulateSetLiquidationTermsReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteSetLiquidationTermsParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = SetLiquidationTermsArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteSetLiquidationTermsReturnType = Hash;
+
+/**
+ * Sets the lane of an asset that has terms. Only as a scheduled change: a smaller one could stop liquidations in a
+ * crash, a larger one is one more way out.
+ *
+ * Reverts with `OutflowTermsInvalid(asset, 4)` when all lanes together would exceed the asset's `most`.
+ *
+ * Solidity: `ILiquidationOutflow.setLiquidationTerms(address,(uint112,uint112))`
+ *
+ * Sends the transaction without trying it first, see {@link simulateSetLiquidationTerms}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteSetLiquidationTermsParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeSetLiquidationTerms } from '@bulkhead/sdk';
+ *
+ * const hash = await writeSetLiquidationTerms(walletClient, { address, asset, terms });
+ */
+export async function writeSetLiquidationTerms<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteSetLiquidationTermsParameters<chain, account, chainOverride>,
+): Promise<WriteSetLiquidationTermsReturnType> {
+  const { asset, terms, ...options } = parameters;
+  return write(client, setLiquidationTermsAbi, [asset, terms], options);
+}
+
+const liquidationTermsSetEventAbi = [
+  {"type":"event","name":"LiquidationTermsSet","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"terms","type":"tuple","indexed":false,"internalType":"struct ILiquidationOutflow.LiquidationTerms","components":[{"name":"burst","type":"uint112","internalType":"uint112"},{"name":"refill","type":"uint112","internalType":"uint112"}]}],"anonymous":false},
+] as const;
+
+/** A decoded `LiquidationTermsSet`. */
+export type LiquidationTermsSetLog = EventLog<typeof liquidationTermsSetEventAbi, 'LiquidationTermsSet'>;
+export type WatchLiquidationTermsSetEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof liquidationTermsSetEventAbi, 'LiquidationTermsSet'> | undefined;
+} & WatchOptions<typeof liquidationTermsSetEventAbi, 'LiquidationTermsSet'>;
+export type WatchLiquidationTermsSetEventReturnType = () => void;
+
+/**
+ * The lane was set; the bucket carries the effective, rounded values.
+ *
+ * - `asset` (address, indexed)
+ * - `terms` (ILiquidationOutflow.LiquidationTerms)
+ *
+ * Solidity: `ILiquidationOutflow.LiquidationTermsSet(address,(uint112,uint112))`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchLiquidationTermsSetEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchLiquidationTermsSetEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchLiquidationTermsSetEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchLiquidationTermsSetEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchLiquidationTermsSetEventParameters,
+): WatchLiquidationTermsSetEventReturnType {
+  return watch(client, liquidationTermsSetEventAbi, parameters);
+}
+
+export type GetLiquidationTermsSetEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof liquidationTermsSetEventAbi, 'LiquidationTermsSet'> | undefined;
+} & EventsOptions;
+export type GetLiquidationTermsSetEventsReturnType = LiquidationTermsSetLog[];
+
+/**
+ * The lane was set; the bucket carries the effective, rounded values.
+ *
+ * Searches a range of blocks for it.
+ *
+ * - `asset` (address, indexed)
+ * - `terms` (ILiquidationOutflow.LiquidationTerms)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetLiquidationTermsSetEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getLiquidationTermsSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getLiquidationTermsSetEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getLiquidationTermsSetEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetLiquidationTermsSetEventsParameters,
+): Promise<GetLiquidationTermsSetEventsReturnType> {
+  return (await getEvents(client, liquidationTermsSetEventAbi, parameters)) as GetLiquidationTermsSetEventsReturnType;
+}

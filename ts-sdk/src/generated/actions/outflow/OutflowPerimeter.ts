@@ -1,0 +1,202 @@
+// Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
+
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Transport } from 'viem';
+import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+
+const isInsideOutflowPerimeterAbi = [
+  {"type":"function","name":"isInsideOutflowPerimeter","inputs":[{"name":"account","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readIsInsideOutflowPerimeter}. */
+export type ReadIsInsideOutflowPerimeterParameters = {
+  /** `address` */
+  accountArg: Address;
+} & ReadOptions;
+export type ReadIsInsideOutflowPerimeterReturnType = boolean;
+
+/**
+ * Whether moves to the account are moves inside.
+ *
+ * Solidity: `IOutflowPerimeter.isInsideOutflowPerimeter(address)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadIsInsideOutflowPerimeterParameters}
+ *
+ * @example
+ * import { readIsInsideOutflowPerimeter } from '@bulkhead/sdk';
+ *
+ * const result = await readIsInsideOutflowPerimeter(client, { address, accountArg });
+ */
+export async function readIsInsideOutflowPerimeter<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadIsInsideOutflowPerimeterParameters,
+): Promise<ReadIsInsideOutflowPerimeterReturnType> {
+  const { accountArg, ...options } = parameters;
+  return (await read(client, isInsideOutflowPerimeterAbi, [accountArg], options)) as ReadIsInsideOutflowPerimeterReturnType;
+}
+
+const setOutflowPerimeterAbi = [
+  {"type":"function","name":"setOutflowPerimeter","inputs":[{"name":"account","type":"address","internalType":"address"},{"name":"inside","type":"bool","internalType":"bool"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateSetOutflowPerimeter} and {@link writeSetOutflowPerimeter}. */
+export type SetOutflowPerimeterArguments = {
+  /** `address` */
+  accountArg: Address;
+  /** `bool` */
+  inside: boolean;
+};
+export type SimulateSetOutflowPerimeterParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = SetOutflowPerimeterArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateSetOutflowPerimeterReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof setOutflowPerimeterAbi,
+  'setOutflowPerimeter',
+  readonly [Address, boolean],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Takes an account in, only as a scheduled change; or out, also at once by the governor.
+ *
+ * Solidity: `IOutflowPerimeter.setOutflowPerimeter(address,bool)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateSetOutflowPerimeterParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateSetOutflowPerimeter } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateSetOutflowPerimeter(client, { address, accountArg, inside, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateSetOutflowPerimeter<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateSetOutflowPerimeterParameters<chainOverride, accountOverride>,
+): Promise<SimulateSetOutflowPerimeterReturnType<chain, account, chainOverride, accountOverride>> {
+  const { accountArg, inside, ...options } = parameters;
+  return (await simulate(client, setOutflowPerimeterAbi, [accountArg, inside], options)) as SimulateSetOutflowPerimeterReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteSetOutflowPerimeterParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = SetOutflowPerimeterArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteSetOutflowPerimeterReturnType = Hash;
+
+/**
+ * Takes an account in, only as a scheduled change; or out, also at once by the governor.
+ *
+ * Solidity: `IOutflowPerimeter.setOutflowPerimeter(address,bool)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateSetOutflowPerimeter}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteSetOutflowPerimeterParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeSetOutflowPerimeter } from '@bulkhead/sdk';
+ *
+ * const hash = await writeSetOutflowPerimeter(walletClient, { address, accountArg, inside });
+ */
+export async function writeSetOutflowPerimeter<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteSetOutflowPerimeterParameters<chain, account, chainOverride>,
+): Promise<WriteSetOutflowPerimeterReturnType> {
+  const { accountArg, inside, ...options } = parameters;
+  return write(client, setOutflowPerimeterAbi, [accountArg, inside], options);
+}
+
+const outflowPerimeterSetEventAbi = [
+  {"type":"event","name":"OutflowPerimeterSet","inputs":[{"name":"account","type":"address","indexed":true,"internalType":"address"},{"name":"inside","type":"bool","indexed":false,"internalType":"bool"}],"anonymous":false},
+] as const;
+
+/** A decoded `OutflowPerimeterSet`. */
+export type OutflowPerimeterSetLog = EventLog<typeof outflowPerimeterSetEventAbi, 'OutflowPerimeterSet'>;
+export type WatchOutflowPerimeterSetEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof outflowPerimeterSetEventAbi, 'OutflowPerimeterSet'> | undefined;
+} & WatchOptions<typeof outflowPerimeterSetEventAbi, 'OutflowPerimeterSet'>;
+export type WatchOutflowPerimeterSetEventReturnType = () => void;
+
+/**
+ * The account is, or is no longer, inside.
+ *
+ * - `account` (address, indexed)
+ * - `inside` (bool)
+ *
+ * Solidity: `IOutflowPerimeter.OutflowPerimeterSet(address,bool)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchOutflowPerimeterSetEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchOutflowPerimeterSetEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchOutflowPerimeterSetEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchOutflowPerimeterSetEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchOutflowPerimeterSetEventParameters,
+): WatchOutflowPerimeterSetEventReturnType {
+  return watch(client, outflowPerimeterSetEventAbi, parameters);
+}
+
+export type GetOutflowPerimeterSetEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof outflowPerimeterSetEventAbi, 'OutflowPerimeterSet'> | undefined;
+} & EventsOptions;
+export type GetOutflowPerimeterSetEventsReturnType = OutflowPerimeterSetLog[];
+
+/**
+ * The account is, or is no longer, inside.
+ *
+ * Searches a range of blocks for it.
+ *
+ * - `account` (address, indexed)
+ * - `inside` (bool)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetOutflowPerimeterSetEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getOutflowPerimeterSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getOutflowPerimeterSetEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getOutflowPerimeterSetEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetOutflowPerimeterSetEventsParameters,
+): Promise<GetOutflowPerimeterSetEventsReturnType> {
+  return (await getEvents(client, outflowPerimeterSetEventAbi, parameters)) as GetOutflowPerimeterSetEventsReturnType;
+}
