@@ -13,9 +13,9 @@ contract ClockHistory {
 
     /// @notice The clock's end moved from `before` to `end` now: forward when it was charged, back when refunded.
     function moved(bytes32 clock, uint256 before, uint256 end) external {
+        if (end < before) return _cut(clock, end);
         if (before < block.timestamp) before = block.timestamp;
         if (end > before) segments.push(Segment(clock, before, end));
-        else if (end < before) _cut(clock, end);
     }
 
     /// @notice Most seconds in any window: the worst ones begin or end with a segment.

@@ -53,6 +53,9 @@ contract PauseInvariants is PauseBase, IndexerCheck {
     /// @dev One campaign for all: each assertion names the promise that it stands for, those about one call in the
     /// handler's actions, those about a whole run in `afterInvariant`.
     /// forge-config: default.invariant.runs = 32
+    /// forge-config: ci.invariant.runs = 100
+    /// forge-config: deep.invariant.runs = 1000
+    /// forge-config: deep.invariant.depth = 300
     function invariant_CON1_CON2_CON3_CON4_CON5_CON6_CON8_GUA1_GUA2_GUA3_GUA4_GUA6_UNP1_UNP2_UNP4_Hold() external {
         model.tick();
         for (uint256 m = 0; m < markets.length; ++m) {
