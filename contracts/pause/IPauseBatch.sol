@@ -79,7 +79,7 @@ interface IPauseBatch {
     error BatchNameTaken(bytes32 name, address host);
     /// @notice No host has this name.
     error BatchNameUnknown(bytes32 name);
-    /// @notice The account is no host: zero, or without code.
+    /// @notice The account is no host: it does not answer ERC-165 for `IContainmentStatus`.
     error BatchHostInvalid(address host);
     /// @notice The host is registered as `name`.
     error BatchHostTaken(address host, bytes32 name);
@@ -136,7 +136,7 @@ interface IPauseBatch {
 
     /// @notice Registers a host. Afterwards its governor seats the batch, and `preflight` shows whether it did.
     /// @param name Not zero, not taken.
-    /// @param host A contract that is not registered yet.
+    /// @param host A contract that answers ERC-165 for `IContainmentStatus` and is not registered yet.
     /// @param gasCap Gas for each call to it: what its dearest pause costs, and half as much again.
     function registerHost(bytes32 name, address host, uint32 gasCap) external;
 

@@ -89,9 +89,8 @@ library UnpauseLedger {
     }
 
     /// @dev Until when the plan may be vetoed: each closing that it ends early has a period of its own, from the first
-    /// plan that would end it. So a thief who closes something else for a second renews nothing, and a plan that also
-    /// opens
-    /// what was closed anew, or for longer, gains nothing.
+    /// plan that would end it. So a thief who closes something else for a second renews nothing, and a plan gains
+    /// nothing that also opens what was closed anew, or for longer.
     function _answer(UnpauseStorage.Slot storage slot, ContainmentWord word, ContainmentWord plan, uint40 freshEnd)
         private
         returns (uint40 vetoUntil)

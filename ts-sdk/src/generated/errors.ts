@@ -186,7 +186,7 @@ export class BatchGasTooLowError extends BulkheadError {
 }
 
 /**
- * The account is no host: zero, or without code.
+ * The account is no host: it does not answer ERC-165 for `IContainmentStatus`.
  *
  * Solidity: `IPauseBatch.BatchHostInvalid(address)`
  */
@@ -195,7 +195,7 @@ export class BatchHostInvalidError extends BulkheadError {
   readonly host: Address;
 
   constructor(fields: { host: Address }, options?: BulkheadErrorOptions) {
-    super('BatchHostInvalidError', "The account is no host: zero, or without code.", fields, options);
+    super('BatchHostInvalidError', "The account is no host: it does not answer ERC-165 for `IContainmentStatus`.", fields, options);
     this.host = fields.host;
   }
 }

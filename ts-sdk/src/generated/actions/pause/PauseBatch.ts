@@ -620,7 +620,7 @@ const batchRegisterHostAbi = [
 export type BatchRegisterHostArguments = {
   /** Not zero, not taken. `bytes32` */
   name: Hex;
-  /** A contract that is not registered yet. `address` */
+  /** A contract that answers ERC-165 for `IContainmentStatus` and is not registered yet. `address` */
   host: Address;
   /** Gas for each call to it: what its dearest pause costs, and half as much again. `uint32` */
   gasCap: number;
