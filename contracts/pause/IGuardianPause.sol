@@ -16,8 +16,8 @@ interface IGuardianPause {
     /// @param window Length in seconds of that window (`W`). Not zero.
     /// @param minGuardians Floor: seats of full strength that an instant removal or lowering must leave. Taking from a
     /// seat whose guardian or stand-in has drilled in time must leave that many of the same kind.
-    /// @param minSeconds A seat has full strength when `maxDuration` and `refill` are at least this: it can close
-    /// again. @param minScopes And when it may close at least these.
+    /// @param minSeconds A seat has full strength when `maxDuration` and `refill` are at least this.
+    /// @param minScopes And when it may close at least these.
     struct GuardianBudget {
         uint32 budget;
         uint32 window;

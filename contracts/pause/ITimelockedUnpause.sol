@@ -22,8 +22,8 @@ interface ITimelockedUnpause {
 
     /// @notice A pending plan; all zero when there is none.
     /// @param plan For each scope the second at which it reopens.
-    /// @param snapshot The market's word when the plan was proposed. Only scopes whose closing is still this one
-    /// reopen. @param upToIncident The plan answers all incidents of the market up to this number.
+    /// @param snapshot The market's word when the plan was proposed. Only closings that are still the same reopen.
+    /// @param upToIncident The plan answers all incidents of the market up to this number.
     /// @param eta First second at which the plan may be executed.
     /// @param expiry First second at which it may not any more.
     /// @param vetoUntil First second at which it cannot be vetoed.

@@ -157,11 +157,9 @@ export type GuardianBudget = {
    * or stand-in has drilled in time must leave that many of the same kind.
    */
   minGuardians: number;
-  /**
-   * A seat has full strength when `maxDuration` and `refill` are at least this: it can close again. @param minScopes
-   * And when it may close at least these.
-   */
+  /** A seat has full strength when `maxDuration` and `refill` are at least this. */
   minSeconds: number;
+  /** And when it may close at least these. */
   minScopes: ScopeSet;
 };
 
@@ -438,11 +436,9 @@ export type Tier = (typeof Tier)[keyof typeof Tier];
 export type UnpausePlan = {
   /** For each scope the second at which it reopens. */
   plan: ContainmentWord;
-  /**
-   * The market's word when the plan was proposed. Only scopes whose closing is still this one reopen. @param
-   * upToIncident The plan answers all incidents of the market up to this number.
-   */
+  /** The market's word when the plan was proposed. Only closings that are still the same reopen. */
   snapshot: ContainmentWord;
+  /** The plan answers all incidents of the market up to this number. */
   upToIncident: bigint;
   /** First second at which the plan may be executed. */
   eta: number;
