@@ -6,20 +6,6 @@ import {Scope} from "../../../contracts/types/Scope.sol";
 import {PauseBase} from "../../utils/PauseBase.t.sol";
 
 contract VetoUnpauseTest is PauseBase {
-    /// @dev People like round times: the next closing may well end at the same second as one that a plan opened.
-    function test_UNP3_AClosingWithTheEndOfOneThatWasOpenedHasItsOwnPeriod() external {
-        uint40 end = _now() + COUNCIL_MAX;
-        _contain(users.council, MARKET, ENTER, end);
-        _propose(MARKET, _plan());
-        uint40 vetoUntil = host.pendingUnpause(MARKET).vetoUntil;
-        skip(DELAY);
-        host.executeUnpause(MARKET);
-        vm.warp(vetoUntil);
-        _contain(users.council, MARKET, ENTER, end);
-        _propose(MARKET, _plan());
-        assertEq(host.pendingUnpause(MARKET).vetoUntil, _now() + VETO_PERIOD);
-    }
-
     uint40 private vetoUntil;
 
     function setUp() public override {
@@ -27,6 +13,20 @@ contract VetoUnpauseTest is PauseBase {
         _contain(users.governor, HOST, ENTER_TRADE, type(uint40).max);
         _propose(HOST, _plan());
         vetoUntil = host.pendingUnpause(HOST).vetoUntil;
+    }
+
+    /// @dev People like round times: the next closing may well end at the same second as one that a plan opened.
+    function test_UNP3_AClosingWithTheEndOfOneThatWasOpenedHasItsOwnPeriod() external {
+        uint40 end = _now() + COUNCIL_MAX;
+        _contain(users.council, MARKET, ENTER, end);
+        _propose(MARKET, _plan());
+        uint40 ended = host.pendingUnpause(MARKET).vetoUntil;
+        skip(DELAY);
+        host.executeUnpause(MARKET);
+        vm.warp(ended);
+        _contain(users.council, MARKET, ENTER, end);
+        _propose(MARKET, _plan());
+        assertEq(host.pendingUnpause(MARKET).vetoUntil, _now() + VETO_PERIOD);
     }
 
     function test_UNP1_ByAnArmedGuardianOrTheCouncil() external {
