@@ -34,8 +34,7 @@ abstract contract TwoSpeedChange is ITwoSpeedChange, Authority {
     }
 
     /// @inheritdoc ITwoSpeedChange
-    function cancelChange(bytes calldata call) external onlyTier(Tier.Governor) {
-        _beforeChangeDropped(call);
+    function cancelChange(bytes calldata) external onlyTier(Tier.Governor) {
         Forward.to(address(ChangeLedger), ChangeLedger.cancel.selector);
     }
 
@@ -49,7 +48,6 @@ abstract contract TwoSpeedChange is ITwoSpeedChange, Authority {
     /// @inheritdoc ITwoSpeedChange
     function vetoChange(bytes calldata call) external onlyTier(Tier.Council) {
         require(!_changesCouncil(call), ChangeVetoConflict(keccak256(call), msg.sender));
-        _beforeChangeDropped(call);
         Forward.to(address(ChangeLedger), ChangeLedger.veto.selector);
     }
 
@@ -92,10 +90,7 @@ abstract contract TwoSpeedChange is ITwoSpeedChange, Authority {
 
     // Hooks
 
-    /// @dev Hook. Runs when a change is about to be scheduled, so that a module can hold what it is about.
+    /// @dev Hook. Runs when a change is about to be scheduled, so that a module can hold what it is about, as long as
+    /// `pendingChange` tells that the change is pending.
     function _beforeChangeScheduled(bytes calldata call) internal virtual {}
-
-    /// @dev Hook. Runs when a change is about to be vetoed or cancelled, so that a module can undo what scheduling
-    /// held; everything is undone when there is no such change.
-    function _beforeChangeDropped(bytes calldata call) internal virtual {}
 }

@@ -5,9 +5,14 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 
+import {IOutflowReceiver} from "./IOutflowReceiver.sol";
+
 /// @notice Moves of ERC-20 tokens and of native value behind one address (ERC-7528).
 library Asset {
     using SafeERC20 for IERC20;
+
+    /// @notice The recipient of a call did not answer as an `IOutflowReceiver` does.
+    error AssetReceiverInvalid(address recipient);
 
     // Last 20 bytes of keccak256("bulkhead.asset.issuance").
     uint160 private constant ISSUANCE = uint160(0x5A60670c3D51745084F54591710392DDdDf59291);
@@ -28,6 +33,15 @@ library Asset {
     function send(address asset, address to, uint256 amount) internal {
         if (asset == NATIVE) Address.sendValue(payable(to), amount);
         else IERC20(asset).safeTransfer(to, amount);
+    }
+
+    /// @notice Sends, then calls the recipient with `data`; native value goes with that call. Reverts with the
+    /// recipient's or the token's reason. Only `onOutflow` is ever called: no data can make it a call of a token.
+    function sendWithCall(address asset, address to, uint256 amount, bytes memory data) internal {
+        bool isNative = asset == NATIVE;
+        if (!isNative) IERC20(asset).safeTransfer(to, amount);
+        bytes4 answer = IOutflowReceiver(to).onOutflow{value: isNative ? amount : 0}(asset, amount, data);
+        require(answer == IOutflowReceiver.onOutflow.selector, AssetReceiverInvalid(to));
     }
 
     /// @notice Sends and returns what left this contract, which a token that charges its sender makes more.
@@ -63,10 +77,14 @@ library Asset {
     }
 
     /// @dev A token answers nothing or true; anything else, or no code, is a failure.
-    function _tryTransfer(address asset, address to, uint256 amount, uint256 gas_) private returns (bool) {
-        (bool ok, bytes memory result) = asset.call{gas: gas_}(abi.encodeCall(IERC20.transfer, (to, amount)));
-        if (!ok) return false;
-        if (result.length == 0) return asset.code.length != 0;
-        return result.length >= 32 && abi.decode(result, (uint256)) == 1;
+    function _tryTransfer(address asset, address to, uint256 amount, uint256 gas_) private returns (bool ok) {
+        bytes memory payload = abi.encodeCall(IERC20.transfer, (to, amount));
+        // Assembly: a high-level call would copy the whole answer, at the cost of who asks.
+        assembly ("memory-safe") {
+            ok := call(gas_, asset, 0, add(payload, 0x20), mload(payload), 0, 0x20)
+            switch returndatasize()
+            case 0 { ok := and(ok, gt(extcodesize(asset), 0)) }
+            default { ok := and(ok, and(gt(returndatasize(), 0x1f), eq(mload(0), 1))) }
+        }
     }
 }

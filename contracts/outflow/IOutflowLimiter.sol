@@ -104,6 +104,8 @@ interface IOutflowLimiter {
     event OutflowDelayed(
         address indexed asset, address indexed recipient, uint256 indexed claimId, uint256 amount, uint256 lineEnd
     );
+    /// @notice The claim that was just opened carries a call: whoever releases it passes `data`.
+    event OutflowCallDelayed(address indexed asset, uint256 indexed claimId, bytes data);
     /// @notice An exit was paid from the small lane.
     event OutflowSmallPaid(address indexed asset, uint256 amount);
     /// @notice The lane tripped and pays at once only small exits until `until`.
@@ -149,6 +151,11 @@ interface IOutflowLimiter {
 
     /// @notice Quarantines claims. Only as a scheduled change; scheduling it holds them until it is executed or gone.
     function quarantineClaims(address asset, ClaimRange[] calldata ranges) external;
+
+    /// @notice Sends on what quarantined claims of an asset left in the escrow, for its victims. Only as a scheduled
+    /// change, and only what was skipped: see `IOutflowEscrow.recoverable`.
+    /// @param to Who distributes it. Not the host: what was stolen never enters a share price again.
+    function recoverQuarantined(address asset, address to) external;
 
     /// @notice Called by the escrow before it pays: reverts unless the line has passed `lineEnd`.
     function passClaim(address asset, uint256 lineEnd, uint256 amount) external;

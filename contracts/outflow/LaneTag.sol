@@ -46,6 +46,23 @@ library LaneTag {
         return main.available() * LEVELS < ((main.tag() >> 2) & (LEVELS - 1)) * main.burst();
     }
 
+    /// @notice Whether one exit of the threshold could take the lane below its trip level.
+    function isNearLevel(Bucket main) internal pure returns (bool) {
+        uint256 tag = main.tag();
+        // Both are 1,024ths of a burst, which has 112 bits.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        int256 reach = int256((((tag >> 2) & (LEVELS - 1)) * (STEPS / LEVELS) + (tag >> 8)) * main.burst());
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return position(main) * int256(STEPS) < reach;
+    }
+
+    /// @notice Where the lane stands in whole units: what is available, or less than zero by what waits.
+    function position(Bucket main) internal pure returns (int256) {
+        // Both have 120 bits at most.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return int256(main.available()) - int256(main.debt());
+    }
+
     /// @notice Largest exit that the small lane pays; larger ones can trip the lane.
     function threshold(Bucket main) internal pure returns (uint256) {
         return (main.tag() >> 8) * main.burst() / STEPS;

@@ -47,7 +47,8 @@ library OrdinaryFlow {
     /// @notice The lane after an inflow.
     /// @dev The small lane pays only in a transaction that has booked this second in the main lane's word.
     /// @param smallPaid Transient slot of what the small lane paid of the asset.
-    /// @return next Unset when a sample is due, the amount is out of range, or the small lane is to be paid back.
+    /// @return next Unset when a sample is due, the amount is out of range, the small lane is to be paid back, or the
+    /// lane stands so near its trip level that what leaves next must be judged by where it stood.
     /// @return excess What did not fit under the burst.
     function credited(Bucket main, uint256 amount, uint256 time, bytes32 smallPaid)
         internal
@@ -65,6 +66,9 @@ library OrdinaryFlow {
             let unusual := or(iszero(main), or(lt(time, updatedAt), gt(sub(amount, 1), sub(shl(112, 1), 2))))
             if eq(updatedAt, time) { unusual := or(unusual, tload(smallPaid)) }
             if and(shr(239, main), 1) { unusual := or(unusual, xor(div(updatedAt, 86400), div(time, 86400))) }
+            // within a threshold of the trip level, both in 1,024ths of the burst
+            let reach := mul(add(shl(4, and(shr(240, main), 0x3f)), shr(246, main)), shr(16, full))
+            if slt(shl(10, sar(16, left)), reach) { unusual := 1 }
             if iszero(unusual) {
                 let room := shr(16, sub(full, left))
                 if gt(amount, room) {

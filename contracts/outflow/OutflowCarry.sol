@@ -7,6 +7,9 @@ library OutflowCarry {
     // keccak256("bulkhead.transient.OutflowCarry"); the asset is mixed in below.
     bytes32 private constant SEED = 0xc5aae78c8aef855bf97a95ceaebd43c91ca8f40ff24a616121ec8ee55266d0b6;
 
+    /// @dev Keeps a remembered zero apart from nothing; a position has 136 bits.
+    int256 private constant START_BIAS = 0x1000000000000000000000000000000000000000000000000;
+
     /// @notice Adds to what is carried for `asset`.
     function put(address asset, uint256 amount) internal {
         bytes32 slot = slotOf(asset);
@@ -55,6 +58,27 @@ library OutflowCarry {
         }
     }
 
+    /// @notice Remembers where the lane of `asset` stood, unless this transaction has remembered it before.
+    /// @param position Signed whole units, see `LaneTag.position`.
+    function markStart(address asset, int256 position) internal {
+        (bool marked,) = startOf(asset);
+        if (marked) return;
+        bytes32 slot = _startSlotOf(asset);
+        assembly ("memory-safe") {
+            tstore(slot, add(position, START_BIAS))
+        }
+    }
+
+    /// @notice Where the lane stood before the first inflow that this transaction remembered, if any.
+    function startOf(address asset) internal view returns (bool marked, int256 position) {
+        bytes32 slot = _startSlotOf(asset);
+        assembly ("memory-safe") {
+            position := tload(slot)
+            marked := iszero(iszero(position))
+            position := sub(position, START_BIAS)
+        }
+    }
+
     /// @notice The transient slot of an asset, for who reads nothing but whether it is empty.
     function slotOf(address asset) internal pure returns (bytes32) {
         return SEED ^ bytes32(uint256(uint160(asset)));
@@ -64,5 +88,10 @@ library OutflowCarry {
     /// other.
     function smallSlotOf(address asset) internal pure returns (bytes32) {
         return ~slotOf(asset);
+    }
+
+    /// @dev The next-to-top bit tells it from both.
+    function _startSlotOf(address asset) private pure returns (bytes32) {
+        return slotOf(asset) ^ bytes32(uint256(1) << 254);
     }
 }

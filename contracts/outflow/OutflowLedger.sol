@@ -23,15 +23,22 @@ library OutflowLedger {
     using LaneTag for Bucket;
     using OutflowTermsLib for IOutflowLimiter.OutflowTerms;
 
+    /// @dev What happens to what does not fit: it is refused, it waits, or it waits together with what would fit.
+    enum Rest {
+        Refused,
+        Waits,
+        WaitsWithAll
+    }
+
     /// @dev A weight that nobody renews must not latch hosts for ever.
     uint40 private constant WEIGHT_VALIDITY = 90 days;
 
     // Flows
 
-    /// @notice Charges an outflow: whole, or refused, or (`mayWait`) what fits now and the rest in line.
+    /// @notice Charges an outflow; what does not fit now is refused, or takes a place in line.
     /// @return paid To be paid now.
     /// @return waits Took a place in line, to be sent to the escrow.
-    function charge(address asset, uint256 amount, bool mayWait) external returns (uint256 paid, uint256 waits) {
+    function charge(address asset, uint256 amount, Rest rule) public returns (uint256 paid, uint256 waits) {
         _checkAmount(amount);
         Bucket main = settled(asset);
         uint256 rest = amount - OutflowCarry.take(asset, amount);
@@ -42,8 +49,9 @@ library OutflowLedger {
         uint256 now_ = latched ? 0 : main.available();
         if (now_ < rest) {
             if (_chargeSmall(asset, main, amount, rest)) return (amount, 0);
-            if (!mayWait) _refuse(asset, main, amount, latched);
-            waits = rest - now_;
+            if (rule == Rest.Refused) _refuse(asset, main, amount, latched);
+            // What the lane has now shortens the wait of a whole claim, too: its place is only what exceeds it.
+            waits = rule == Rest.WaitsWithAll ? amount : rest - now_;
             // At most the amount, which fits 112 bits.
             // forge-lint: disable-next-line(unsafe-typecast)
             OutflowStorage.assetOf(asset).line.reserved += uint128(waits);
@@ -51,7 +59,9 @@ library OutflowLedger {
         main = main.charge(rest);
         OutflowStorage.assetOf(asset).main = main;
         bool isNear = waits != 0 || main.isBelowLevel();
-        if (isNear && amount > main.threshold() && !main.isLatched()) _trip(asset, main, amount);
+        if (isNear && amount > main.threshold() && !main.isLatched() && _isNetLarge(asset, main)) {
+            _trip(asset, main, amount);
+        }
         paid = amount - waits;
     }
 
@@ -60,6 +70,7 @@ library OutflowLedger {
         _checkAmount(amount);
         AssetState storage state = OutflowStorage.assetOf(asset);
         Bucket main = settled(asset);
+        if (main.isNearLevel()) OutflowCarry.markStart(asset, main.position());
         uint256 back = OutflowCarry.takeSmall(asset, amount);
         if (back != 0) {
             uint256 unfit;
@@ -72,16 +83,27 @@ library OutflowLedger {
     }
 
     /// @notice Sends to the escrow what waits, and opens the claim on it.
-    function openClaim(address asset, address to, uint256 waits, IOutflowEscrow escrow)
-        external
-        returns (uint64 claimId)
-    {
-        IOutflowLimiter.OutflowLine storage line = OutflowStorage.assetOf(asset).line;
-        uint128 lineEnd = line.reserved;
-        uint128 arrived = uint128(Asset.sendMeasured(asset, address(escrow), waits));
-        line.waiting += arrived;
-        claimId = escrow.open(asset, to, arrived, lineEnd);
-        emit IOutflowLimiter.OutflowDelayed(asset, to, claimId, arrived, lineEnd);
+    function openClaim(address asset, address to, uint256 waits, IOutflowEscrow escrow) external returns (uint64) {
+        return _openClaim(asset, to, waits, escrow, 0);
+    }
+
+    /// @notice Pays an outflow that carries a call, now or, when it waits, by its claim: value and call go together.
+    function payWithCall(
+        address asset,
+        address to,
+        uint256 paid,
+        uint256 waits,
+        bytes calldata data,
+        IOutflowEscrow escrow
+    ) external returns (uint64 claimId) {
+        if (waits == 0) {
+            uint256 before = Asset.balanceOf(asset, address(this));
+            Asset.sendWithCall(asset, to, paid, data);
+            _chargeFee(asset, before, paid);
+            return 0;
+        }
+        claimId = _openClaim(asset, to, waits, escrow, keccak256(data));
+        emit IOutflowLimiter.OutflowCallDelayed(asset, claimId, data);
     }
 
     /// @notice See `IOutflowLimiter.passClaim`.
@@ -132,19 +154,16 @@ library OutflowLedger {
         _escrow().quarantine(asset, ranges);
     }
 
-    /// @notice Freezes the claims that a scheduled quarantine is about.
-    /// @param arguments Calldata of `quarantineClaims` without its selector.
-    function freezeClaims(bytes calldata arguments) external {
+    /// @notice Freezes the claims that a quarantine is about, which is scheduled next.
+    function freezeClaims(bytes calldata call) external {
         (address asset, IOutflowLimiter.ClaimRange[] memory ranges) =
-            abi.decode(arguments, (address, IOutflowLimiter.ClaimRange[]));
-        _escrow().freeze(asset, ranges, uint40(block.timestamp + _slowest()));
+            abi.decode(call[4:], (address, IOutflowLimiter.ClaimRange[]));
+        _escrow().freeze(asset, ranges, keccak256(call));
     }
 
-    /// @notice Ends that freeze. Dropping a change that has lapsed ends nothing: another one may be pending since.
-    function unfreezeClaims(bytes calldata arguments) external {
-        bytes32 id = keccak256(bytes.concat(IOutflowLimiter.quarantineClaims.selector, arguments));
-        if (block.timestamp >= ChangeStorage.load().pending[id].expiry) return;
-        _escrow().unfreeze(abi.decode(arguments[:32], (address)));
+    /// @notice See `IOutflowLimiter.recoverQuarantined`.
+    function recoverQuarantined(address asset, address to) external {
+        _escrow().recover(asset, to);
     }
 
     // Settings
@@ -301,6 +320,35 @@ library OutflowLedger {
 
     // Private
 
+    function _openClaim(address asset, address to, uint256 waits, IOutflowEscrow escrow, bytes32 callHash)
+        private
+        returns (uint64 claimId)
+    {
+        IOutflowLimiter.OutflowLine storage line = OutflowStorage.assetOf(asset).line;
+        uint128 lineEnd = line.reserved;
+        uint256 before = Asset.balanceOf(asset, address(this));
+        uint128 arrived = uint128(Asset.sendMeasured(asset, address(escrow), waits));
+        _chargeFee(asset, before, waits);
+        line.waiting += arrived;
+        claimId = escrow.open(asset, to, arrived, lineEnd, callHash);
+        emit IOutflowLimiter.OutflowDelayed(asset, to, claimId, arrived, lineEnd);
+    }
+
+    /// @dev What a token took beside `amount` leaves now and cannot wait: it fits, or nothing leaves (OUT-9).
+    function _chargeFee(address asset, uint256 before, uint256 amount) private {
+        uint256 remains = Asset.balanceOf(asset, address(this));
+        if (remains + amount < before) charge(asset, before - remains - amount, Rest.Refused);
+    }
+
+    /// @dev Whether more than a small exit left since the transaction began. What it brought in before does not count:
+    /// else a flash loan would trip a lane that stands near its level (OUT-2).
+    function _isNetLarge(address asset, Bucket main) private view returns (bool) {
+        (bool marked, int256 start) = OutflowCarry.startOf(asset);
+        // A threshold has 112 bits.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return !marked || start - main.position() > int256(main.threshold());
+    }
+
     /// @dev True when the small lane paid: for one exit at most up to the threshold (OUT-7).
     function _chargeSmall(address asset, Bucket main, uint256 amount, uint256 rest) private returns (bool) {
         if (amount > main.threshold()) return false;
@@ -417,7 +465,7 @@ library OutflowLedger {
         require(amount != 0 && amount <= type(uint112).max, IOutflowLimiter.OutflowAmountInvalid(amount));
     }
 
-    /// @dev Seconds from scheduling a change to its lapse.
+    /// @dev Longest time from scheduling a change to its lapse.
     function _slowest() private view returns (uint256) {
         return uint256(ChangeStorage.load().delays.slow) + ChangeStorage.load().delays.window;
     }

@@ -67,6 +67,11 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
         Forward.to(address(OutflowLedger), OutflowLedger.quarantineClaims.selector);
     }
 
+    /// @inheritdoc IOutflowLimiter
+    function recoverQuarantined(address, address) external onlyScheduled {
+        Forward.to(address(OutflowLedger), OutflowLedger.recoverQuarantined.selector);
+    }
+
     // Guardians
 
     /// @inheritdoc IOutflowLimiter
@@ -147,12 +152,18 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
 
     /// @dev Charges an outflow that must be paid whole, or refuses it.
     function _chargeExact(address asset, uint256 amount) internal {
-        if (!_chargeOrdinary(asset, amount, true)) OutflowLedger.charge(asset, amount, false);
+        _charge(asset, amount, OutflowLedger.Rest.Refused);
     }
 
     /// @dev Charges what can be paid now; the rest takes a place in line. The host then calls `_payOrDelay`.
     function _chargeOrDelay(address asset, uint256 amount) internal returns (uint256 paid, uint256 waits) {
-        return _chargeOrdinary(asset, amount, false) ? (amount, 0) : OutflowLedger.charge(asset, amount, true);
+        return _charge(asset, amount, OutflowLedger.Rest.Waits);
+    }
+
+    /// @dev Charges an outflow that must not be split: all can be paid now, or all takes a place in line. The host then
+    /// calls `_payWithCall`.
+    function _chargeOrDelayWhole(address asset, uint256 amount) internal returns (uint256 paid, uint256 waits) {
+        return _charge(asset, amount, OutflowLedger.Rest.WaitsWithAll);
     }
 
     /// @dev Credits value that came in, as far as the lane has room; the rest meets outflows of this transaction.
@@ -179,6 +190,15 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
         return OutflowLedger.openClaim(asset, to, waits, _escrow());
     }
 
+    /// @dev Pays and calls `to` with `data`, or opens a claim that does both. One of `paid` and `waits` is zero.
+    function _payWithCall(address asset, address to, uint256 paid, uint256 waits, bytes calldata data)
+        internal
+        returns (uint64 claimId)
+    {
+        _checkRecipient(to);
+        return OutflowLedger.payWithCall(asset, to, paid, waits, data, _escrow());
+    }
+
     /// @dev Sets terms without a delay: for constructors and initialisers, and behind `setOutflowTerms`.
     function _setOutflowTerms(address asset, OutflowTerms memory terms) internal {
         OutflowLedger.setTerms(asset, terms);
@@ -189,19 +209,22 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
     /// @dev The outflow of every day: terms set, no sample due, nothing carried, nothing latched, and enough left to
     /// stay above the trip level. One slot decides it, and so it does that an exact exit beyond the small lane's reach
     /// is refused. Anything else is left untouched for the ledger.
-    function _chargeOrdinary(address asset, uint256 amount, bool isExact) private returns (bool) {
+    function _charge(address asset, uint256 amount, OutflowLedger.Rest rest)
+        private
+        returns (uint256 paid, uint256 waits)
+    {
         AssetState storage state = OutflowStorage.assetOf(asset);
         Bucket main = state.main;
         ContainmentWord host = ContainmentStorage.load().hostWord;
         (Bucket next, int256 left) = main.charged(amount, block.timestamp, host, OutflowCarry.slotOf(asset));
         if (Bucket.unwrap(next) != 0) {
             state.main = next;
-            return true;
+            return (amount, 0);
         }
-        if (isExact && left < 0 && left != OrdinaryFlow.UNUSUAL && main.isSet()) {
+        if (rest == OutflowLedger.Rest.Refused && left < 0 && left != OrdinaryFlow.UNUSUAL && main.isSet()) {
             _refuseLarge(asset, main, amount, left);
         }
-        return false;
+        return OutflowLedger.charge(asset, amount, rest);
     }
 
     /// @dev Out of line: what lets pass should not carry the code that refuses.
@@ -216,21 +239,12 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
 
     // Quarantine decisions freeze their claims while they are pending
 
-    /// @dev A host that overrides these two calls `super`.
+    /// @dev A host that overrides this calls `super`.
     function _beforeChangeScheduled(bytes calldata call) internal virtual override {
         super._beforeChangeScheduled(call);
-        if (_isQuarantine(call)) OutflowLedger.freezeClaims(call[4:]);
-    }
-
-    function _beforeChangeDropped(bytes calldata call) internal virtual override {
-        super._beforeChangeDropped(call);
-        if (_isQuarantine(call)) OutflowLedger.unfreezeClaims(call[4:]);
-    }
-
-    function _isQuarantine(bytes calldata call) private pure returns (bool) {
         // The first four bytes are the selector.
         // forge-lint: disable-next-line(unsafe-typecast)
-        return bytes4(call) == IOutflowLimiter.quarantineClaims.selector;
+        if (bytes4(call) == IOutflowLimiter.quarantineClaims.selector) OutflowLedger.freezeClaims(call);
     }
 
     // Hooks

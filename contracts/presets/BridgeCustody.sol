@@ -59,7 +59,7 @@ abstract contract BridgeCustody is IBridgeCustody {
 
         $.delivered[message.id] = true;
         uint256 waits;
-        (paid, waits) = _onDelivery(message.asset, message.amount);
+        (paid, waits) = _onDelivery(message);
         $.held[message.asset] = held - message.amount;
         claimId = _payDelivery(message, paid, waits);
         emit Delivered(message.id, message.asset, message.recipient, paid, waits, claimId);
@@ -84,9 +84,9 @@ abstract contract BridgeCustody is IBridgeCustody {
     function _onDeposit(address asset, uint256 received) internal virtual;
 
     /// @dev Hook. Value is about to leave and is still in the books: how much is paid now, how much waits.
-    function _onDelivery(address asset, uint256 amount) internal virtual returns (uint256 paid, uint256 waits);
+    function _onDelivery(Message calldata message) internal virtual returns (uint256 paid, uint256 waits);
 
-    /// @dev Hook. Pays, and opens a claim on what waits.
+    /// @dev Hook. Pays, and opens a claim on what waits; calls the recipient when the message says so.
     function _payDelivery(Message calldata message, uint256 paid, uint256 waits)
         internal
         virtual

@@ -11,11 +11,14 @@ interface IBridgeCustody {
     /// @param asset Token, or the ERC-7528 address.
     /// @param recipient Who is paid on this side.
     /// @param amount Token units.
+    /// @param data What the recipient's `onOutflow` is called with when it is paid; empty for no call. See
+    /// `IOutflowReceiver`: value and call go together, now or when the line has passed them.
     struct Message {
         bytes32 id;
         address asset;
         address recipient;
         uint256 amount;
+        bytes data;
     }
 
     /// @notice Only the messenger delivers.

@@ -133,9 +133,11 @@ contract ProtectedBridge is
         _creditInflow(asset, received);
     }
 
-    function _onDelivery(address asset, uint256 amount) internal override returns (uint256 paid, uint256 waits) {
-        if (delaysDeliveries) return _chargeOrDelay(asset, amount);
-        _chargeExact(asset, amount);
+    function _onDelivery(Message calldata message) internal override returns (uint256 paid, uint256 waits) {
+        (address asset, uint256 amount) = (message.asset, message.amount);
+        if (!delaysDeliveries) _chargeExact(asset, amount);
+        else if (message.data.length == 0) return _chargeOrDelay(asset, amount);
+        else return _chargeOrDelayWhole(asset, amount);
         return (amount, 0);
     }
 
@@ -144,7 +146,9 @@ contract ProtectedBridge is
         override
         returns (uint256 claimId)
     {
-        return _payOrDelay(message.asset, message.recipient, paid, waits);
+        (address asset, address to) = (message.asset, message.recipient);
+        if (message.data.length == 0) return _payOrDelay(asset, to, paid, waits);
+        return _payWithCall(asset, to, paid, waits, message.data);
     }
 
     function _outflowLiquidity(address asset) internal view override returns (uint256) {
@@ -157,9 +161,5 @@ contract ProtectedBridge is
 
     function _beforeChangeScheduled(bytes calldata call) internal override(TwoSpeedChange, OutflowLimiter) {
         super._beforeChangeScheduled(call);
-    }
-
-    function _beforeChangeDropped(bytes calldata call) internal override(TwoSpeedChange, OutflowLimiter) {
-        super._beforeChangeDropped(call);
     }
 }

@@ -113,10 +113,6 @@ contract OutflowHost is LiquidationOutflow, OutflowPerimeter, OwnableAuthority {
         super._beforeChangeScheduled(call);
     }
 
-    function _beforeChangeDropped(bytes calldata call) internal override(TwoSpeedChange, OutflowLimiter) {
-        super._beforeChangeDropped(call);
-    }
-
     function _takeFromBooks(address asset, uint256 amount) private {
         books[asset] = books[asset] > amount ? books[asset] - amount : 0;
     }

@@ -20,12 +20,13 @@ contract UnprotectedBridge is BridgeCustody {
 
     function _onDeposit(address asset, uint256 received) internal override {}
 
-    function _onDelivery(address, uint256 amount) internal pure override returns (uint256 paid, uint256 waits) {
-        return (amount, 0);
+    function _onDelivery(Message calldata message) internal pure override returns (uint256 paid, uint256 waits) {
+        return (message.amount, 0);
     }
 
     function _payDelivery(Message calldata message, uint256 paid, uint256) internal override returns (uint256 claimId) {
-        Asset.send(message.asset, message.recipient, paid);
+        if (message.data.length == 0) Asset.send(message.asset, message.recipient, paid);
+        else Asset.sendWithCall(message.asset, message.recipient, paid, message.data);
         return 0;
     }
 }

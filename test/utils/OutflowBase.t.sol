@@ -169,7 +169,7 @@ abstract contract OutflowBase is Base {
     {
         (uint256 main,) = host.outflowCapacity(asset);
         (, id) = host.delayed(asset, recipient, main + amount);
-        claim = IOutflowEscrow.Claim(asset, recipient, amount, host.outflowLine(asset).reserved, _now());
+        claim = IOutflowEscrow.Claim(asset, recipient, amount, host.outflowLine(asset).reserved, _now(), 0);
     }
 
     function _schedule(bytes memory call) internal {
