@@ -54,6 +54,17 @@ contract OutflowHost is LiquidationOutflow, OutflowPerimeter, OwnableAuthority {
         claimId = _payOrDelay(asset, to, paid, waits);
     }
 
+    function delayedWhole(address asset, address to, uint256 amount, bytes calldata data)
+        external
+        nonReentrant
+        returns (uint256 paid, uint64 claimId)
+    {
+        uint256 waits;
+        (paid, waits) = _chargeOrDelayWhole(asset, amount);
+        _takeFromBooks(asset, amount);
+        claimId = _payWithCall(asset, to, paid, waits, data);
+    }
+
     function liquidate(address asset, address to, uint256 amount) external nonReentrant returns (uint256 paid) {
         paid = _chargeLiquidation(asset, amount);
         _takeFromBooks(asset, paid);

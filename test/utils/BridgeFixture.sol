@@ -154,7 +154,7 @@ abstract contract BridgeFixture is Base {
         internal
         returns (IBridgeCustody.Message memory)
     {
-        return IBridgeCustody.Message(bytes32(++_messages), asset, recipient, amount);
+        return IBridgeCustody.Message(bytes32(++_messages), asset, recipient, amount, "");
     }
 
     function _deliver(address asset, address recipient, uint256 amount)
@@ -179,7 +179,8 @@ abstract contract BridgeFixture is Base {
             recipient: recipient,
             amount: uint128(amount),
             lineEnd: bridge.outflowLine(asset).reserved,
-            madeAt: _now()
+            madeAt: _now(),
+            callHash: 0
         });
     }
 

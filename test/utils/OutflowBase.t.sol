@@ -35,6 +35,7 @@ abstract contract OutflowBase is Base {
     uint16 internal constant SHARE = 1000;
 
     uint32 internal constant SLOW = 2 days;
+    uint32 internal constant FAST = 6 hours;
     uint32 internal constant CHANGE_WINDOW = 1 days;
     uint32 internal constant REVIEW = 1 days;
     uint32 internal constant HOLD = 3 days;
@@ -75,7 +76,7 @@ abstract contract OutflowBase is Base {
             council: users.council,
             escrow: address(0),
             rescue: rescue,
-            delays: ITwoSpeedChange.ChangeDelays({slow: SLOW, fast: 6 hours, window: CHANGE_WINDOW}),
+            delays: ITwoSpeedChange.ChangeDelays({slow: SLOW, fast: FAST, window: CHANGE_WINDOW}),
             bounds: IContainment.ContainmentBounds({
                     graceCap: 4 hours,
                     graceBps: 10_000,

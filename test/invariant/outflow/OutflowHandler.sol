@@ -155,11 +155,12 @@ contract OutflowHandler is Test {
     }
 
     function hold(uint256 assetSeed, uint256 first, uint256 last) external counted("hold") {
-        uint64 count = ESCROW.claimCount();
+        address asset = _asset(assetSeed);
+        uint64 count = ESCROW.claimCount(asset);
         if (count == 0) return;
         first = bound(first, 1, count);
         vm.prank(GUARDIAN);
-        HOST.holdClaims(_asset(assetSeed), uint64(first), uint64(bound(last, first, count)));
+        HOST.holdClaims(asset, uint64(first), uint64(bound(last, first, count)));
     }
 
     // Guardian, governor, time
@@ -238,7 +239,7 @@ contract OutflowHandler is Test {
     function _remember(uint64 id, address asset, address actor, uint256 amount) private {
         uint128 lineEnd = HOST.outflowLine(asset).reserved;
         uint40 madeAt = uint40(vm.getBlockTimestamp());
-        _claims.push(Opened(id, IOutflowEscrow.Claim(asset, actor, uint128(amount), lineEnd, madeAt)));
+        _claims.push(Opened(id, IOutflowEscrow.Claim(asset, actor, uint128(amount), lineEnd, madeAt, 0)));
     }
 
     function _forget(uint256 index) private {

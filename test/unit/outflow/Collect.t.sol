@@ -25,7 +25,7 @@ contract CollectTest is OutflowBase {
 
     function test_OUT6_TheRecipientCollectsToAnotherAddress() external {
         vm.expectEmit(address(escrow));
-        emit IOutflowEscrow.ClaimCollected(id, address(moody), bob, 100_000);
+        emit IOutflowEscrow.ClaimCollected(id, NATIVE, address(moody), bob, 100_000);
         moody.collect(escrow, id, claim, bob);
         assertEq(bob.balance, 100_000);
         assertEq(escrow.owed(NATIVE), 0);
@@ -52,11 +52,15 @@ contract CollectTest is OutflowBase {
     }
 
     function test_OUT6_RevertWhen_TheWayOutFailsToo() external {
-        address[4] memory targets = [address(0), address(escrow), address(host), address(moody)];
+        vm.expectRevert(abi.encodeWithSelector(IOutflowEscrow.EscrowTransferFailed.selector, NATIVE, moody, 100_000));
+        moody.collect(escrow, id, claim, address(moody));
+        assertEq(escrow.owed(NATIVE), 100_000);
+    }
+
+    function test_OUT9_RevertWhen_CollectedToNobodyEscrowOrHost() external {
+        address[3] memory targets = [address(0), address(escrow), address(host)];
         for (uint256 i = 0; i < targets.length; ++i) {
-            vm.expectRevert(
-                abi.encodeWithSelector(IOutflowEscrow.EscrowTransferFailed.selector, NATIVE, targets[i], 100_000)
-            );
+            vm.expectRevert(abi.encodeWithSelector(IOutflowEscrow.EscrowRecipientInvalid.selector, targets[i]));
             moody.collect(escrow, id, claim, targets[i]);
         }
         assertEq(escrow.owed(NATIVE), 100_000);
@@ -69,7 +73,7 @@ contract CollectTest is OutflowBase {
         escrow.expire(id, claim);
         vm.warp(expiry);
         vm.expectEmit(address(escrow));
-        emit IOutflowEscrow.ClaimExpired(id, address(moody), rescue, 100_000);
+        emit IOutflowEscrow.ClaimExpired(id, NATIVE, address(moody), rescue, 100_000);
         escrow.expire(id, claim);
         assertEq(rescue.balance, 100_000);
         assertEq(escrow.owed(NATIVE), 0);

@@ -12,7 +12,7 @@ contract EscrowTest is OutflowBase {
         assertEq(escrow.host(), address(host));
         assertEq(escrow.review(), REVIEW);
         assertEq(escrow.holdTime(), HOLD);
-        assertEq(escrow.claimCount(), 0);
+        assertEq(escrow.claimCount(address(token)), 0);
     }
 
     function test_RevertWhen_SetUpWithZero() external {
@@ -24,15 +24,15 @@ contract EscrowTest is OutflowBase {
     function test_OUT6_OnlyTheHostCallsTheEscrow() external {
         vm.startPrank(users.governor);
         _expectNotHost();
-        escrow.open(address(token), alice, 1, 1);
+        escrow.open(address(token), alice, 1, 1, 0);
         _expectNotHost();
         escrow.hold(address(token), 1, 1);
         _expectNotHost();
-        escrow.freeze(address(token), _range(1, 1), 1);
-        _expectNotHost();
-        escrow.unfreeze(address(token));
+        escrow.freeze(address(token), _range(1, 1), "change");
         _expectNotHost();
         escrow.quarantine(address(token), _range(1, 1));
+        _expectNotHost();
+        escrow.recover(address(token), users.governor);
         vm.deal(users.governor, 1);
         (bool ok, bytes memory answer) = address(escrow).call{value: 1}("");
         assertFalse(ok);
@@ -51,7 +51,7 @@ contract EscrowTest is OutflowBase {
     function test_OUT6_FiveThousandClaimsAreHeldInOneCall() external {
         OutflowEscrow own = new OutflowEscrow(address(this), REVIEW, HOLD);
         for (uint128 i = 1; i <= 5001; ++i) {
-            own.open(address(token), alice, 1, i);
+            own.open(address(token), alice, 1, i, 0);
         }
         uint256 gas = gasleft();
         own.hold(address(token), 1, 5000);

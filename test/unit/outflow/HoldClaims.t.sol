@@ -59,7 +59,7 @@ contract HoldClaimsTest is OutflowBase {
     }
 
     function _assertRangeInvalid(uint64 first, uint64 last) private {
-        vm.expectRevert(abi.encodeWithSelector(IOutflowEscrow.EscrowRangeInvalid.selector, first, last));
+        vm.expectRevert(abi.encodeWithSelector(IOutflowEscrow.EscrowRangeInvalid.selector, address(token), first, last));
         _hold(first, last);
     }
 

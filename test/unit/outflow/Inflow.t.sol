@@ -55,7 +55,39 @@ contract InflowTest is OutflowBase {
         amount = bound(amount, 1, 5 * HELD);
         bytes memory out = abi.encodeCall(host.delayed, (address(token), address(batch), amount));
         _assertRoundTrip(_inflow(amount), out);
-        assertEq(escrow.claimCount(), 0);
+        assertEq(escrow.claimCount(address(token)), 0);
+    }
+
+    /// @dev A loan for one transaction must not latch a lane that stands near its trip level.
+    function testFuzz_OUT2_AFlashRoundTripTripsNothing(uint256 before, uint256 loan, uint256 own) external {
+        before = bound(before, 1, BURST - 1);
+        _takeWithoutTrip(before);
+        uint256 word = _word(address(token));
+        loan = bound(loan, 1, 5 * BURST);
+        _roundTrip(loan, loan);
+        assertEq(_word(address(token)), word, "OUT-2: a round trip leaves the word as it was");
+        // Beside it, what a small exit could take as well.
+        (uint256 main,) = _capacity();
+        _roundTrip(loan, loan + bound(own, 0, main < THRESHOLD ? main : THRESHOLD));
+        assertFalse(_isLatched(address(token)), "OUT-2: no more than a small exit left");
+    }
+
+    function test_OUT8_ALoanDoesNotHideALargeExit() external {
+        _toLevel();
+        _roundTrip(BURST, BURST + THRESHOLD);
+        assertFalse(_isLatched(address(token)));
+        _roundTrip(1, THRESHOLD + 2);
+        assertTrue(_isLatched(address(token)));
+    }
+
+    function test_OUT8_SeveralExitsOfOneTransactionCountTogetherAfterAnInflow() external {
+        _toLevel();
+        bytes[] memory calls = new bytes[](3);
+        calls[0] = abi.encodeCall(host.inflow, (address(token), 1_000_000));
+        calls[1] = abi.encodeCall(host.exact, (address(token), alice, 990_000));
+        calls[2] = abi.encodeCall(host.exact, (address(token), alice, 10_000 + THRESHOLD + 1));
+        batch.run(address(host), calls);
+        assertTrue(_isLatched(address(token)));
     }
 
     function test_OUT2_ARoundTripUnderALatchMovesNothing() external {
@@ -131,5 +163,23 @@ contract InflowTest is OutflowBase {
 
     function _outflow(uint256 amount) private view returns (bytes memory) {
         return abi.encodeCall(host.exact, (address(token), address(batch), amount));
+    }
+
+    /// @dev In exits of the threshold, which trip nothing.
+    function _takeWithoutTrip(uint256 amount) private {
+        uint256 large = amount < BURST - LEVEL ? amount : BURST - LEVEL;
+        _exact(large);
+        for (uint256 left = amount - large; left != 0;) {
+            uint256 part = left < THRESHOLD ? left : THRESHOLD;
+            _exact(part);
+            left -= part;
+        }
+    }
+
+    function _roundTrip(uint256 comes, uint256 leaves) private {
+        bytes[] memory calls = new bytes[](2);
+        calls[0] = abi.encodeCall(host.inflow, (address(token), comes));
+        calls[1] = abi.encodeCall(host.exact, (address(token), alice, leaves));
+        batch.run(address(host), calls);
     }
 }

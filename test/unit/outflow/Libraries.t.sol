@@ -213,7 +213,8 @@ contract OrdinaryFlowTest is Test {
         amount = bound(amount, 0, uint256(type(uint112).max) + 1);
         uint256 time = main.updatedAt() + lane.elapsed;
         (Bucket next, uint256 excess) = main.credited(amount, time, CARRY);
-        if (amount == 0 || amount > type(uint112).max || main.isSampleDue(time)) return assertFalse(next.isSet());
+        bool isUnusual = amount == 0 || amount > type(uint112).max || main.isSampleDue(time);
+        if (isUnusual || main.settle(time).isNearLevel()) return assertFalse(next.isSet());
         (Bucket expected, uint256 expectedExcess) = main.settle(time).credit(amount);
         assertEq(Bucket.unwrap(next), Bucket.unwrap(expected));
         assertEq(excess, expectedExcess);
@@ -242,6 +243,16 @@ contract OrdinaryFlowTest is Test {
         assertFalse(next.isSet());
         (next,) = main.credited(1, TIME + 1, CARRY);
         assertTrue(next.isSet());
+    }
+
+    function test_OUT2_NearIsLessThanLevelAndThresholdTogether() external pure {
+        // a level of 16/64 and a threshold of 16/1,024 of 1,024: 256 + 16
+        Bucket main = BucketLib.create(1024, 0, 1, TIME).withTag((16 << 2) | (16 << 8));
+        assertFalse(main.charge(1024 - 272).isNearLevel());
+        assertTrue(main.charge(1024 - 271).isNearLevel());
+        assertTrue(main.charge(1024 + 5).isNearLevel());
+        assertEq(main.charge(1024 + 5).position(), -5);
+        assertEq(main.charge(1000).position(), 24);
     }
 
     function test_ATimeThatRunsBackwardsIsUnusual() external view {

@@ -31,7 +31,7 @@ contract QuarantineClaimsTest is OutflowBase {
         bytes memory call = _quarantineCall(id, id);
         uint40 until = _now() + SLOW + CHANGE_WINDOW;
         vm.expectEmit(address(escrow));
-        emit IOutflowEscrow.ClaimsFrozen(address(token), _range(id, id), until);
+        emit IOutflowEscrow.ClaimsFrozen(address(token), _range(id, id), keccak256(call));
         _schedule(call);
         host.inflow(address(token), 30_000_000); // the whole line passes
         skip(SLOW);
@@ -53,8 +53,6 @@ contract QuarantineClaimsTest is OutflowBase {
         _schedule(call);
         host.inflow(address(token), 30_000_000);
         skip(REVIEW);
-        vm.expectEmit(address(escrow));
-        emit IOutflowEscrow.ClaimsUnfrozen(address(token));
         vm.prank(users.council);
         host.vetoChange(call);
         escrow.release(id, claim);
@@ -78,6 +76,30 @@ contract QuarantineClaimsTest is OutflowBase {
         _expectFrozen(until);
         escrow.release(id, claim);
         vm.warp(until);
+        escrow.release(id, claim);
+    }
+
+    function test_OUT6_AWaivedQuarantineFreezesUntilItLapsesSooner() external {
+        bytes memory call = _quarantineCall(id, id);
+        _schedule(call);
+        uint40 until = _now() + FAST + CHANGE_WINDOW;
+        vm.prank(users.council);
+        host.waiveChangeVeto(keccak256(call));
+        host.inflow(address(token), 30_000_000);
+        vm.warp(until - 1);
+        _expectFrozen(until);
+        escrow.release(id, claim);
+        vm.warp(until);
+        escrow.release(id, claim);
+    }
+
+    function test_OUT6_OneScheduledAnewFreezesAnew() external {
+        bytes memory call = _quarantineCall(id, id);
+        _schedule(call);
+        skip(SLOW + CHANGE_WINDOW);
+        _schedule(call);
+        host.inflow(address(token), 30_000_000);
+        _expectFrozen(_now() + SLOW + CHANGE_WINDOW);
         escrow.release(id, claim);
     }
 
@@ -129,14 +151,16 @@ contract QuarantineClaimsTest is OutflowBase {
         }
         bytes memory call = abi.encodeCall(host.quarantineClaims, (address(token), ranges));
         vm.prank(users.governor);
-        vm.expectRevert(abi.encodeWithSelector(IOutflowEscrow.EscrowRangeInvalid.selector, 0, 33));
+        vm.expectRevert(abi.encodeWithSelector(IOutflowEscrow.EscrowRangesTooMany.selector, 33, 32));
         host.scheduleChange(call);
     }
 
     function test_OUT6_RevertWhen_TheRangeEndsBeyondTheLastClaim() external {
         bytes memory call = _quarantineCall(id, honest + 1);
         vm.prank(users.governor);
-        vm.expectRevert(abi.encodeWithSelector(IOutflowEscrow.EscrowRangeInvalid.selector, id, honest + 1));
+        vm.expectRevert(
+            abi.encodeWithSelector(IOutflowEscrow.EscrowRangeInvalid.selector, address(token), id, honest + 1)
+        );
         host.scheduleChange(call);
     }
 

@@ -106,7 +106,7 @@ contract ReleaseTest is OutflowBase {
         FeeToken fee = new FeeToken();
         _add(address(fee), _terms());
         (uint64 id,) = _waitOf(address(fee), alice, 100_000);
-        IOutflowEscrow.Claim memory claim = IOutflowEscrow.Claim(address(fee), alice, 99_000, 100_000, _now());
+        IOutflowEscrow.Claim memory claim = IOutflowEscrow.Claim(address(fee), alice, 99_000, 100_000, _now(), 0);
         assertEq(escrow.owed(address(fee)), 99_000);
         assertEq(fee.balanceOf(address(escrow)), 99_000);
         skip(REVIEW);
@@ -168,7 +168,7 @@ contract ReleaseTest is OutflowBase {
         (uint64 id, IOutflowEscrow.Claim memory claim) = _native(address(moody), 100_000);
         skip(REVIEW);
         vm.expectEmit(address(escrow));
-        emit IOutflowEscrow.ClaimPushFailed(id, address(moody), _now() + 365 days);
+        emit IOutflowEscrow.ClaimPushFailed(id, NATIVE, address(moody), _now() + 365 days);
         escrow.release(id, claim);
         assertEq(uint256(escrow.claimState(id, claim)), uint256(IOutflowEscrow.ClaimState.PushFailed));
         assertEq(escrow.owed(NATIVE), 100_000);

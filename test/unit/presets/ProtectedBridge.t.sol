@@ -119,7 +119,7 @@ contract ProtectedBridgeDepositTest is BridgeFixture {
         callback.mint(address(echo), 5);
         echo.prepare(address(other), abi.encodeCall(other.deposit, (address(callback), 5, FAR)));
         vm.prank(messenger);
-        other.deliver(IBridgeCustody.Message("x", address(callback), address(echo), 1e18));
+        other.deliver(IBridgeCustody.Message("x", address(callback), address(echo), 1e18, ""));
         assertFalse(echo.ok());
         assertEq(echo.answer(), abi.encodeWithSelector(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector));
         assertEq(callback.balanceOf(address(echo)), 1e18 + 5, "the delivery itself succeeds");
@@ -194,12 +194,12 @@ contract ProtectedBridgeDeliverTest is BridgeFixture {
         _deposit(exact, NATIVE, HELD);
         (uint256 main,) = exact.outflowCapacity(NATIVE);
         vm.startPrank(messenger);
-        exact.deliver(IBridgeCustody.Message("1", NATIVE, alice, main / 2)); // above the trip level
+        exact.deliver(IBridgeCustody.Message("1", NATIVE, alice, main / 2, "")); // above the trip level
         vm.expectPartialRevert(IOutflowLimiter.OutflowLimitExceeded.selector);
-        exact.deliver(IBridgeCustody.Message("2", NATIVE, alice, main));
+        exact.deliver(IBridgeCustody.Message("2", NATIVE, alice, main, ""));
         assertFalse(exact.isDelivered("2"));
         skip(2 hours);
-        exact.deliver(IBridgeCustody.Message("2", NATIVE, alice, main));
+        exact.deliver(IBridgeCustody.Message("2", NATIVE, alice, main, ""));
         assertEq(alice.balance, main / 2 + main);
     }
 
@@ -229,9 +229,9 @@ contract ProtectedBridgeDeliverTest is BridgeFixture {
     function test_RevertWhen_InputZero() external {
         vm.startPrank(messenger);
         vm.expectRevert(IBridgeCustody.BridgeInputZero.selector);
-        bridge.deliver(IBridgeCustody.Message("1", address(token), alice, 0));
+        bridge.deliver(IBridgeCustody.Message("1", address(token), alice, 0, ""));
         vm.expectRevert(IBridgeCustody.BridgeInputZero.selector);
-        bridge.deliver(IBridgeCustody.Message("1", address(token), address(0), 1));
+        bridge.deliver(IBridgeCustody.Message("1", address(token), address(0), 1, ""));
     }
 
     function test_RevertWhen_CustodyTooSmall() external {
@@ -241,7 +241,7 @@ contract ProtectedBridgeDeliverTest is BridgeFixture {
         vm.expectRevert(
             abi.encodeWithSelector(IBridgeCustody.BridgeCustodyTooSmall.selector, address(token), held + 1, held)
         );
-        bridge.deliver(IBridgeCustody.Message("1", address(token), alice, held + 1));
+        bridge.deliver(IBridgeCustody.Message("1", address(token), alice, held + 1, ""));
     }
 
     function test_OUT3_DonationsChangeNothing() external {
