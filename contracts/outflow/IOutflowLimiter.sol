@@ -99,12 +99,8 @@ interface IOutflowLimiter {
     event OutflowTermsSet(address indexed asset, OutflowTerms terms, Bucket main, Bucket small);
     /// @notice The opening sample of a day was taken.
     event OutflowSampled(address indexed asset, uint32 day, uint256 sample, uint256 previousSample);
-    /// @notice A claim took its place in line.
-    /// @param lineEnd Running total at the end of the place: due when the line has passed it.
-    event OutflowDelayed(
-        address indexed asset, address indexed recipient, uint256 indexed claimId, uint256 amount, uint256 lineEnd
-    );
-    /// @notice The claim that was just opened carries a call: whoever releases it passes `data`.
+    /// @notice The claim that was just opened (`ClaimOpened` of the escrow) carries a call: whoever releases it passes
+    /// `data`.
     event OutflowCallDelayed(address indexed asset, uint256 indexed claimId, bytes data);
     /// @notice An exit was paid from the small lane.
     event OutflowSmallPaid(address indexed asset, uint256 amount);

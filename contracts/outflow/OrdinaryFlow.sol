@@ -57,7 +57,8 @@ library OrdinaryFlow {
     {
         assembly ("memory-safe") {
             let updatedAt := and(shr(136, main), 0xffffffffff)
-            let full := shl(16, shl(and(shr(200, main), 0x7f), and(shr(176, main), 0xffffff)))
+            let burst := shl(and(shr(200, main), 0x7f), and(shr(176, main), 0xffffff))
+            let full := shl(16, burst)
             let left := mul(sub(time, updatedAt), shl(and(shr(231, main), 0x7f), and(shr(207, main), 0xffffff)))
             left := add(left, signextend(16, main))
             if sgt(left, full) { left := full }
@@ -67,8 +68,8 @@ library OrdinaryFlow {
             if eq(updatedAt, time) { unusual := or(unusual, tload(smallPaid)) }
             if and(shr(239, main), 1) { unusual := or(unusual, xor(div(updatedAt, 86400), div(time, 86400))) }
             // within a threshold of the trip level, both in 1,024ths of the burst
-            let reach := mul(add(shl(4, and(shr(240, main), 0x3f)), shr(246, main)), shr(16, full))
-            if slt(shl(10, sar(16, left)), reach) { unusual := 1 }
+            let reach := mul(add(shl(4, and(shr(240, main), 0x3f)), shr(246, main)), burst)
+            unusual := or(unusual, slt(shl(10, sar(16, left)), reach))
             if iszero(unusual) {
                 let room := shr(16, sub(full, left))
                 if gt(amount, room) {

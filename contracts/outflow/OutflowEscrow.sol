@@ -80,7 +80,8 @@ contract OutflowEscrow is IOutflowEscrow {
         id = account.count + 1;
         (account.owed, account.count) = (account.owed + amount, id);
         uint40 madeAt = uint40(block.timestamp);
-        _claims[_key(id, Claim(asset, recipient, amount, lineEnd, madeAt, callHash))] = OPEN;
+        // As `_key` makes it of a struct.
+        _claims[keccak256(abi.encode(id, asset, recipient, amount, lineEnd, madeAt, callHash))] = OPEN;
         emit ClaimOpened(id, asset, recipient, amount, lineEnd, madeAt, callHash);
     }
 

@@ -40,10 +40,11 @@ library OutflowLedger {
     /// @return waits Took a place in line, to be sent to the escrow.
     function charge(address asset, uint256 amount, Rest rule) public returns (uint256 paid, uint256 waits) {
         _checkAmount(amount);
-        Bucket main = settled(asset);
+        AssetState storage state = OutflowStorage.assetOf(asset);
+        Bucket main = _settled(asset, state);
         uint256 rest = amount - OutflowCarry.take(asset, amount);
         if (rest == 0) return (amount, 0);
-        bool latched = _isLatched(asset, main);
+        bool latched = _isLatched(state, main);
         if (!latched) main = main.withLatch(false);
 
         uint256 now_ = latched ? 0 : main.available();
@@ -54,14 +55,12 @@ library OutflowLedger {
             waits = rule == Rest.WaitsWithAll ? amount : rest - now_;
             // At most the amount, which fits 112 bits.
             // forge-lint: disable-next-line(unsafe-typecast)
-            OutflowStorage.assetOf(asset).line.reserved += uint128(waits);
+            state.line.reserved += uint128(waits);
         }
         main = main.charge(rest);
-        OutflowStorage.assetOf(asset).main = main;
-        bool isNear = waits != 0 || main.isBelowLevel();
-        if (isNear && amount > main.threshold() && !main.isLatched() && _isNetLarge(asset, main)) {
-            _trip(asset, main, amount);
-        }
+        state.main = main;
+        bool mayTrip = !main.isLatched() && amount > main.threshold();
+        if (mayTrip && (waits != 0 || main.isBelowLevel()) && _isNetLarge(asset, main)) _trip(asset, main, amount);
         paid = amount - waits;
     }
 
@@ -69,7 +68,7 @@ library OutflowLedger {
     function credit(address asset, uint256 amount) external {
         _checkAmount(amount);
         AssetState storage state = OutflowStorage.assetOf(asset);
-        Bucket main = settled(asset);
+        Bucket main = _settled(asset, state);
         if (main.isNearLevel()) OutflowCarry.markStart(asset, main.position());
         uint256 back = OutflowCarry.takeSmall(asset, amount);
         if (back != 0) {
@@ -305,7 +304,10 @@ library OutflowLedger {
 
     /// @notice The main lane as of now. Takes the day's sample first when it is due, which sizes both lanes.
     function settled(address asset) internal returns (Bucket main) {
-        AssetState storage state = OutflowStorage.assetOf(asset);
+        return _settled(asset, OutflowStorage.assetOf(asset));
+    }
+
+    function _settled(address asset, AssetState storage state) private returns (Bucket main) {
         main = state.main;
         require(main.isSet(), IOutflowLimiter.OutflowAssetUnset(asset));
         bool sampleDue = main.isSampleDue(block.timestamp);
@@ -322,7 +324,7 @@ library OutflowLedger {
 
     function _openClaim(address asset, address to, uint256 waits, IOutflowEscrow escrow, bytes32 callHash)
         private
-        returns (uint64 claimId)
+        returns (uint64)
     {
         IOutflowLimiter.OutflowLine storage line = OutflowStorage.assetOf(asset).line;
         uint128 lineEnd = line.reserved;
@@ -330,8 +332,7 @@ library OutflowLedger {
         uint128 arrived = uint128(Asset.sendMeasured(asset, address(escrow), waits));
         _chargeFee(asset, before, waits);
         line.waiting += arrived;
-        claimId = escrow.open(asset, to, arrived, lineEnd, callHash);
-        emit IOutflowLimiter.OutflowDelayed(asset, to, claimId, arrived, lineEnd);
+        return escrow.open(asset, to, arrived, lineEnd, callHash);
     }
 
     /// @dev What a token took beside `amount` leaves now and cannot wait: it fits, or nothing leaves (OUT-9).
@@ -363,8 +364,8 @@ library OutflowLedger {
     }
 
     /// @dev Whether lane or host is latched. Clears the host's flag once it is over: the hot path then stays short.
-    function _isLatched(address asset, Bucket main) private returns (bool latched) {
-        latched = main.isLatched() && block.timestamp < OutflowStorage.assetOf(asset).latch.until;
+    function _isLatched(AssetState storage state, Bucket main) private returns (bool latched) {
+        latched = main.isLatched() && block.timestamp < state.latch.until;
         ContainmentStorage.Layout storage $ = ContainmentStorage.load();
         if (!$.hostWord.isLatched()) return latched;
         if (block.timestamp < OutflowStorage.load().hostLatch.until) return true;

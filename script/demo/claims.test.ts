@@ -10,15 +10,18 @@ const event = (name: string, args: Record<string, unknown>): ChainEvent => ({
   time: 0,
 });
 const opened = (id: bigint, asset: string, lineEnd: bigint, madeAt = 1000) =>
-  event('ClaimOpened', { id, asset, recipient: '0x1', amount: 10n, lineEnd, madeAt });
+  event('ClaimOpened', { id, asset, recipient: '0x1', amount: 10n, lineEnd, madeAt, callHash: '0x0' });
 
 describe('ClaimBook', () => {
   it('keeps a line per asset and forgets who is paid', () => {
     const book = new ClaimBook(REVIEW);
-    book.see([opened(1n, '0xa', 10n), opened(2n, '0xb', 10n), opened(3n, '0xa', 20n)]);
-    expect(book.lines().map((line) => line.map(({ id }) => id))).toEqual([[1n, 3n], [2n]]);
-    book.see([event('ClaimReleased', { id: 1n })]);
-    expect(book.lines().map((line) => line.map(({ id }) => id))).toEqual([[2n], [3n]]);
+    book.see([opened(1n, '0xa', 10n), opened(1n, '0xb', 10n), opened(2n, '0xa', 20n)]);
+    expect(book.lines().map((line) => line.map(({ id }) => id))).toEqual([[1n, 2n], [1n]]);
+    book.see([event('ClaimReleased', { asset: '0xa', id: 1n })]);
+    expect(book.lines().map((line) => line.map(({ claim, id }) => [claim.asset, id]))).toEqual([
+      [['0xb', 1n]],
+      [['0xa', 2n]],
+    ]);
   });
 
   it('tries nothing before its review is over', () => {
@@ -34,7 +37,7 @@ describe('ClaimBook', () => {
     book.see([event('ClaimsQuarantined', { asset: '0xa', ranges: [{ first: 1n, last: 2n }] })]);
     expect(book.anyoneWaits).toBe(true); // claim 2 is of another asset
     expect(book.nextTry()).toBe(0);
-    book.see([event('ClaimReleased', { id: 2n })]);
+    book.see([event('ClaimReleased', { asset: '0xb', id: 2n })]);
     expect(book.anyoneWaits).toBe(false);
   });
 });

@@ -2,6 +2,11 @@
 import type { Claim, ClaimRange } from '@bulkhead/sdk';
 import type { ChainEvent } from './blocks.js';
 
+/** Each asset counts its own claims: this tells one from all others. */
+export function claimKey(asset: string, id: bigint): string {
+  return `${asset} ${id}`;
+}
+
 export type OpenClaim = {
   id: bigint;
   claim: Claim;
@@ -11,7 +16,7 @@ export type OpenClaim = {
 };
 
 export class ClaimBook {
-  private readonly open = new Map<bigint, OpenClaim>();
+  private readonly open = new Map<string, OpenClaim>();
 
   /** @param review Seconds before which no claim can be due. */
   constructor(private readonly review: number) {}
@@ -20,7 +25,7 @@ export class ClaimBook {
   see(events: readonly ChainEvent[]): void {
     for (const { name, args } of events) {
       if (name === 'ClaimOpened') this.add(args as unknown as Claim & { id: bigint });
-      else if (name === 'ClaimReleased' || name === 'ClaimSkipped') this.open.delete(args['id'] as bigint);
+      else if (name === 'ClaimReleased' || name === 'ClaimSkipped') this.forget(args as { asset: string; id: bigint });
       else if (name === 'ClaimsQuarantined')
         this.quarantine(args as unknown as { asset: string; ranges: ClaimRange[] });
     }
@@ -49,9 +54,13 @@ export class ClaimBook {
     return [...this.open.values()].some(({ quarantined }) => !quarantined);
   }
 
-  private add({ id, asset, recipient, amount, lineEnd, madeAt }: Claim & { id: bigint }): void {
-    const claim = { asset, recipient, amount, lineEnd, madeAt };
-    this.open.set(id, { id, claim, quarantined: false, nextTry: Number(madeAt) + this.review });
+  private forget({ asset, id }: { asset: string; id: bigint }): void {
+    this.open.delete(claimKey(asset, id));
+  }
+
+  private add({ id, asset, recipient, amount, lineEnd, madeAt, callHash }: Claim & { id: bigint }): void {
+    const claim = { asset, recipient, amount, lineEnd, madeAt, callHash };
+    this.open.set(claimKey(asset, id), { id, claim, quarantined: false, nextTry: Number(madeAt) + this.review });
   }
 
   private quarantine({ asset, ranges }: { asset: string; ranges: readonly ClaimRange[] }): void {

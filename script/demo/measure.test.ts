@@ -17,6 +17,7 @@ function outcome({ line, kind, amount, ...rest }: Given): Outcome {
     paid: amount,
     delayed: 0n,
     claimId: undefined,
+    claim: undefined,
     refusal: undefined,
     contained: false,
     ...rest,
@@ -26,11 +27,31 @@ function outcome({ line, kind, amount, ...rest }: Given): Outcome {
 const OUTCOMES = [
   outcome({ line: 1, kind: 'withdrawal', amount: 100n, contained: true }), // a whale, long before
   outcome({ line: 2, kind: 'theft', amount: 500n }),
-  outcome({ line: 3, kind: 'withdrawal', amount: 200n, paid: 50n, delayed: 150n, claimId: 1n, contained: true }),
-  outcome({ line: 4, kind: 'theft', amount: 500n, paid: 0n, delayed: 500n, claimId: 2n, contained: true }),
+  outcome({
+    line: 3,
+    kind: 'withdrawal',
+    amount: 200n,
+    paid: 50n,
+    delayed: 150n,
+    claimId: 1n,
+    claim: '0xa 1',
+    contained: true,
+  }),
+  outcome({
+    line: 4,
+    kind: 'theft',
+    amount: 500n,
+    paid: 0n,
+    delayed: 500n,
+    claimId: 2n,
+    claim: '0xa 2',
+    contained: true,
+  }),
   outcome({ line: 5, kind: 'withdrawal', amount: 300n, paid: 0n, refusal: 'OutflowLatchedError', contained: true }),
 ];
-const EVENTS = [{ name: 'ClaimReleased', args: { id: 1n }, position: { block: 9, index: 0 }, time: 4000 }];
+const EVENTS = [
+  { name: 'ClaimReleased', args: { asset: '0xa', id: 1n }, position: { block: 9, index: 0 }, time: 4000 },
+];
 const HELD = new Map([
   [1, 100n],
   [2, 500n],

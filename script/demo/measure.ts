@@ -1,5 +1,6 @@
 /** The figures of a run, computed from receipts, events and balances. Pure. */
 import type { ChainEvent } from './blocks.js';
+import { claimKey } from './claims.js';
 import { type Grade, gradeContainment, isAfter } from './grade.js';
 import type { Outcome } from './outcome.js';
 import type { AssetMeta } from './record.js';
@@ -98,11 +99,12 @@ function missing({ assets, held }: Evidence, honest: readonly Outcome[]): number
 }
 
 function longestWait({ events }: Evidence, honest: readonly Outcome[]): number {
+  const releases = events.filter(({ name }) => name === 'ClaimReleased');
   const released = new Map(
-    events.filter(({ name }) => name === 'ClaimReleased').map(({ args, time }) => [args['id'] as bigint, time]),
+    releases.map(({ args, time }) => [claimKey(args['asset'] as string, args['id'] as bigint), time]),
   );
-  const waits = honest.map(({ claimId, time }) => {
-    const paidAt = claimId === undefined ? undefined : released.get(claimId);
+  const waits = honest.map(({ claim, time }) => {
+    const paidAt = claim === undefined ? undefined : released.get(claim);
     return paidAt === undefined ? 0 : paidAt - time;
   });
   return Math.max(0, ...waits);

@@ -1,5 +1,6 @@
 /** What became of a flow, from its receipt. */
 import type { ChainEvent, Mined } from './blocks.js';
+import { claimKey } from './claims.js';
 import type { Position } from './grade.js';
 import type { Flow } from './merge.js';
 
@@ -13,11 +14,15 @@ export type Outcome = {
   /** Token units that became a claim. */
   delayed: bigint;
   claimId: bigint | undefined;
+  /** The same number together with its asset, see `claimKey`. */
+  claim: string | undefined;
   /** Name of the custom error with which it was refused. */
   refusal: string | undefined;
   /** Whether the contracts contained in this transaction: they refused, made wait, tripped a lane or latched. */
   contained: boolean;
 };
+
+type Paid = Pick<Outcome, 'paid' | 'delayed' | 'claimId' | 'claim'>;
 
 const TRIPS: readonly string[] = ['OutflowLaneTripped', 'OutflowHostLatched'];
 
@@ -25,18 +30,20 @@ const TRIPS: readonly string[] = ['OutflowLaneTripped', 'OutflowHostLatched'];
 export function outcomeOf(flow: Flow, mined: Mined, refusal: string | undefined): Outcome {
   const { position, time, events } = mined;
   const delivered = events.find(({ name }) => name === 'Delivered');
-  const { paid, delayed, claimId } = delivered === undefined ? depositOf(events) : deliveryOf(delivered);
+  const { paid, delayed, claimId, claim } = delivered === undefined ? depositOf(events) : deliveryOf(delivered);
   const tripped = events.some(({ name }) => TRIPS.includes(name));
   const contained = refusal !== undefined || delayed > 0n || tripped;
-  return { flow, position, time, paid, delayed, claimId, refusal, contained };
+  return { flow, position, time, paid, delayed, claimId, claim, refusal, contained };
 }
 
-function deliveryOf({ args }: ChainEvent): Pick<Outcome, 'paid' | 'delayed' | 'claimId'> {
-  const { paid, delayed, claimId } = args as { paid: bigint; delayed: bigint; claimId: bigint };
-  return { paid, delayed, claimId: claimId === 0n ? undefined : claimId };
+function deliveryOf({ args }: ChainEvent): Paid {
+  const { asset, paid, delayed, claimId } = args as { asset: string; paid: bigint; delayed: bigint; claimId: bigint };
+  if (claimId === 0n) return { paid, delayed, claimId: undefined, claim: undefined };
+  return { paid, delayed, claimId, claim: claimKey(asset, claimId) };
 }
 
-function depositOf(events: readonly ChainEvent[]): Pick<Outcome, 'paid' | 'delayed' | 'claimId'> {
+function depositOf(events: readonly ChainEvent[]): Paid {
   const deposited = events.find(({ name }) => name === 'Deposited');
-  return { paid: (deposited?.args['received'] as bigint | undefined) ?? 0n, delayed: 0n, claimId: undefined };
+  const paid = (deposited?.args['received'] as bigint | undefined) ?? 0n;
+  return { paid, delayed: 0n, claimId: undefined, claim: undefined };
 }

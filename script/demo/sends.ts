@@ -53,7 +53,13 @@ export function sendsFor(client: ChainClient, { accounts, bridge, escrow, tokens
 
     /** Honest or not: nothing in the message tells. */
     deliver: ({ line, asset, amount }: Flow): Send => {
-      const message = { id: messageIdOf(line), asset: tokenOf(asset), recipient: recipientOf(line), amount };
+      const message = {
+        id: messageIdOf(line),
+        asset: tokenOf(asset),
+        recipient: recipientOf(line),
+        amount,
+        data: '0x',
+      } as const;
       return () => writeBridgeDeliver(client, { ...as(accounts.messenger, bridge), message });
     },
 

@@ -20,8 +20,6 @@ contract DelayedTest is OutflowBase {
         emit IOutflowLimiter.OutflowLaneTripped(address(token), BURST + 1, 0, _now() + LATCH);
         vm.expectEmit(address(escrow));
         emit IOutflowEscrow.ClaimOpened(1, address(token), alice, 1, 1, _now(), 0);
-        vm.expectEmit(address(host));
-        emit IOutflowLimiter.OutflowDelayed(address(token), alice, 1, 1, 1);
         (uint256 paid, uint64 id) = host.delayed(address(token), alice, BURST + 1);
         assertEq(paid, BURST);
         assertEq(id, 1);

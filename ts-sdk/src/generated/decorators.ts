@@ -470,6 +470,12 @@ import {
   writeOutflowQuarantineClaims,
   type WriteOutflowQuarantineClaimsParameters,
   type WriteOutflowQuarantineClaimsReturnType,
+  simulateOutflowRecoverQuarantined,
+  type SimulateOutflowRecoverQuarantinedParameters,
+  type SimulateOutflowRecoverQuarantinedReturnType,
+  writeOutflowRecoverQuarantined,
+  type WriteOutflowRecoverQuarantinedParameters,
+  type WriteOutflowRecoverQuarantinedReturnType,
   simulateSetOutflowEscalation,
   type SimulateSetOutflowEscalationParameters,
   type SimulateSetOutflowEscalationReturnType,
@@ -500,6 +506,12 @@ import {
   writeOutflowSkipClaim,
   type WriteOutflowSkipClaimParameters,
   type WriteOutflowSkipClaimReturnType,
+  watchOutflowCallDelayedEvent,
+  type WatchOutflowCallDelayedEventParameters,
+  type WatchOutflowCallDelayedEventReturnType,
+  getOutflowCallDelayedEvents,
+  type GetOutflowCallDelayedEventsParameters,
+  type GetOutflowCallDelayedEventsReturnType,
   watchOutflowDelayedEvent,
   type WatchOutflowDelayedEventParameters,
   type WatchOutflowDelayedEventReturnType,
@@ -653,18 +665,45 @@ import {
   readEscrowOwed,
   type ReadEscrowOwedParameters,
   type ReadEscrowOwedReturnType,
+  simulateEscrowPushWithCall,
+  type SimulateEscrowPushWithCallParameters,
+  type SimulateEscrowPushWithCallReturnType,
+  writeEscrowPushWithCall,
+  type WriteEscrowPushWithCallParameters,
+  type WriteEscrowPushWithCallReturnType,
   simulateEscrowQuarantine,
   type SimulateEscrowQuarantineParameters,
   type SimulateEscrowQuarantineReturnType,
   writeEscrowQuarantine,
   type WriteEscrowQuarantineParameters,
   type WriteEscrowQuarantineReturnType,
+  simulateEscrowRecover,
+  type SimulateEscrowRecoverParameters,
+  type SimulateEscrowRecoverReturnType,
+  writeEscrowRecover,
+  type WriteEscrowRecoverParameters,
+  type WriteEscrowRecoverReturnType,
+  readEscrowRecoverable,
+  type ReadEscrowRecoverableParameters,
+  type ReadEscrowRecoverableReturnType,
   simulateEscrowRelease,
   type SimulateEscrowReleaseParameters,
   type SimulateEscrowReleaseReturnType,
   writeEscrowRelease,
   type WriteEscrowReleaseParameters,
   type WriteEscrowReleaseReturnType,
+  simulateEscrowReleaseWithCall,
+  type SimulateEscrowReleaseWithCallParameters,
+  type SimulateEscrowReleaseWithCallReturnType,
+  writeEscrowReleaseWithCall,
+  type WriteEscrowReleaseWithCallParameters,
+  type WriteEscrowReleaseWithCallReturnType,
+  simulateEscrowRetry,
+  type SimulateEscrowRetryParameters,
+  type SimulateEscrowRetryReturnType,
+  writeEscrowRetry,
+  type WriteEscrowRetryParameters,
+  type WriteEscrowRetryReturnType,
   readEscrowReview,
   type ReadEscrowReviewParameters,
   type ReadEscrowReviewReturnType,
@@ -674,12 +713,6 @@ import {
   writeEscrowSkip,
   type WriteEscrowSkipParameters,
   type WriteEscrowSkipReturnType,
-  simulateEscrowUnfreeze,
-  type SimulateEscrowUnfreezeParameters,
-  type SimulateEscrowUnfreezeReturnType,
-  writeEscrowUnfreeze,
-  type WriteEscrowUnfreezeParameters,
-  type WriteEscrowUnfreezeReturnType,
   watchEscrowClaimCollectedEvent,
   type WatchEscrowClaimCollectedEventParameters,
   type WatchEscrowClaimCollectedEventReturnType,
@@ -734,12 +767,12 @@ import {
   getEscrowClaimsQuarantinedEvents,
   type GetEscrowClaimsQuarantinedEventsParameters,
   type GetEscrowClaimsQuarantinedEventsReturnType,
-  watchEscrowClaimsUnfrozenEvent,
-  type WatchEscrowClaimsUnfrozenEventParameters,
-  type WatchEscrowClaimsUnfrozenEventReturnType,
-  getEscrowClaimsUnfrozenEvents,
-  type GetEscrowClaimsUnfrozenEventsParameters,
-  type GetEscrowClaimsUnfrozenEventsReturnType,
+  watchEscrowClaimsRecoveredEvent,
+  type WatchEscrowClaimsRecoveredEventParameters,
+  type WatchEscrowClaimsRecoveredEventReturnType,
+  getEscrowClaimsRecoveredEvents,
+  type GetEscrowClaimsRecoveredEventsParameters,
+  type GetEscrowClaimsRecoveredEventsReturnType,
 } from './actions/outflow/OutflowEscrow.js';
 import {
   simulateAcceptOwnership,
@@ -1349,6 +1382,16 @@ export type GeneratedPublicActions<
   >(
     parameters: SimulateOutflowQuarantineClaimsParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateOutflowQuarantineClaimsReturnType<chain, account, chainOverride, accountOverride>>;
+  /**
+   * Sends on what quarantined claims of an asset left in the escrow, for its victims. Only as a scheduled change, and
+   * only what was skipped: see `IOutflowEscrow.recoverable`.
+   */
+  simulateOutflowRecoverQuarantined: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateOutflowRecoverQuarantinedParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateOutflowRecoverQuarantinedReturnType<chain, account, chainOverride, accountOverride>>;
   /** Sets escalation. Only as a scheduled change. */
   simulateSetOutflowEscalation: <
     chainOverride extends Chain | undefined = undefined,
@@ -1390,6 +1433,10 @@ export type GeneratedPublicActions<
   >(
     parameters: SimulateOutflowSkipClaimParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateOutflowSkipClaimReturnType<chain, account, chainOverride, accountOverride>>;
+  /** The claim that was just opened carries a call: whoever releases it passes `data`. */
+  watchOutflowCallDelayedEvent: (parameters: WatchOutflowCallDelayedEventParameters) => WatchOutflowCallDelayedEventReturnType;
+  /** The claim that was just opened carries a call: whoever releases it passes `data`. */
+  getOutflowCallDelayedEvents: (parameters: GetOutflowCallDelayedEventsParameters) => Promise<GetOutflowCallDelayedEventsReturnType>;
   /** A claim took its place in line. */
   watchOutflowDelayedEvent: (parameters: WatchOutflowDelayedEventParameters) => WatchOutflowDelayedEventReturnType;
   /** A claim took its place in line. */
@@ -1465,13 +1512,13 @@ export type GeneratedPublicActions<
   watchOutflowPerimeterSetEvent: (parameters: WatchOutflowPerimeterSetEventParameters) => WatchOutflowPerimeterSetEventReturnType;
   /** The account is, or is no longer, inside. */
   getOutflowPerimeterSetEvents: (parameters: GetOutflowPerimeterSetEventsParameters) => Promise<GetOutflowPerimeterSetEventsReturnType>;
-  /** Number of the latest claim, zero when there was none. */
+  /** Number of the latest claim of an asset, zero when there was none. */
   readEscrowClaimCount: (parameters: ReadEscrowClaimCountParameters) => Promise<ReadEscrowClaimCountReturnType>;
   /** Unix second at which review and hold of a claim are over. */
   readEscrowClaimDueAt: (parameters: ReadEscrowClaimDueAtParameters) => Promise<ReadEscrowClaimDueAtReturnType>;
   /** State of a claim. `Due` speaks of review, hold and freeze; the line is the host's to tell. */
   readEscrowClaimState: (parameters: ReadEscrowClaimStateParameters) => Promise<ReadEscrowClaimStateReturnType>;
-  /** Takes a failed push to any address. Only its recipient. */
+  /** Takes a failed push to any address, without its call. Only its recipient. */
   simulateEscrowCollect: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
@@ -1485,7 +1532,7 @@ export type GeneratedPublicActions<
   >(
     parameters: SimulateEscrowExpireParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateEscrowExpireReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Freezes ranges until a scheduled quarantine is decided. Only the host. */
+  /** Freezes ranges until a scheduled quarantine is executed, vetoed, cancelled or lapsed. Only the host. */
   simulateEscrowFreeze: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
@@ -1512,36 +1559,65 @@ export type GeneratedPublicActions<
   ) => Promise<SimulateEscrowOpenReturnType<chain, account, chainOverride, accountOverride>>;
   /** Sum of open claims of an asset, quarantined and failed ones included. */
   readEscrowOwed: (parameters: ReadEscrowOwedParameters) => Promise<ReadEscrowOwedReturnType>;
-  /** Quarantines ranges and drops the freeze. Only the host. */
+  /** One push with a call, which this contract makes to itself so that both fail together. */
+  simulateEscrowPushWithCall: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateEscrowPushWithCallParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateEscrowPushWithCallReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Quarantines ranges. Only the host. */
   simulateEscrowQuarantine: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateEscrowQuarantineParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateEscrowQuarantineReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Pays a due claim. Anyone. When the push fails the value stays for `collect`. */
+  /** Sends on what skipped claims of an asset left here. Only the host. */
+  simulateEscrowRecover: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateEscrowRecoverParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateEscrowRecoverReturnType<chain, account, chainOverride, accountOverride>>;
+  /** What skipped claims of an asset left here, in what they were worth when made. Part of `owed`. */
+  readEscrowRecoverable: (parameters: ReadEscrowRecoverableParameters) => Promise<ReadEscrowRecoverableReturnType>;
+  /** Pays a due claim. Anyone. When the push fails the value stays, for `retry` and for `collect`. */
   simulateEscrowRelease: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateEscrowReleaseParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateEscrowReleaseReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Pays a due claim that carries a call, and makes it: both or neither. Anyone. */
+  simulateEscrowReleaseWithCall: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateEscrowReleaseWithCallParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateEscrowReleaseWithCallReturnType<chain, account, chainOverride, accountOverride>>;
+  /**
+   * Pushes a failed claim to its recipient again, with all the gas that is there. Anyone: a token that was paused, or
+   * a call that needed more gas, must not cost a recipient that cannot `collect`.
+   */
+  simulateEscrowRetry: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateEscrowRetryParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateEscrowRetryReturnType<chain, account, chainOverride, accountOverride>>;
   /** Seconds for which every claim is reviewed. */
   readEscrowReview: (parameters: ReadEscrowReviewParameters) => Promise<ReadEscrowReviewReturnType>;
-  /** Gives up the place of a quarantined claim that the line has reached. Anyone. */
+  /**
+   * Gives up the place of a quarantined claim that the line has reached. Anyone. Its value is recoverable from then
+   * on.
+   */
   simulateEscrowSkip: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateEscrowSkipParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateEscrowSkipReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Drops the freeze. Only the host. */
-  simulateEscrowUnfreeze: <
-    chainOverride extends Chain | undefined = undefined,
-    accountOverride extends Account | Address | null | undefined = undefined,
-  >(
-    parameters: SimulateEscrowUnfreezeParameters<chainOverride, accountOverride>,
-  ) => Promise<SimulateEscrowUnfreezeReturnType<chain, account, chainOverride, accountOverride>>;
   /** The recipient of a failed push took it to another address. */
   watchEscrowClaimCollectedEvent: (parameters: WatchEscrowClaimCollectedEventParameters) => WatchEscrowClaimCollectedEventReturnType;
   /** The recipient of a failed push took it to another address. */
@@ -1550,13 +1626,13 @@ export type GeneratedPublicActions<
   watchEscrowClaimExpiredEvent: (parameters: WatchEscrowClaimExpiredEventParameters) => WatchEscrowClaimExpiredEventReturnType;
   /** A failed push expired to the rescue address. */
   getEscrowClaimExpiredEvents: (parameters: GetEscrowClaimExpiredEventsParameters) => Promise<GetEscrowClaimExpiredEventsReturnType>;
-  /** A claim was made. Everything that `release` needs is here; `madeAt` is the block's time. */
+  /** A claim was made. Everything that `release` needs is here; the data of a call was told by the host. */
   watchEscrowClaimOpenedEvent: (parameters: WatchEscrowClaimOpenedEventParameters) => WatchEscrowClaimOpenedEventReturnType;
-  /** A claim was made. Everything that `release` needs is here; `madeAt` is the block's time. */
+  /** A claim was made. Everything that `release` needs is here; the data of a call was told by the host. */
   getEscrowClaimOpenedEvents: (parameters: GetEscrowClaimOpenedEventsParameters) => Promise<GetEscrowClaimOpenedEventsReturnType>;
-  /** The push failed; the recipient can collect the value until `expiry`. */
+  /** The push failed. Anyone may retry it, and the recipient may collect the value until `expiry`. */
   watchEscrowClaimPushFailedEvent: (parameters: WatchEscrowClaimPushFailedEventParameters) => WatchEscrowClaimPushFailedEventReturnType;
-  /** The push failed; the recipient can collect the value until `expiry`. */
+  /** The push failed. Anyone may retry it, and the recipient may collect the value until `expiry`. */
   getEscrowClaimPushFailedEvents: (parameters: GetEscrowClaimPushFailedEventsParameters) => Promise<GetEscrowClaimPushFailedEventsReturnType>;
   /** A claim was paid. `paid` is less than its amount only when the token shrank meanwhile. */
   watchEscrowClaimReleasedEvent: (parameters: WatchEscrowClaimReleasedEventParameters) => WatchEscrowClaimReleasedEventReturnType;
@@ -1566,9 +1642,9 @@ export type GeneratedPublicActions<
   watchEscrowClaimSkippedEvent: (parameters: WatchEscrowClaimSkippedEventParameters) => WatchEscrowClaimSkippedEventReturnType;
   /** The place of a quarantined claim was given up. */
   getEscrowClaimSkippedEvents: (parameters: GetEscrowClaimSkippedEventsParameters) => Promise<GetEscrowClaimSkippedEventsReturnType>;
-  /** A scheduled quarantine holds the ranges until `until`. */
+  /** A scheduled quarantine holds the ranges as long as that change is pending. */
   watchEscrowClaimsFrozenEvent: (parameters: WatchEscrowClaimsFrozenEventParameters) => WatchEscrowClaimsFrozenEventReturnType;
-  /** A scheduled quarantine holds the ranges until `until`. */
+  /** A scheduled quarantine holds the ranges as long as that change is pending. */
   getEscrowClaimsFrozenEvents: (parameters: GetEscrowClaimsFrozenEventsParameters) => Promise<GetEscrowClaimsFrozenEventsReturnType>;
   /** All claims of the asset in the range are due only after the hold. */
   watchEscrowClaimsHeldEvent: (parameters: WatchEscrowClaimsHeldEventParameters) => WatchEscrowClaimsHeldEventReturnType;
@@ -1578,10 +1654,10 @@ export type GeneratedPublicActions<
   watchEscrowClaimsQuarantinedEvent: (parameters: WatchEscrowClaimsQuarantinedEventParameters) => WatchEscrowClaimsQuarantinedEventReturnType;
   /** The ranges are quarantined for good. */
   getEscrowClaimsQuarantinedEvents: (parameters: GetEscrowClaimsQuarantinedEventsParameters) => Promise<GetEscrowClaimsQuarantinedEventsReturnType>;
-  /** The scheduled quarantine was vetoed or cancelled. */
-  watchEscrowClaimsUnfrozenEvent: (parameters: WatchEscrowClaimsUnfrozenEventParameters) => WatchEscrowClaimsUnfrozenEventReturnType;
-  /** The scheduled quarantine was vetoed or cancelled. */
-  getEscrowClaimsUnfrozenEvents: (parameters: GetEscrowClaimsUnfrozenEventsParameters) => Promise<GetEscrowClaimsUnfrozenEventsReturnType>;
+  /** What quarantined claims left was sent on. `paid` is less than they were only when the token shrank. */
+  watchEscrowClaimsRecoveredEvent: (parameters: WatchEscrowClaimsRecoveredEventParameters) => WatchEscrowClaimsRecoveredEventReturnType;
+  /** What quarantined claims left was sent on. `paid` is less than they were only when the token shrank. */
+  getEscrowClaimsRecoveredEvents: (parameters: GetEscrowClaimsRecoveredEventsParameters) => Promise<GetEscrowClaimsRecoveredEventsReturnType>;
   /** Calls `acceptOwnership`. */
   simulateAcceptOwnership: <
     chainOverride extends Chain | undefined = undefined,
@@ -1888,11 +1964,14 @@ export function generatedPublicActions<chain extends Chain | undefined, account 
     simulateOutflowPassClaim: (parameters) => simulateOutflowPassClaim(client, parameters),
     readPreviewOutflow: (parameters) => readPreviewOutflow(client, parameters),
     simulateOutflowQuarantineClaims: (parameters) => simulateOutflowQuarantineClaims(client, parameters),
+    simulateOutflowRecoverQuarantined: (parameters) => simulateOutflowRecoverQuarantined(client, parameters),
     simulateSetOutflowEscalation: (parameters) => simulateSetOutflowEscalation(client, parameters),
     simulateSetOutflowRescue: (parameters) => simulateSetOutflowRescue(client, parameters),
     simulateSetOutflowTerms: (parameters) => simulateSetOutflowTerms(client, parameters),
     simulateSetOutflowWeight: (parameters) => simulateSetOutflowWeight(client, parameters),
     simulateOutflowSkipClaim: (parameters) => simulateOutflowSkipClaim(client, parameters),
+    watchOutflowCallDelayedEvent: (parameters) => watchOutflowCallDelayedEvent(client, parameters),
+    getOutflowCallDelayedEvents: (parameters) => getOutflowCallDelayedEvents(client, parameters),
     watchOutflowDelayedEvent: (parameters) => watchOutflowDelayedEvent(client, parameters),
     getOutflowDelayedEvents: (parameters) => getOutflowDelayedEvents(client, parameters),
     watchOutflowEscalationSetEvent: (parameters) => watchOutflowEscalationSetEvent(client, parameters),
@@ -1935,11 +2014,15 @@ export function generatedPublicActions<chain extends Chain | undefined, account 
     readEscrowHost: (parameters) => readEscrowHost(client, parameters),
     simulateEscrowOpen: (parameters) => simulateEscrowOpen(client, parameters),
     readEscrowOwed: (parameters) => readEscrowOwed(client, parameters),
+    simulateEscrowPushWithCall: (parameters) => simulateEscrowPushWithCall(client, parameters),
     simulateEscrowQuarantine: (parameters) => simulateEscrowQuarantine(client, parameters),
+    simulateEscrowRecover: (parameters) => simulateEscrowRecover(client, parameters),
+    readEscrowRecoverable: (parameters) => readEscrowRecoverable(client, parameters),
     simulateEscrowRelease: (parameters) => simulateEscrowRelease(client, parameters),
+    simulateEscrowReleaseWithCall: (parameters) => simulateEscrowReleaseWithCall(client, parameters),
+    simulateEscrowRetry: (parameters) => simulateEscrowRetry(client, parameters),
     readEscrowReview: (parameters) => readEscrowReview(client, parameters),
     simulateEscrowSkip: (parameters) => simulateEscrowSkip(client, parameters),
-    simulateEscrowUnfreeze: (parameters) => simulateEscrowUnfreeze(client, parameters),
     watchEscrowClaimCollectedEvent: (parameters) => watchEscrowClaimCollectedEvent(client, parameters),
     getEscrowClaimCollectedEvents: (parameters) => getEscrowClaimCollectedEvents(client, parameters),
     watchEscrowClaimExpiredEvent: (parameters) => watchEscrowClaimExpiredEvent(client, parameters),
@@ -1958,8 +2041,8 @@ export function generatedPublicActions<chain extends Chain | undefined, account 
     getEscrowClaimsHeldEvents: (parameters) => getEscrowClaimsHeldEvents(client, parameters),
     watchEscrowClaimsQuarantinedEvent: (parameters) => watchEscrowClaimsQuarantinedEvent(client, parameters),
     getEscrowClaimsQuarantinedEvents: (parameters) => getEscrowClaimsQuarantinedEvents(client, parameters),
-    watchEscrowClaimsUnfrozenEvent: (parameters) => watchEscrowClaimsUnfrozenEvent(client, parameters),
-    getEscrowClaimsUnfrozenEvents: (parameters) => getEscrowClaimsUnfrozenEvents(client, parameters),
+    watchEscrowClaimsRecoveredEvent: (parameters) => watchEscrowClaimsRecoveredEvent(client, parameters),
+    getEscrowClaimsRecoveredEvents: (parameters) => getEscrowClaimsRecoveredEvents(client, parameters),
     simulateAcceptOwnership: (parameters) => simulateAcceptOwnership(client, parameters),
     readIsCouncil: (parameters) => readIsCouncil(client, parameters),
     readOwner: (parameters) => readOwner(client, parameters),
@@ -2143,6 +2226,13 @@ export type GeneratedWalletActions<
   writeOutflowQuarantineClaims: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOutflowQuarantineClaimsParameters<chain, account, chainOverride>,
   ) => Promise<WriteOutflowQuarantineClaimsReturnType>;
+  /**
+   * Sends on what quarantined claims of an asset left in the escrow, for its victims. Only as a scheduled change, and
+   * only what was skipped: see `IOutflowEscrow.recoverable`.
+   */
+  writeOutflowRecoverQuarantined: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOutflowRecoverQuarantinedParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOutflowRecoverQuarantinedReturnType>;
   /** Sets escalation. Only as a scheduled change. */
   writeSetOutflowEscalation: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetOutflowEscalationParameters<chain, account, chainOverride>,
@@ -2180,7 +2270,7 @@ export type GeneratedWalletActions<
   writeSetOutflowPerimeter: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetOutflowPerimeterParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetOutflowPerimeterReturnType>;
-  /** Takes a failed push to any address. Only its recipient. */
+  /** Takes a failed push to any address, without its call. Only its recipient. */
   writeEscrowCollect: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowCollectParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowCollectReturnType>;
@@ -2188,7 +2278,7 @@ export type GeneratedWalletActions<
   writeEscrowExpire: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowExpireParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowExpireReturnType>;
-  /** Freezes ranges until a scheduled quarantine is decided. Only the host. */
+  /** Freezes ranges until a scheduled quarantine is executed, vetoed, cancelled or lapsed. Only the host. */
   writeEscrowFreeze: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowFreezeParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowFreezeReturnType>;
@@ -2200,22 +2290,40 @@ export type GeneratedWalletActions<
   writeEscrowOpen: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowOpenParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowOpenReturnType>;
-  /** Quarantines ranges and drops the freeze. Only the host. */
+  /** One push with a call, which this contract makes to itself so that both fail together. */
+  writeEscrowPushWithCall: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowPushWithCallParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowPushWithCallReturnType>;
+  /** Quarantines ranges. Only the host. */
   writeEscrowQuarantine: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowQuarantineParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowQuarantineReturnType>;
-  /** Pays a due claim. Anyone. When the push fails the value stays for `collect`. */
+  /** Sends on what skipped claims of an asset left here. Only the host. */
+  writeEscrowRecover: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowRecoverParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowRecoverReturnType>;
+  /** Pays a due claim. Anyone. When the push fails the value stays, for `retry` and for `collect`. */
   writeEscrowRelease: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowReleaseParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowReleaseReturnType>;
-  /** Gives up the place of a quarantined claim that the line has reached. Anyone. */
+  /** Pays a due claim that carries a call, and makes it: both or neither. Anyone. */
+  writeEscrowReleaseWithCall: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowReleaseWithCallParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowReleaseWithCallReturnType>;
+  /**
+   * Pushes a failed claim to its recipient again, with all the gas that is there. Anyone: a token that was paused, or
+   * a call that needed more gas, must not cost a recipient that cannot `collect`.
+   */
+  writeEscrowRetry: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowRetryParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowRetryReturnType>;
+  /**
+   * Gives up the place of a quarantined claim that the line has reached. Anyone. Its value is recoverable from then
+   * on.
+   */
   writeEscrowSkip: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowSkipParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowSkipReturnType>;
-  /** Drops the freeze. Only the host. */
-  writeEscrowUnfreeze: <chainOverride extends Chain | undefined = undefined>(
-    parameters: WriteEscrowUnfreezeParameters<chain, account, chainOverride>,
-  ) => Promise<WriteEscrowUnfreezeReturnType>;
   /** Calls `acceptOwnership`. */
   writeAcceptOwnership: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteAcceptOwnershipParameters<chain, account, chainOverride>,
@@ -2315,6 +2423,7 @@ export function generatedWalletActions<chain extends Chain | undefined, account 
     writeLatchOutflow: (parameters) => writeLatchOutflow(client, parameters),
     writeOutflowPassClaim: (parameters) => writeOutflowPassClaim(client, parameters),
     writeOutflowQuarantineClaims: (parameters) => writeOutflowQuarantineClaims(client, parameters),
+    writeOutflowRecoverQuarantined: (parameters) => writeOutflowRecoverQuarantined(client, parameters),
     writeSetOutflowEscalation: (parameters) => writeSetOutflowEscalation(client, parameters),
     writeSetOutflowRescue: (parameters) => writeSetOutflowRescue(client, parameters),
     writeSetOutflowTerms: (parameters) => writeSetOutflowTerms(client, parameters),
@@ -2327,10 +2436,13 @@ export function generatedWalletActions<chain extends Chain | undefined, account 
     writeEscrowFreeze: (parameters) => writeEscrowFreeze(client, parameters),
     writeEscrowHold: (parameters) => writeEscrowHold(client, parameters),
     writeEscrowOpen: (parameters) => writeEscrowOpen(client, parameters),
+    writeEscrowPushWithCall: (parameters) => writeEscrowPushWithCall(client, parameters),
     writeEscrowQuarantine: (parameters) => writeEscrowQuarantine(client, parameters),
+    writeEscrowRecover: (parameters) => writeEscrowRecover(client, parameters),
     writeEscrowRelease: (parameters) => writeEscrowRelease(client, parameters),
+    writeEscrowReleaseWithCall: (parameters) => writeEscrowReleaseWithCall(client, parameters),
+    writeEscrowRetry: (parameters) => writeEscrowRetry(client, parameters),
     writeEscrowSkip: (parameters) => writeEscrowSkip(client, parameters),
-    writeEscrowUnfreeze: (parameters) => writeEscrowUnfreeze(client, parameters),
     writeAcceptOwnership: (parameters) => writeAcceptOwnership(client, parameters),
     writeRenounceOwnership: (parameters) => writeRenounceOwnership(client, parameters),
     writeSetCouncil: (parameters) => writeSetCouncil(client, parameters),

@@ -116,6 +116,21 @@ export class AccessManagedUnauthorizedError extends BulkheadError {
 }
 
 /**
+ * The recipient of a call did not answer as an `IOutflowReceiver` does.
+ *
+ * Solidity: `OutflowEscrow.AssetReceiverInvalid(address)`
+ */
+export class AssetReceiverInvalidError extends BulkheadError {
+  override readonly errorName = 'AssetReceiverInvalid';
+  readonly recipient: Address;
+
+  constructor(fields: { recipient: Address }, options?: BulkheadErrorOptions) {
+    super('AssetReceiverInvalidError', "The recipient of a call did not answer as an `IOutflowReceiver` does.", fields, options);
+    this.recipient = fields.recipient;
+  }
+}
+
+/**
  * `account` does not belong to the tier that the call needs.
  *
  * Solidity: `OwnableAuthority.AuthorityUnauthorized(address,uint8)`
@@ -625,6 +640,41 @@ export class ContainmentUntilInvalidError extends BulkheadError {
 }
 
 /**
+ * The claim carries a call: pass its data to `releaseWithCall` or `retry`. `given` is the hash of what was passed,
+ * zero for nothing.
+ *
+ * Solidity: `OutflowEscrow.EscrowCallMismatch(uint64,bytes32,bytes32)`
+ */
+export class EscrowCallMismatchError extends BulkheadError {
+  override readonly errorName = 'EscrowCallMismatch';
+  readonly id: bigint;
+  readonly callHash: Hex;
+  readonly given: Hex;
+
+  constructor(fields: { id: bigint; callHash: Hex; given: Hex }, options?: BulkheadErrorOptions) {
+    super('EscrowCallMismatchError', "The claim carries a call: pass its data to `releaseWithCall` or `retry`. `given` is the hash of what was passed, zero for nothing.", fields, options);
+    this.id = fields.id;
+    this.callHash = fields.callHash;
+    this.given = fields.given;
+  }
+}
+
+/**
+ * Only the escrow itself.
+ *
+ * Solidity: `OutflowEscrow.EscrowCallerNotEscrow(address)`
+ */
+export class EscrowCallerNotEscrowError extends BulkheadError {
+  override readonly errorName = 'EscrowCallerNotEscrow';
+  readonly caller: Address;
+
+  constructor(fields: { caller: Address }, options?: BulkheadErrorOptions) {
+    super('EscrowCallerNotEscrowError', "Only the escrow itself.", fields, options);
+    this.caller = fields.caller;
+  }
+}
+
+/**
  * Only the host.
  *
  * Solidity: `OutflowEscrow.EscrowCallerNotHost(address)`
@@ -753,6 +803,21 @@ export class EscrowGasTooLowError extends BulkheadError {
 }
 
 /**
+ * No quarantined claim of the asset was skipped since the last recovery.
+ *
+ * Solidity: `OutflowEscrow.EscrowNothingToRecover(address)`
+ */
+export class EscrowNothingToRecoverError extends BulkheadError {
+  override readonly errorName = 'EscrowNothingToRecover';
+  readonly asset: Address;
+
+  constructor(fields: { asset: Address }, options?: BulkheadErrorOptions) {
+    super('EscrowNothingToRecoverError', "No quarantined claim of the asset was skipped since the last recovery.", fields, options);
+    this.asset = fields.asset;
+  }
+}
+
+/**
  * The failed push may be collected by its recipient until `expiry`.
  *
  * Solidity: `OutflowEscrow.EscrowPushNotExpired(uint64,uint40)`
@@ -802,19 +867,53 @@ export class EscrowQuarantinePendingError extends BulkheadError {
 }
 
 /**
- * The range is empty, ends beyond the last claim, or there are too many of them.
+ * The range is empty, begins at zero, or ends beyond the last claim of the asset.
  *
- * Solidity: `OutflowEscrow.EscrowRangeInvalid(uint64,uint64)`
+ * Solidity: `OutflowEscrow.EscrowRangeInvalid(address,uint64,uint64)`
  */
 export class EscrowRangeInvalidError extends BulkheadError {
   override readonly errorName = 'EscrowRangeInvalid';
+  readonly asset: Address;
   readonly first: bigint;
   readonly last: bigint;
 
-  constructor(fields: { first: bigint; last: bigint }, options?: BulkheadErrorOptions) {
-    super('EscrowRangeInvalidError', "The range is empty, ends beyond the last claim, or there are too many of them.", fields, options);
+  constructor(fields: { asset: Address; first: bigint; last: bigint }, options?: BulkheadErrorOptions) {
+    super('EscrowRangeInvalidError', "The range is empty, begins at zero, or ends beyond the last claim of the asset.", fields, options);
+    this.asset = fields.asset;
     this.first = fields.first;
     this.last = fields.last;
+  }
+}
+
+/**
+ * One quarantine names at most `most` ranges: join those that touch, or schedule a second one.
+ *
+ * Solidity: `OutflowEscrow.EscrowRangesTooMany(uint256,uint256)`
+ */
+export class EscrowRangesTooManyError extends BulkheadError {
+  override readonly errorName = 'EscrowRangesTooMany';
+  readonly count: bigint;
+  readonly most: bigint;
+
+  constructor(fields: { count: bigint; most: bigint }, options?: BulkheadErrorOptions) {
+    super('EscrowRangesTooManyError', "One quarantine names at most `most` ranges: join those that touch, or schedule a second one.", fields, options);
+    this.count = fields.count;
+    this.most = fields.most;
+  }
+}
+
+/**
+ * The zero address, the escrow and its host receive nothing.
+ *
+ * Solidity: `OutflowEscrow.EscrowRecipientInvalid(address)`
+ */
+export class EscrowRecipientInvalidError extends BulkheadError {
+  override readonly errorName = 'EscrowRecipientInvalid';
+  readonly recipient: Address;
+
+  constructor(fields: { recipient: Address }, options?: BulkheadErrorOptions) {
+    super('EscrowRecipientInvalidError', "The zero address, the escrow and its host receive nothing.", fields, options);
+    this.recipient = fields.recipient;
   }
 }
 
@@ -838,7 +937,7 @@ export class EscrowSetupInvalidError extends BulkheadError {
 }
 
 /**
- * The recipient's way out failed too.
+ * The way out of a failed push failed again.
  *
  * Solidity: `OutflowEscrow.EscrowTransferFailed(address,address,uint256)`
  */
@@ -849,7 +948,7 @@ export class EscrowTransferFailedError extends BulkheadError {
   readonly amount: bigint;
 
   constructor(fields: { asset: Address; to: Address; amount: bigint }, options?: BulkheadErrorOptions) {
-    super('EscrowTransferFailedError', "The recipient's way out failed too.", fields, options);
+    super('EscrowTransferFailedError', "The way out of a failed push failed again.", fields, options);
     this.asset = fields.asset;
     this.to = fields.to;
     this.amount = fields.amount;
@@ -1698,6 +1797,7 @@ export const errorClasses = {
   AccessManagedInvalidAuthority: AccessManagedInvalidAuthorityError,
   AccessManagedRequiredDelay: AccessManagedRequiredDelayError,
   AccessManagedUnauthorized: AccessManagedUnauthorizedError,
+  AssetReceiverInvalid: AssetReceiverInvalidError,
   AuthorityUnauthorized: AuthorityUnauthorizedError,
   BatchGasCapInvalid: BatchGasCapInvalidError,
   BatchGasExceeded: BatchGasExceededError,
@@ -1730,6 +1830,8 @@ export const errorClasses = {
   ContainmentAlreadyInitialized: ContainmentAlreadyInitializedError,
   ContainmentBoundsInvalid: ContainmentBoundsInvalidError,
   ContainmentUntilInvalid: ContainmentUntilInvalidError,
+  EscrowCallMismatch: EscrowCallMismatchError,
+  EscrowCallerNotEscrow: EscrowCallerNotEscrowError,
   EscrowCallerNotHost: EscrowCallerNotHostError,
   EscrowCallerNotRecipient: EscrowCallerNotRecipientError,
   EscrowClaimFrozen: EscrowClaimFrozenError,
@@ -1738,10 +1840,13 @@ export const errorClasses = {
   EscrowClaimQuarantined: EscrowClaimQuarantinedError,
   EscrowClaimUnknown: EscrowClaimUnknownError,
   EscrowGasTooLow: EscrowGasTooLowError,
+  EscrowNothingToRecover: EscrowNothingToRecoverError,
   EscrowPushNotExpired: EscrowPushNotExpiredError,
   EscrowPushNotFailed: EscrowPushNotFailedError,
   EscrowQuarantinePending: EscrowQuarantinePendingError,
   EscrowRangeInvalid: EscrowRangeInvalidError,
+  EscrowRangesTooMany: EscrowRangesTooManyError,
+  EscrowRecipientInvalid: EscrowRecipientInvalidError,
   EscrowSetupInvalid: EscrowSetupInvalidError,
   EscrowTransferFailed: EscrowTransferFailedError,
   FailedCall: FailedCallError,

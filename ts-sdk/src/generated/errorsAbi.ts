@@ -44,6 +44,11 @@ export const errorsAbi = [
   },
   {
     type: 'error',
+    inputs: [{ name: 'recipient', internalType: 'address', type: 'address' }],
+    name: 'AssetReceiverInvalid',
+  },
+  {
+    type: 'error',
     inputs: [
       { name: 'account', internalType: 'address', type: 'address' },
       { name: 'required', internalType: 'enum Tier', type: 'uint8' },
@@ -227,6 +232,20 @@ export const errorsAbi = [
   },
   {
     type: 'error',
+    inputs: [
+      { name: 'id', internalType: 'uint64', type: 'uint64' },
+      { name: 'callHash', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'given', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'EscrowCallMismatch',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'EscrowCallerNotEscrow',
+  },
+  {
+    type: 'error',
     inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
     name: 'EscrowCallerNotHost',
   },
@@ -279,6 +298,11 @@ export const errorsAbi = [
   },
   {
     type: 'error',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'EscrowNothingToRecover',
+  },
+  {
+    type: 'error',
     inputs: [
       { name: 'id', internalType: 'uint64', type: 'uint64' },
       { name: 'expiry', internalType: 'uint40', type: 'uint40' },
@@ -301,10 +325,24 @@ export const errorsAbi = [
   {
     type: 'error',
     inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
       { name: 'first', internalType: 'uint64', type: 'uint64' },
       { name: 'last', internalType: 'uint64', type: 'uint64' },
     ],
     name: 'EscrowRangeInvalid',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'count', internalType: 'uint256', type: 'uint256' },
+      { name: 'most', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'EscrowRangesTooMany',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'recipient', internalType: 'address', type: 'address' }],
+    name: 'EscrowRecipientInvalid',
   },
   {
     type: 'error',

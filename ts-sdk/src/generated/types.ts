@@ -37,6 +37,8 @@ export type Claim = {
   lineEnd: bigint;
   /** Unix second at which it was made. */
   madeAt: number;
+  /** Hash of the data that its recipient is called with (`IOutflowReceiver`), zero for none. */
+  callHash: Hex;
 };
 
 /** A range of claim numbers, both ends included. */
@@ -246,6 +248,11 @@ export type Message = {
   recipient: Address;
   /** Token units. */
   amount: bigint;
+  /**
+   * What the recipient's `onOutflow` is called with when it is paid; empty for no call. See `IOutflowReceiver`: value
+   * and call go together, now or when the line has passed them.
+   */
+  data: Hex;
 };
 
 /**

@@ -24,6 +24,7 @@ export const bridgeCustodyAbi = [
           { name: 'asset', internalType: 'address', type: 'address' },
           { name: 'recipient', internalType: 'address', type: 'address' },
           { name: 'amount', internalType: 'uint256', type: 'uint256' },
+          { name: 'data', internalType: 'bytes', type: 'bytes' },
         ],
       },
     ],

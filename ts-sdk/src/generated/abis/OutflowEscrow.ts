@@ -17,7 +17,7 @@ export const outflowEscrowAbi = [
   { type: 'receive', stateMutability: 'payable' },
   {
     type: 'function',
-    inputs: [],
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
     name: 'claimCount',
     outputs: [{ name: '', internalType: 'uint64', type: 'uint64' }],
     stateMutability: 'view',
@@ -47,6 +47,7 @@ export const outflowEscrowAbi = [
           { name: 'amount', internalType: 'uint128', type: 'uint128' },
           { name: 'lineEnd', internalType: 'uint128', type: 'uint128' },
           { name: 'madeAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'callHash', internalType: 'bytes32', type: 'bytes32' },
         ],
       },
     ],
@@ -74,6 +75,7 @@ export const outflowEscrowAbi = [
           { name: 'amount', internalType: 'uint128', type: 'uint128' },
           { name: 'lineEnd', internalType: 'uint128', type: 'uint128' },
           { name: 'madeAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'callHash', internalType: 'bytes32', type: 'bytes32' },
         ],
       },
       { name: 'to', internalType: 'address', type: 'address' },
@@ -96,6 +98,7 @@ export const outflowEscrowAbi = [
           { name: 'amount', internalType: 'uint128', type: 'uint128' },
           { name: 'lineEnd', internalType: 'uint128', type: 'uint128' },
           { name: 'madeAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'callHash', internalType: 'bytes32', type: 'bytes32' },
         ],
       },
     ],
@@ -116,7 +119,7 @@ export const outflowEscrowAbi = [
           { name: 'last', internalType: 'uint64', type: 'uint64' },
         ],
       },
-      { name: 'until', internalType: 'uint40', type: 'uint40' },
+      { name: 'change', internalType: 'bytes32', type: 'bytes32' },
     ],
     name: 'freeze',
     outputs: [],
@@ -154,6 +157,7 @@ export const outflowEscrowAbi = [
       { name: 'recipient', internalType: 'address', type: 'address' },
       { name: 'amount', internalType: 'uint128', type: 'uint128' },
       { name: 'lineEnd', internalType: 'uint128', type: 'uint128' },
+      { name: 'callHash', internalType: 'bytes32', type: 'bytes32' },
     ],
     name: 'open',
     outputs: [{ name: 'id', internalType: 'uint64', type: 'uint64' }],
@@ -165,6 +169,18 @@ export const outflowEscrowAbi = [
     name: 'owed',
     outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'to', internalType: 'address', type: 'address' },
+      { name: 'amount', internalType: 'uint256', type: 'uint256' },
+      { name: 'data', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'pushWithCall',
+    outputs: [],
+    stateMutability: 'nonpayable',
   },
   {
     type: 'function',
@@ -187,6 +203,23 @@ export const outflowEscrowAbi = [
   {
     type: 'function',
     inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'to', internalType: 'address', type: 'address' },
+    ],
+    name: 'recover',
+    outputs: [{ name: 'paid', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'recoverable',
+    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
       { name: 'id', internalType: 'uint64', type: 'uint64' },
       {
         name: 'claim',
@@ -198,10 +231,57 @@ export const outflowEscrowAbi = [
           { name: 'amount', internalType: 'uint128', type: 'uint128' },
           { name: 'lineEnd', internalType: 'uint128', type: 'uint128' },
           { name: 'madeAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'callHash', internalType: 'bytes32', type: 'bytes32' },
         ],
       },
     ],
     name: 'release',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'id', internalType: 'uint64', type: 'uint64' },
+      {
+        name: 'claim',
+        internalType: 'struct IOutflowEscrow.Claim',
+        type: 'tuple',
+        components: [
+          { name: 'asset', internalType: 'address', type: 'address' },
+          { name: 'recipient', internalType: 'address', type: 'address' },
+          { name: 'amount', internalType: 'uint128', type: 'uint128' },
+          { name: 'lineEnd', internalType: 'uint128', type: 'uint128' },
+          { name: 'madeAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'callHash', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+      { name: 'data', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'releaseWithCall',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'id', internalType: 'uint64', type: 'uint64' },
+      {
+        name: 'claim',
+        internalType: 'struct IOutflowEscrow.Claim',
+        type: 'tuple',
+        components: [
+          { name: 'asset', internalType: 'address', type: 'address' },
+          { name: 'recipient', internalType: 'address', type: 'address' },
+          { name: 'amount', internalType: 'uint128', type: 'uint128' },
+          { name: 'lineEnd', internalType: 'uint128', type: 'uint128' },
+          { name: 'madeAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'callHash', internalType: 'bytes32', type: 'bytes32' },
+        ],
+      },
+      { name: 'data', internalType: 'bytes', type: 'bytes' },
+    ],
+    name: 'retry',
     outputs: [],
     stateMutability: 'nonpayable',
   },
@@ -226,6 +306,7 @@ export const outflowEscrowAbi = [
           { name: 'amount', internalType: 'uint128', type: 'uint128' },
           { name: 'lineEnd', internalType: 'uint128', type: 'uint128' },
           { name: 'madeAt', internalType: 'uint40', type: 'uint40' },
+          { name: 'callHash', internalType: 'bytes32', type: 'bytes32' },
         ],
       },
     ],
@@ -234,17 +315,16 @@ export const outflowEscrowAbi = [
     stateMutability: 'nonpayable',
   },
   {
-    type: 'function',
-    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
-    name: 'unfreeze',
-    outputs: [],
-    stateMutability: 'nonpayable',
-  },
-  {
     type: 'event',
     anonymous: false,
     inputs: [
       { name: 'id', internalType: 'uint64', type: 'uint64', indexed: true },
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
       {
         name: 'recipient',
         internalType: 'address',
@@ -266,6 +346,12 @@ export const outflowEscrowAbi = [
     anonymous: false,
     inputs: [
       { name: 'id', internalType: 'uint64', type: 'uint64', indexed: true },
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
       {
         name: 'recipient',
         internalType: 'address',
@@ -322,6 +408,12 @@ export const outflowEscrowAbi = [
         type: 'uint40',
         indexed: false,
       },
+      {
+        name: 'callHash',
+        internalType: 'bytes32',
+        type: 'bytes32',
+        indexed: false,
+      },
     ],
     name: 'ClaimOpened',
   },
@@ -330,6 +422,12 @@ export const outflowEscrowAbi = [
     anonymous: false,
     inputs: [
       { name: 'id', internalType: 'uint64', type: 'uint64', indexed: true },
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
       {
         name: 'recipient',
         internalType: 'address',
@@ -411,7 +509,12 @@ export const outflowEscrowAbi = [
         ],
         indexed: false,
       },
-      { name: 'until', internalType: 'uint40', type: 'uint40', indexed: false },
+      {
+        name: 'change',
+        internalType: 'bytes32',
+        type: 'bytes32',
+        indexed: false,
+      },
     ],
     name: 'ClaimsFrozen',
   },
@@ -463,8 +566,34 @@ export const outflowEscrowAbi = [
         type: 'address',
         indexed: true,
       },
+      { name: 'to', internalType: 'address', type: 'address', indexed: true },
+      {
+        name: 'paid',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: false,
+      },
     ],
-    name: 'ClaimsUnfrozen',
+    name: 'ClaimsRecovered',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'recipient', internalType: 'address', type: 'address' }],
+    name: 'AssetReceiverInvalid',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'id', internalType: 'uint64', type: 'uint64' },
+      { name: 'callHash', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'given', internalType: 'bytes32', type: 'bytes32' },
+    ],
+    name: 'EscrowCallMismatch',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'caller', internalType: 'address', type: 'address' }],
+    name: 'EscrowCallerNotEscrow',
   },
   {
     type: 'error',
@@ -520,6 +649,11 @@ export const outflowEscrowAbi = [
   },
   {
     type: 'error',
+    inputs: [{ name: 'asset', internalType: 'address', type: 'address' }],
+    name: 'EscrowNothingToRecover',
+  },
+  {
+    type: 'error',
     inputs: [
       { name: 'id', internalType: 'uint64', type: 'uint64' },
       { name: 'expiry', internalType: 'uint40', type: 'uint40' },
@@ -542,10 +676,24 @@ export const outflowEscrowAbi = [
   {
     type: 'error',
     inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
       { name: 'first', internalType: 'uint64', type: 'uint64' },
       { name: 'last', internalType: 'uint64', type: 'uint64' },
     ],
     name: 'EscrowRangeInvalid',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'count', internalType: 'uint256', type: 'uint256' },
+      { name: 'most', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'EscrowRangesTooMany',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'recipient', internalType: 'address', type: 'address' }],
+    name: 'EscrowRecipientInvalid',
   },
   {
     type: 'error',
@@ -564,6 +712,20 @@ export const outflowEscrowAbi = [
       { name: 'amount', internalType: 'uint256', type: 'uint256' },
     ],
     name: 'EscrowTransferFailed',
+  },
+  { type: 'error', inputs: [], name: 'FailedCall' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'balance', internalType: 'uint256', type: 'uint256' },
+      { name: 'needed', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'InsufficientBalance',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
+    name: 'SafeERC20FailedOperation',
   },
 ] as const
 

@@ -175,6 +175,16 @@ export const outflowLimiterAbi = [
   {
     type: 'function',
     inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'to', internalType: 'address', type: 'address' },
+    ],
+    name: 'recoverQuarantined',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
       {
         name: 'terms',
         internalType: 'struct IOutflowLimiter.EscalationTerms',
@@ -243,6 +253,26 @@ export const outflowLimiterAbi = [
     name: 'skipClaim',
     outputs: [],
     stateMutability: 'nonpayable',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'claimId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      { name: 'data', internalType: 'bytes', type: 'bytes', indexed: false },
+    ],
+    name: 'OutflowCallDelayed',
   },
   {
     type: 'event',

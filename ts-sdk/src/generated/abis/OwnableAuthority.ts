@@ -14,7 +14,7 @@ export const ownableAuthorityAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'call', internalType: 'bytes', type: 'bytes' }],
+    inputs: [{ name: '', internalType: 'bytes', type: 'bytes' }],
     name: 'cancelChange',
     outputs: [],
     stateMutability: 'nonpayable',

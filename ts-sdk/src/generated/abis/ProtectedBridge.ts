@@ -230,7 +230,7 @@ export const protectedBridgeAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'call', internalType: 'bytes', type: 'bytes' }],
+    inputs: [{ name: '', internalType: 'bytes', type: 'bytes' }],
     name: 'cancelChange',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -350,6 +350,7 @@ export const protectedBridgeAbi = [
           { name: 'asset', internalType: 'address', type: 'address' },
           { name: 'recipient', internalType: 'address', type: 'address' },
           { name: 'amount', internalType: 'uint256', type: 'uint256' },
+          { name: 'data', internalType: 'bytes', type: 'bytes' },
         ],
       },
     ],
@@ -839,6 +840,16 @@ export const protectedBridgeAbi = [
       { name: '', internalType: 'uint96', type: 'uint96' },
     ],
     name: 'rebaseAnchor',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: '', internalType: 'address', type: 'address' },
+      { name: '', internalType: 'address', type: 'address' },
+    ],
+    name: 'recoverQuarantined',
     outputs: [],
     stateMutability: 'nonpayable',
   },
@@ -1747,6 +1758,26 @@ export const protectedBridgeAbi = [
       },
     ],
     name: 'OracleTripped',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'asset',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'claimId',
+        internalType: 'uint256',
+        type: 'uint256',
+        indexed: true,
+      },
+      { name: 'data', internalType: 'bytes', type: 'bytes', indexed: false },
+    ],
+    name: 'OutflowCallDelayed',
   },
   {
     type: 'event',

@@ -29,14 +29,22 @@ export declare namespace IBridgeCustody {
     asset: AddressLike;
     recipient: AddressLike;
     amount: BigNumberish;
+    data: BytesLike;
   };
 
   export type MessageStructOutput = [
     id: string,
     asset: string,
     recipient: string,
-    amount: bigint
-  ] & { id: string; asset: string; recipient: string; amount: bigint };
+    amount: bigint,
+    data: string
+  ] & {
+    id: string;
+    asset: string;
+    recipient: string;
+    amount: bigint;
+    data: string;
+  };
 }
 
 export interface BridgeCustodyInterface extends Interface {

@@ -30,6 +30,7 @@ export declare namespace IOutflowEscrow {
     amount: BigNumberish;
     lineEnd: BigNumberish;
     madeAt: BigNumberish;
+    callHash: BytesLike;
   };
 
   export type ClaimStructOutput = [
@@ -37,13 +38,15 @@ export declare namespace IOutflowEscrow {
     recipient: string,
     amount: bigint,
     lineEnd: bigint,
-    madeAt: bigint
+    madeAt: bigint,
+    callHash: string
   ] & {
     asset: string;
     recipient: string;
     amount: bigint;
     lineEnd: bigint;
     madeAt: bigint;
+    callHash: string;
   };
 }
 
@@ -70,11 +73,15 @@ export interface OutflowEscrowInterface extends Interface {
       | "host"
       | "open"
       | "owed"
+      | "pushWithCall"
       | "quarantine"
+      | "recover"
+      | "recoverable"
       | "release"
+      | "releaseWithCall"
+      | "retry"
       | "review"
       | "skip"
-      | "unfreeze"
   ): FunctionFragment;
 
   getEvent(
@@ -88,12 +95,12 @@ export interface OutflowEscrowInterface extends Interface {
       | "ClaimsFrozen"
       | "ClaimsHeld"
       | "ClaimsQuarantined"
-      | "ClaimsUnfrozen"
+      | "ClaimsRecovered"
   ): EventFragment;
 
   encodeFunctionData(
     functionFragment: "claimCount",
-    values?: undefined
+    values: [AddressLike]
   ): string;
   encodeFunctionData(
     functionFragment: "claimDueAt",
@@ -113,7 +120,7 @@ export interface OutflowEscrowInterface extends Interface {
   ): string;
   encodeFunctionData(
     functionFragment: "freeze",
-    values: [AddressLike, IOutflowLimiter.ClaimRangeStruct[], BigNumberish]
+    values: [AddressLike, IOutflowLimiter.ClaimRangeStruct[], BytesLike]
   ): string;
   encodeFunctionData(
     functionFragment: "hold",
@@ -123,25 +130,41 @@ export interface OutflowEscrowInterface extends Interface {
   encodeFunctionData(functionFragment: "host", values?: undefined): string;
   encodeFunctionData(
     functionFragment: "open",
-    values: [AddressLike, AddressLike, BigNumberish, BigNumberish]
+    values: [AddressLike, AddressLike, BigNumberish, BigNumberish, BytesLike]
   ): string;
   encodeFunctionData(functionFragment: "owed", values: [AddressLike]): string;
+  encodeFunctionData(
+    functionFragment: "pushWithCall",
+    values: [AddressLike, AddressLike, BigNumberish, BytesLike]
+  ): string;
   encodeFunctionData(
     functionFragment: "quarantine",
     values: [AddressLike, IOutflowLimiter.ClaimRangeStruct[]]
   ): string;
   encodeFunctionData(
+    functionFragment: "recover",
+    values: [AddressLike, AddressLike]
+  ): string;
+  encodeFunctionData(
+    functionFragment: "recoverable",
+    values: [AddressLike]
+  ): string;
+  encodeFunctionData(
     functionFragment: "release",
     values: [BigNumberish, IOutflowEscrow.ClaimStruct]
+  ): string;
+  encodeFunctionData(
+    functionFragment: "releaseWithCall",
+    values: [BigNumberish, IOutflowEscrow.ClaimStruct, BytesLike]
+  ): string;
+  encodeFunctionData(
+    functionFragment: "retry",
+    values: [BigNumberish, IOutflowEscrow.ClaimStruct, BytesLike]
   ): string;
   encodeFunctionData(functionFragment: "review", values?: undefined): string;
   encodeFunctionData(
     functionFragment: "skip",
     values: [BigNumberish, IOutflowEscrow.ClaimStruct]
-  ): string;
-  encodeFunctionData(
-    functionFragment: "unfreeze",
-    values: [AddressLike]
   ): string;
 
   decodeFunctionResult(functionFragment: "claimCount", data: BytesLike): Result;
@@ -155,28 +178,44 @@ export interface OutflowEscrowInterface extends Interface {
   decodeFunctionResult(functionFragment: "host", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "open", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "owed", data: BytesLike): Result;
+  decodeFunctionResult(
+    functionFragment: "pushWithCall",
+    data: BytesLike
+  ): Result;
   decodeFunctionResult(functionFragment: "quarantine", data: BytesLike): Result;
+  decodeFunctionResult(functionFragment: "recover", data: BytesLike): Result;
+  decodeFunctionResult(
+    functionFragment: "recoverable",
+    data: BytesLike
+  ): Result;
   decodeFunctionResult(functionFragment: "release", data: BytesLike): Result;
+  decodeFunctionResult(
+    functionFragment: "releaseWithCall",
+    data: BytesLike
+  ): Result;
+  decodeFunctionResult(functionFragment: "retry", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "review", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "skip", data: BytesLike): Result;
-  decodeFunctionResult(functionFragment: "unfreeze", data: BytesLike): Result;
 }
 
 export namespace ClaimCollectedEvent {
   export type InputTuple = [
     id: BigNumberish,
+    asset: AddressLike,
     recipient: AddressLike,
     to: AddressLike,
     paid: BigNumberish
   ];
   export type OutputTuple = [
     id: bigint,
+    asset: string,
     recipient: string,
     to: string,
     paid: bigint
   ];
   export interface OutputObject {
     id: bigint;
+    asset: string;
     recipient: string;
     to: string;
     paid: bigint;
@@ -190,18 +229,21 @@ export namespace ClaimCollectedEvent {
 export namespace ClaimExpiredEvent {
   export type InputTuple = [
     id: BigNumberish,
+    asset: AddressLike,
     recipient: AddressLike,
     rescue: AddressLike,
     paid: BigNumberish
   ];
   export type OutputTuple = [
     id: bigint,
+    asset: string,
     recipient: string,
     rescue: string,
     paid: bigint
   ];
   export interface OutputObject {
     id: bigint;
+    asset: string;
     recipient: string;
     rescue: string;
     paid: bigint;
@@ -219,7 +261,8 @@ export namespace ClaimOpenedEvent {
     recipient: AddressLike,
     amount: BigNumberish,
     lineEnd: BigNumberish,
-    madeAt: BigNumberish
+    madeAt: BigNumberish,
+    callHash: BytesLike
   ];
   export type OutputTuple = [
     id: bigint,
@@ -227,7 +270,8 @@ export namespace ClaimOpenedEvent {
     recipient: string,
     amount: bigint,
     lineEnd: bigint,
-    madeAt: bigint
+    madeAt: bigint,
+    callHash: string
   ];
   export interface OutputObject {
     id: bigint;
@@ -236,6 +280,7 @@ export namespace ClaimOpenedEvent {
     amount: bigint;
     lineEnd: bigint;
     madeAt: bigint;
+    callHash: string;
   }
   export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
   export type Filter = TypedDeferredTopicFilter<Event>;
@@ -246,12 +291,19 @@ export namespace ClaimOpenedEvent {
 export namespace ClaimPushFailedEvent {
   export type InputTuple = [
     id: BigNumberish,
+    asset: AddressLike,
     recipient: AddressLike,
     expiry: BigNumberish
   ];
-  export type OutputTuple = [id: bigint, recipient: string, expiry: bigint];
+  export type OutputTuple = [
+    id: bigint,
+    asset: string,
+    recipient: string,
+    expiry: bigint
+  ];
   export interface OutputObject {
     id: bigint;
+    asset: string;
     recipient: string;
     expiry: bigint;
   }
@@ -308,17 +360,17 @@ export namespace ClaimsFrozenEvent {
   export type InputTuple = [
     asset: AddressLike,
     ranges: IOutflowLimiter.ClaimRangeStruct[],
-    until: BigNumberish
+    change: BytesLike
   ];
   export type OutputTuple = [
     asset: string,
     ranges: IOutflowLimiter.ClaimRangeStructOutput[],
-    until: bigint
+    change: string
   ];
   export interface OutputObject {
     asset: string;
     ranges: IOutflowLimiter.ClaimRangeStructOutput[];
-    until: bigint;
+    change: string;
   }
   export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
   export type Filter = TypedDeferredTopicFilter<Event>;
@@ -363,11 +415,17 @@ export namespace ClaimsQuarantinedEvent {
   export type LogDescription = TypedLogDescription<Event>;
 }
 
-export namespace ClaimsUnfrozenEvent {
-  export type InputTuple = [asset: AddressLike];
-  export type OutputTuple = [asset: string];
+export namespace ClaimsRecoveredEvent {
+  export type InputTuple = [
+    asset: AddressLike,
+    to: AddressLike,
+    paid: BigNumberish
+  ];
+  export type OutputTuple = [asset: string, to: string, paid: bigint];
   export interface OutputObject {
     asset: string;
+    to: string;
+    paid: bigint;
   }
   export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
   export type Filter = TypedDeferredTopicFilter<Event>;
@@ -418,7 +476,7 @@ export interface OutflowEscrow extends BaseContract {
     event?: TCEvent
   ): Promise<this>;
 
-  claimCount: TypedContractMethod<[], [bigint], "view">;
+  claimCount: TypedContractMethod<[asset: AddressLike], [bigint], "view">;
 
   claimDueAt: TypedContractMethod<
     [id: BigNumberish, asset: AddressLike, madeAt: BigNumberish],
@@ -448,7 +506,7 @@ export interface OutflowEscrow extends BaseContract {
     [
       asset: AddressLike,
       ranges: IOutflowLimiter.ClaimRangeStruct[],
-      until: BigNumberish
+      change: BytesLike
     ],
     [void],
     "nonpayable"
@@ -469,7 +527,8 @@ export interface OutflowEscrow extends BaseContract {
       asset: AddressLike,
       recipient: AddressLike,
       amount: BigNumberish,
-      lineEnd: BigNumberish
+      lineEnd: BigNumberish,
+      callHash: BytesLike
     ],
     [bigint],
     "nonpayable"
@@ -477,14 +536,45 @@ export interface OutflowEscrow extends BaseContract {
 
   owed: TypedContractMethod<[asset: AddressLike], [bigint], "view">;
 
+  pushWithCall: TypedContractMethod<
+    [
+      asset: AddressLike,
+      to: AddressLike,
+      amount: BigNumberish,
+      data: BytesLike
+    ],
+    [void],
+    "nonpayable"
+  >;
+
   quarantine: TypedContractMethod<
     [asset: AddressLike, ranges: IOutflowLimiter.ClaimRangeStruct[]],
     [void],
     "nonpayable"
   >;
 
+  recover: TypedContractMethod<
+    [asset: AddressLike, to: AddressLike],
+    [bigint],
+    "nonpayable"
+  >;
+
+  recoverable: TypedContractMethod<[asset: AddressLike], [bigint], "view">;
+
   release: TypedContractMethod<
     [id: BigNumberish, claim: IOutflowEscrow.ClaimStruct],
+    [void],
+    "nonpayable"
+  >;
+
+  releaseWithCall: TypedContractMethod<
+    [id: BigNumberish, claim: IOutflowEscrow.ClaimStruct, data: BytesLike],
+    [void],
+    "nonpayable"
+  >;
+
+  retry: TypedContractMethod<
+    [id: BigNumberish, claim: IOutflowEscrow.ClaimStruct, data: BytesLike],
     [void],
     "nonpayable"
   >;
@@ -497,15 +587,13 @@ export interface OutflowEscrow extends BaseContract {
     "nonpayable"
   >;
 
-  unfreeze: TypedContractMethod<[asset: AddressLike], [void], "nonpayable">;
-
   getFunction<T extends ContractMethod = ContractMethod>(
     key: string | FunctionFragment
   ): T;
 
   getFunction(
     nameOrSignature: "claimCount"
-  ): TypedContractMethod<[], [bigint], "view">;
+  ): TypedContractMethod<[asset: AddressLike], [bigint], "view">;
   getFunction(
     nameOrSignature: "claimDueAt"
   ): TypedContractMethod<
@@ -540,7 +628,7 @@ export interface OutflowEscrow extends BaseContract {
     [
       asset: AddressLike,
       ranges: IOutflowLimiter.ClaimRangeStruct[],
-      until: BigNumberish
+      change: BytesLike
     ],
     [void],
     "nonpayable"
@@ -565,7 +653,8 @@ export interface OutflowEscrow extends BaseContract {
       asset: AddressLike,
       recipient: AddressLike,
       amount: BigNumberish,
-      lineEnd: BigNumberish
+      lineEnd: BigNumberish,
+      callHash: BytesLike
     ],
     [bigint],
     "nonpayable"
@@ -574,6 +663,18 @@ export interface OutflowEscrow extends BaseContract {
     nameOrSignature: "owed"
   ): TypedContractMethod<[asset: AddressLike], [bigint], "view">;
   getFunction(
+    nameOrSignature: "pushWithCall"
+  ): TypedContractMethod<
+    [
+      asset: AddressLike,
+      to: AddressLike,
+      amount: BigNumberish,
+      data: BytesLike
+    ],
+    [void],
+    "nonpayable"
+  >;
+  getFunction(
     nameOrSignature: "quarantine"
   ): TypedContractMethod<
     [asset: AddressLike, ranges: IOutflowLimiter.ClaimRangeStruct[]],
@@ -581,9 +682,33 @@ export interface OutflowEscrow extends BaseContract {
     "nonpayable"
   >;
   getFunction(
+    nameOrSignature: "recover"
+  ): TypedContractMethod<
+    [asset: AddressLike, to: AddressLike],
+    [bigint],
+    "nonpayable"
+  >;
+  getFunction(
+    nameOrSignature: "recoverable"
+  ): TypedContractMethod<[asset: AddressLike], [bigint], "view">;
+  getFunction(
     nameOrSignature: "release"
   ): TypedContractMethod<
     [id: BigNumberish, claim: IOutflowEscrow.ClaimStruct],
+    [void],
+    "nonpayable"
+  >;
+  getFunction(
+    nameOrSignature: "releaseWithCall"
+  ): TypedContractMethod<
+    [id: BigNumberish, claim: IOutflowEscrow.ClaimStruct, data: BytesLike],
+    [void],
+    "nonpayable"
+  >;
+  getFunction(
+    nameOrSignature: "retry"
+  ): TypedContractMethod<
+    [id: BigNumberish, claim: IOutflowEscrow.ClaimStruct, data: BytesLike],
     [void],
     "nonpayable"
   >;
@@ -597,9 +722,6 @@ export interface OutflowEscrow extends BaseContract {
     [void],
     "nonpayable"
   >;
-  getFunction(
-    nameOrSignature: "unfreeze"
-  ): TypedContractMethod<[asset: AddressLike], [void], "nonpayable">;
 
   getEvent(
     key: "ClaimCollected"
@@ -665,15 +787,15 @@ export interface OutflowEscrow extends BaseContract {
     ClaimsQuarantinedEvent.OutputObject
   >;
   getEvent(
-    key: "ClaimsUnfrozen"
+    key: "ClaimsRecovered"
   ): TypedContractEvent<
-    ClaimsUnfrozenEvent.InputTuple,
-    ClaimsUnfrozenEvent.OutputTuple,
-    ClaimsUnfrozenEvent.OutputObject
+    ClaimsRecoveredEvent.InputTuple,
+    ClaimsRecoveredEvent.OutputTuple,
+    ClaimsRecoveredEvent.OutputObject
   >;
 
   filters: {
-    "ClaimCollected(uint64,address,address,uint256)": TypedContractEvent<
+    "ClaimCollected(uint64,address,address,address,uint256)": TypedContractEvent<
       ClaimCollectedEvent.InputTuple,
       ClaimCollectedEvent.OutputTuple,
       ClaimCollectedEvent.OutputObject
@@ -684,7 +806,7 @@ export interface OutflowEscrow extends BaseContract {
       ClaimCollectedEvent.OutputObject
     >;
 
-    "ClaimExpired(uint64,address,address,uint256)": TypedContractEvent<
+    "ClaimExpired(uint64,address,address,address,uint256)": TypedContractEvent<
       ClaimExpiredEvent.InputTuple,
       ClaimExpiredEvent.OutputTuple,
       ClaimExpiredEvent.OutputObject
@@ -695,7 +817,7 @@ export interface OutflowEscrow extends BaseContract {
       ClaimExpiredEvent.OutputObject
     >;
 
-    "ClaimOpened(uint64,address,address,uint128,uint128,uint40)": TypedContractEvent<
+    "ClaimOpened(uint64,address,address,uint128,uint128,uint40,bytes32)": TypedContractEvent<
       ClaimOpenedEvent.InputTuple,
       ClaimOpenedEvent.OutputTuple,
       ClaimOpenedEvent.OutputObject
@@ -706,7 +828,7 @@ export interface OutflowEscrow extends BaseContract {
       ClaimOpenedEvent.OutputObject
     >;
 
-    "ClaimPushFailed(uint64,address,uint40)": TypedContractEvent<
+    "ClaimPushFailed(uint64,address,address,uint40)": TypedContractEvent<
       ClaimPushFailedEvent.InputTuple,
       ClaimPushFailedEvent.OutputTuple,
       ClaimPushFailedEvent.OutputObject
@@ -739,7 +861,7 @@ export interface OutflowEscrow extends BaseContract {
       ClaimSkippedEvent.OutputObject
     >;
 
-    "ClaimsFrozen(address,tuple[],uint40)": TypedContractEvent<
+    "ClaimsFrozen(address,tuple[],bytes32)": TypedContractEvent<
       ClaimsFrozenEvent.InputTuple,
       ClaimsFrozenEvent.OutputTuple,
       ClaimsFrozenEvent.OutputObject
@@ -772,15 +894,15 @@ export interface OutflowEscrow extends BaseContract {
       ClaimsQuarantinedEvent.OutputObject
     >;
 
-    "ClaimsUnfrozen(address)": TypedContractEvent<
-      ClaimsUnfrozenEvent.InputTuple,
-      ClaimsUnfrozenEvent.OutputTuple,
-      ClaimsUnfrozenEvent.OutputObject
+    "ClaimsRecovered(address,address,uint256)": TypedContractEvent<
+      ClaimsRecoveredEvent.InputTuple,
+      ClaimsRecoveredEvent.OutputTuple,
+      ClaimsRecoveredEvent.OutputObject
     >;
-    ClaimsUnfrozen: TypedContractEvent<
-      ClaimsUnfrozenEvent.InputTuple,
-      ClaimsUnfrozenEvent.OutputTuple,
-      ClaimsUnfrozenEvent.OutputObject
+    ClaimsRecovered: TypedContractEvent<
+      ClaimsRecoveredEvent.InputTuple,
+      ClaimsRecoveredEvent.OutputTuple,
+      ClaimsRecoveredEvent.OutputObject
     >;
   };
 }

@@ -121,6 +121,7 @@ export interface OutflowLimiterInterface extends Interface {
       | "passClaim"
       | "previewOutflow"
       | "quarantineClaims"
+      | "recoverQuarantined"
       | "setOutflowEscalation"
       | "setOutflowRescue"
       | "setOutflowTerms"
@@ -130,6 +131,7 @@ export interface OutflowLimiterInterface extends Interface {
 
   getEvent(
     nameOrSignatureOrTopic:
+      | "OutflowCallDelayed"
       | "OutflowDelayed"
       | "OutflowEscalationSet"
       | "OutflowHostLatched"
@@ -198,6 +200,10 @@ export interface OutflowLimiterInterface extends Interface {
   encodeFunctionData(
     functionFragment: "quarantineClaims",
     values: [AddressLike, IOutflowLimiter.ClaimRangeStruct[]]
+  ): string;
+  encodeFunctionData(
+    functionFragment: "recoverQuarantined",
+    values: [AddressLike, AddressLike]
   ): string;
   encodeFunctionData(
     functionFragment: "setOutflowEscalation",
@@ -271,6 +277,10 @@ export interface OutflowLimiterInterface extends Interface {
     data: BytesLike
   ): Result;
   decodeFunctionResult(
+    functionFragment: "recoverQuarantined",
+    data: BytesLike
+  ): Result;
+  decodeFunctionResult(
     functionFragment: "setOutflowEscalation",
     data: BytesLike
   ): Result;
@@ -287,6 +297,24 @@ export interface OutflowLimiterInterface extends Interface {
     data: BytesLike
   ): Result;
   decodeFunctionResult(functionFragment: "skipClaim", data: BytesLike): Result;
+}
+
+export namespace OutflowCallDelayedEvent {
+  export type InputTuple = [
+    asset: AddressLike,
+    claimId: BigNumberish,
+    data: BytesLike
+  ];
+  export type OutputTuple = [asset: string, claimId: bigint, data: string];
+  export interface OutputObject {
+    asset: string;
+    claimId: bigint;
+    data: string;
+  }
+  export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
+  export type Filter = TypedDeferredTopicFilter<Event>;
+  export type Log = TypedEventLog<Event>;
+  export type LogDescription = TypedLogDescription<Event>;
 }
 
 export namespace OutflowDelayedEvent {
@@ -627,6 +655,12 @@ export interface OutflowLimiter extends BaseContract {
     "nonpayable"
   >;
 
+  recoverQuarantined: TypedContractMethod<
+    [asset: AddressLike, to: AddressLike],
+    [void],
+    "nonpayable"
+  >;
+
   setOutflowEscalation: TypedContractMethod<
     [terms: IOutflowLimiter.EscalationTermsStruct],
     [void],
@@ -745,6 +779,13 @@ export interface OutflowLimiter extends BaseContract {
     "nonpayable"
   >;
   getFunction(
+    nameOrSignature: "recoverQuarantined"
+  ): TypedContractMethod<
+    [asset: AddressLike, to: AddressLike],
+    [void],
+    "nonpayable"
+  >;
+  getFunction(
     nameOrSignature: "setOutflowEscalation"
   ): TypedContractMethod<
     [terms: IOutflowLimiter.EscalationTermsStruct],
@@ -776,6 +817,13 @@ export interface OutflowLimiter extends BaseContract {
     "nonpayable"
   >;
 
+  getEvent(
+    key: "OutflowCallDelayed"
+  ): TypedContractEvent<
+    OutflowCallDelayedEvent.InputTuple,
+    OutflowCallDelayedEvent.OutputTuple,
+    OutflowCallDelayedEvent.OutputObject
+  >;
   getEvent(
     key: "OutflowDelayed"
   ): TypedContractEvent<
@@ -855,6 +903,17 @@ export interface OutflowLimiter extends BaseContract {
   >;
 
   filters: {
+    "OutflowCallDelayed(address,uint256,bytes)": TypedContractEvent<
+      OutflowCallDelayedEvent.InputTuple,
+      OutflowCallDelayedEvent.OutputTuple,
+      OutflowCallDelayedEvent.OutputObject
+    >;
+    OutflowCallDelayed: TypedContractEvent<
+      OutflowCallDelayedEvent.InputTuple,
+      OutflowCallDelayedEvent.OutputTuple,
+      OutflowCallDelayedEvent.OutputObject
+    >;
+
     "OutflowDelayed(address,address,uint256,uint256,uint256)": TypedContractEvent<
       OutflowDelayedEvent.InputTuple,
       OutflowDelayedEvent.OutputTuple,

@@ -384,7 +384,7 @@ export interface OwnableAuthority extends BaseContract {
 
   acceptOwnership: TypedContractMethod<[], [void], "nonpayable">;
 
-  cancelChange: TypedContractMethod<[call: BytesLike], [void], "nonpayable">;
+  cancelChange: TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
 
   changeDelays: TypedContractMethod<
     [],
@@ -445,7 +445,7 @@ export interface OwnableAuthority extends BaseContract {
   ): TypedContractMethod<[], [void], "nonpayable">;
   getFunction(
     nameOrSignature: "cancelChange"
-  ): TypedContractMethod<[call: BytesLike], [void], "nonpayable">;
+  ): TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
   getFunction(
     nameOrSignature: "changeDelays"
   ): TypedContractMethod<

@@ -464,14 +464,22 @@ export declare namespace IBridgeCustody {
     asset: AddressLike;
     recipient: AddressLike;
     amount: BigNumberish;
+    data: BytesLike;
   };
 
   export type MessageStructOutput = [
     id: string,
     asset: string,
     recipient: string,
-    amount: bigint
-  ] & { id: string; asset: string; recipient: string; amount: bigint };
+    amount: bigint,
+    data: string
+  ] & {
+    id: string;
+    asset: string;
+    recipient: string;
+    amount: bigint;
+    data: string;
+  };
 }
 
 export interface ProtectedBridgeInterface extends Interface {
@@ -531,6 +539,7 @@ export interface ProtectedBridgeInterface extends Interface {
       | "proposeUnpause"
       | "quarantineClaims"
       | "rebaseAnchor"
+      | "recoverQuarantined"
       | "removeFeed"
       | "removeGuardian"
       | "renounceOwnership"
@@ -588,6 +597,7 @@ export interface ProtectedBridgeInterface extends Interface {
       | "OracleFeedRemoved"
       | "OracleFeedSet"
       | "OracleTripped"
+      | "OutflowCallDelayed"
       | "OutflowDelayed"
       | "OutflowEscalationSet"
       | "OutflowHostLatched"
@@ -803,6 +813,10 @@ export interface ProtectedBridgeInterface extends Interface {
   encodeFunctionData(
     functionFragment: "rebaseAnchor",
     values: [BytesLike, BigNumberish]
+  ): string;
+  encodeFunctionData(
+    functionFragment: "recoverQuarantined",
+    values: [AddressLike, AddressLike]
   ): string;
   encodeFunctionData(
     functionFragment: "removeFeed",
@@ -1068,6 +1082,10 @@ export interface ProtectedBridgeInterface extends Interface {
   ): Result;
   decodeFunctionResult(
     functionFragment: "rebaseAnchor",
+    data: BytesLike
+  ): Result;
+  decodeFunctionResult(
+    functionFragment: "recoverQuarantined",
     data: BytesLike
   ): Result;
   decodeFunctionResult(functionFragment: "removeFeed", data: BytesLike): Result;
@@ -1655,6 +1673,24 @@ export namespace OracleTrippedEvent {
   export type LogDescription = TypedLogDescription<Event>;
 }
 
+export namespace OutflowCallDelayedEvent {
+  export type InputTuple = [
+    asset: AddressLike,
+    claimId: BigNumberish,
+    data: BytesLike
+  ];
+  export type OutputTuple = [asset: string, claimId: bigint, data: string];
+  export interface OutputObject {
+    asset: string;
+    claimId: bigint;
+    data: string;
+  }
+  export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
+  export type Filter = TypedDeferredTopicFilter<Event>;
+  export type Log = TypedEventLog<Event>;
+  export type LogDescription = TypedLogDescription<Event>;
+}
+
 export namespace OutflowDelayedEvent {
   export type InputTuple = [
     asset: AddressLike,
@@ -2068,7 +2104,7 @@ export interface ProtectedBridge extends BaseContract {
     "view"
   >;
 
-  cancelChange: TypedContractMethod<[call: BytesLike], [void], "nonpayable">;
+  cancelChange: TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
 
   changeDelays: TypedContractMethod<
     [],
@@ -2314,6 +2350,12 @@ export interface ProtectedBridge extends BaseContract {
     "nonpayable"
   >;
 
+  recoverQuarantined: TypedContractMethod<
+    [arg0: AddressLike, arg1: AddressLike],
+    [void],
+    "nonpayable"
+  >;
+
   removeFeed: TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
 
   removeGuardian: TypedContractMethod<
@@ -2471,7 +2513,7 @@ export interface ProtectedBridge extends BaseContract {
   >;
   getFunction(
     nameOrSignature: "cancelChange"
-  ): TypedContractMethod<[call: BytesLike], [void], "nonpayable">;
+  ): TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
   getFunction(
     nameOrSignature: "changeDelays"
   ): TypedContractMethod<
@@ -2744,6 +2786,13 @@ export interface ProtectedBridge extends BaseContract {
     nameOrSignature: "rebaseAnchor"
   ): TypedContractMethod<
     [arg0: BytesLike, arg1: BigNumberish],
+    [void],
+    "nonpayable"
+  >;
+  getFunction(
+    nameOrSignature: "recoverQuarantined"
+  ): TypedContractMethod<
+    [arg0: AddressLike, arg1: AddressLike],
     [void],
     "nonpayable"
   >;
@@ -3062,6 +3111,13 @@ export interface ProtectedBridge extends BaseContract {
     OracleTrippedEvent.InputTuple,
     OracleTrippedEvent.OutputTuple,
     OracleTrippedEvent.OutputObject
+  >;
+  getEvent(
+    key: "OutflowCallDelayed"
+  ): TypedContractEvent<
+    OutflowCallDelayedEvent.InputTuple,
+    OutflowCallDelayedEvent.OutputTuple,
+    OutflowCallDelayedEvent.OutputObject
   >;
   getEvent(
     key: "OutflowDelayed"
@@ -3471,6 +3527,17 @@ export interface ProtectedBridge extends BaseContract {
       OracleTrippedEvent.InputTuple,
       OracleTrippedEvent.OutputTuple,
       OracleTrippedEvent.OutputObject
+    >;
+
+    "OutflowCallDelayed(address,uint256,bytes)": TypedContractEvent<
+      OutflowCallDelayedEvent.InputTuple,
+      OutflowCallDelayedEvent.OutputTuple,
+      OutflowCallDelayedEvent.OutputObject
+    >;
+    OutflowCallDelayed: TypedContractEvent<
+      OutflowCallDelayedEvent.InputTuple,
+      OutflowCallDelayedEvent.OutputTuple,
+      OutflowCallDelayedEvent.OutputObject
     >;
 
     "OutflowDelayed(address,address,uint256,uint256,uint256)": TypedContractEvent<

@@ -1,22 +1,25 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
-import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Transport } from 'viem';
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
 import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
 import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
 import type { Claim, ClaimRange, ClaimState } from '../../types.js';
 
 const escrowClaimCountAbi = [
-  {"type":"function","name":"claimCount","inputs":[],"outputs":[{"name":"","type":"uint64","internalType":"uint64"}],"stateMutability":"view"},
+  {"type":"function","name":"claimCount","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint64","internalType":"uint64"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readEscrowClaimCount}. */
-export type ReadEscrowClaimCountParameters = ReadOptions;
+export type ReadEscrowClaimCountParameters = {
+  /** `address` */
+  asset: Address;
+} & ReadOptions;
 export type ReadEscrowClaimCountReturnType = bigint;
 
 /**
- * Number of the latest claim, zero when there was none.
+ * Number of the latest claim of an asset, zero when there was none.
  *
- * Solidity: `OutflowEscrow.claimCount()`
+ * Solidity: `OutflowEscrow.claimCount(address)`
  *
  * @param client - Client to use.
  * @param parameters - {@link ReadEscrowClaimCountParameters}
@@ -24,14 +27,14 @@ export type ReadEscrowClaimCountReturnType = bigint;
  * @example
  * import { readEscrowClaimCount } from '@bulkhead/sdk';
  *
- * const result = await readEscrowClaimCount(client, { address });
+ * const result = await readEscrowClaimCount(client, { address, asset });
  */
 export async function readEscrowClaimCount<chain extends Chain | undefined>(
   client: Client<Transport, chain>,
   parameters: ReadEscrowClaimCountParameters,
 ): Promise<ReadEscrowClaimCountReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, escrowClaimCountAbi, [], options)) as ReadEscrowClaimCountReturnType;
+  const { asset, ...options } = parameters;
+  return (await read(client, escrowClaimCountAbi, [asset], options)) as ReadEscrowClaimCountReturnType;
 }
 
 const escrowClaimDueAtAbi = [
@@ -71,7 +74,7 @@ export async function readEscrowClaimDueAt<chain extends Chain | undefined>(
 }
 
 const escrowClaimStateAbi = [
-  {"type":"function","name":"claimState","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"}]}],"outputs":[{"name":"","type":"uint8","internalType":"enum IOutflowEscrow.ClaimState"}],"stateMutability":"view"},
+  {"type":"function","name":"claimState","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"},{"name":"callHash","type":"bytes32","internalType":"bytes32"}]}],"outputs":[{"name":"","type":"uint8","internalType":"enum IOutflowEscrow.ClaimState"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readEscrowClaimState}. */
@@ -86,7 +89,7 @@ export type ReadEscrowClaimStateReturnType = ClaimState;
 /**
  * State of a claim. `Due` speaks of review, hold and freeze; the line is the host's to tell.
  *
- * Solidity: `OutflowEscrow.claimState(uint64,(address,address,uint128,uint128,uint40))`
+ * Solidity: `OutflowEscrow.claimState(uint64,(address,address,uint128,uint128,uint40,bytes32))`
  *
  * @param client - Client to use.
  * @param parameters - {@link ReadEscrowClaimStateParameters}
@@ -105,7 +108,7 @@ export async function readEscrowClaimState<chain extends Chain | undefined>(
 }
 
 const escrowCollectAbi = [
-  {"type":"function","name":"collect","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"}]},{"name":"to","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"collect","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"},{"name":"callHash","type":"bytes32","internalType":"bytes32"}]},{"name":"to","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateEscrowCollect} and {@link writeEscrowCollect}. */
@@ -136,9 +139,9 @@ export type SimulateEscrowCollectReturnType<
 >;
 
 /**
- * Takes a failed push to any address. Only its recipient.
+ * Takes a failed push to any address, without its call. Only its recipient.
  *
- * Solidity: `OutflowEscrow.collect(uint64,(address,address,uint128,uint128,uint40),address)`
+ * Solidity: `OutflowEscrow.collect(uint64,(address,address,uint128,uint128,uint40,bytes32),address)`
  *
  * Tries it without sending: gives what it would return, and the request for `writeContract`.
  *
@@ -178,9 +181,9 @@ export type WriteEscrowCollectParameters<
 export type WriteEscrowCollectReturnType = Hash;
 
 /**
- * Takes a failed push to any address. Only its recipient.
+ * Takes a failed push to any address, without its call. Only its recipient.
  *
- * Solidity: `OutflowEscrow.collect(uint64,(address,address,uint128,uint128,uint40),address)`
+ * Solidity: `OutflowEscrow.collect(uint64,(address,address,uint128,uint128,uint40,bytes32),address)`
  *
  * Sends the transaction without trying it first, see {@link simulateEscrowCollect}.
  *
@@ -206,7 +209,7 @@ export async function writeEscrowCollect<
 }
 
 const escrowExpireAbi = [
-  {"type":"function","name":"expire","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"expire","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"},{"name":"callHash","type":"bytes32","internalType":"bytes32"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateEscrowExpire} and {@link writeEscrowExpire}. */
@@ -237,7 +240,7 @@ export type SimulateEscrowExpireReturnType<
 /**
  * Sends an expired failed push to the host's rescue address. Anyone, a year after the failure.
  *
- * Solidity: `OutflowEscrow.expire(uint64,(address,address,uint128,uint128,uint40))`
+ * Solidity: `OutflowEscrow.expire(uint64,(address,address,uint128,uint128,uint40,bytes32))`
  *
  * Tries it without sending: gives what it would return, and the request for `writeContract`.
  *
@@ -279,7 +282,7 @@ export type WriteEscrowExpireReturnType = Hash;
 /**
  * Sends an expired failed push to the host's rescue address. Anyone, a year after the failure.
  *
- * Solidity: `OutflowEscrow.expire(uint64,(address,address,uint128,uint128,uint40))`
+ * Solidity: `OutflowEscrow.expire(uint64,(address,address,uint128,uint128,uint40,bytes32))`
  *
  * Sends the transaction without trying it first, see {@link simulateEscrowExpire}.
  *
@@ -305,7 +308,7 @@ export async function writeEscrowExpire<
 }
 
 const escrowFreezeAbi = [
-  {"type":"function","name":"freeze","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"ranges","type":"tuple[]","internalType":"struct IOutflowLimiter.ClaimRange[]","components":[{"name":"first","type":"uint64","internalType":"uint64"},{"name":"last","type":"uint64","internalType":"uint64"}]},{"name":"until","type":"uint40","internalType":"uint40"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"freeze","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"ranges","type":"tuple[]","internalType":"struct IOutflowLimiter.ClaimRange[]","components":[{"name":"first","type":"uint64","internalType":"uint64"},{"name":"last","type":"uint64","internalType":"uint64"}]},{"name":"change","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateEscrowFreeze} and {@link writeEscrowFreeze}. */
@@ -314,8 +317,8 @@ export type EscrowFreezeArguments = {
   asset: Address;
   /** `IOutflowLimiter.ClaimRange[]` */
   ranges: readonly ClaimRange[];
-  /** `uint40` */
-  until: number;
+  /** Number of the change, which the host is asked about. `bytes32` */
+  change: Hex;
 };
 export type SimulateEscrowFreezeParameters<
   chainOverride extends Chain | undefined = Chain | undefined,
@@ -329,16 +332,16 @@ export type SimulateEscrowFreezeReturnType<
 > = Simulated<
   typeof escrowFreezeAbi,
   'freeze',
-  readonly [Address, readonly ClaimRange[], number],
+  readonly [Address, readonly ClaimRange[], Hex],
   void,
   { chain: chain; account: account },
   { chain: chainOverride; account: accountOverride }
 >;
 
 /**
- * Freezes ranges until a scheduled quarantine is decided. Only the host.
+ * Freezes ranges until a scheduled quarantine is executed, vetoed, cancelled or lapsed. Only the host.
  *
- * Solidity: `OutflowEscrow.freeze(address,(uint64,uint64)[],uint40)`
+ * Solidity: `OutflowEscrow.freeze(address,(uint64,uint64)[],bytes32)`
  *
  * Tries it without sending: gives what it would return, and the request for `writeContract`.
  *
@@ -349,7 +352,7 @@ export type SimulateEscrowFreezeReturnType<
  * @example
  * import { simulateEscrowFreeze } from '@bulkhead/sdk';
  *
- * const { request } = await simulateEscrowFreeze(client, { address, asset, ranges, until, account });
+ * const { request } = await simulateEscrowFreeze(client, { address, asset, ranges, change, account });
  * const hash = await walletClient.writeContract(request);
  */
 export async function simulateEscrowFreeze<
@@ -361,8 +364,8 @@ export async function simulateEscrowFreeze<
   client: Client<Transport, chain, account>,
   parameters: SimulateEscrowFreezeParameters<chainOverride, accountOverride>,
 ): Promise<SimulateEscrowFreezeReturnType<chain, account, chainOverride, accountOverride>> {
-  const { asset, ranges, until, ...options } = parameters;
-  return (await simulate(client, escrowFreezeAbi, [asset, ranges, until], options)) as SimulateEscrowFreezeReturnType<
+  const { asset, ranges, change, ...options } = parameters;
+  return (await simulate(client, escrowFreezeAbi, [asset, ranges, change], options)) as SimulateEscrowFreezeReturnType<
     chain,
     account,
     chainOverride,
@@ -378,9 +381,9 @@ export type WriteEscrowFreezeParameters<
 export type WriteEscrowFreezeReturnType = Hash;
 
 /**
- * Freezes ranges until a scheduled quarantine is decided. Only the host.
+ * Freezes ranges until a scheduled quarantine is executed, vetoed, cancelled or lapsed. Only the host.
  *
- * Solidity: `OutflowEscrow.freeze(address,(uint64,uint64)[],uint40)`
+ * Solidity: `OutflowEscrow.freeze(address,(uint64,uint64)[],bytes32)`
  *
  * Sends the transaction without trying it first, see {@link simulateEscrowFreeze}.
  *
@@ -391,7 +394,7 @@ export type WriteEscrowFreezeReturnType = Hash;
  * @example
  * import { writeEscrowFreeze } from '@bulkhead/sdk';
  *
- * const hash = await writeEscrowFreeze(walletClient, { address, asset, ranges, until });
+ * const hash = await writeEscrowFreeze(walletClient, { address, asset, ranges, change });
  */
 export async function writeEscrowFreeze<
   chain extends Chain | undefined,
@@ -401,8 +404,8 @@ export async function writeEscrowFreeze<
   client: Client<Transport, chain, account>,
   parameters: WriteEscrowFreezeParameters<chain, account, chainOverride>,
 ): Promise<WriteEscrowFreezeReturnType> {
-  const { asset, ranges, until, ...options } = parameters;
-  return write(client, escrowFreezeAbi, [asset, ranges, until], options);
+  const { asset, ranges, change, ...options } = parameters;
+  return write(client, escrowFreezeAbi, [asset, ranges, change], options);
 }
 
 const escrowHoldAbi = [
@@ -565,7 +568,7 @@ export async function readEscrowHost<chain extends Chain | undefined>(
 }
 
 const escrowOpenAbi = [
-  {"type":"function","name":"open","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"}],"outputs":[{"name":"id","type":"uint64","internalType":"uint64"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"open","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"callHash","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"id","type":"uint64","internalType":"uint64"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateEscrowOpen} and {@link writeEscrowOpen}. */
@@ -578,6 +581,8 @@ export type EscrowOpenArguments = {
   amount: bigint;
   /** `uint128` */
   lineEnd: bigint;
+  /** Hash of the data that the recipient is called with, zero for none. `bytes32` */
+  callHash: Hex;
 };
 export type SimulateEscrowOpenParameters<
   chainOverride extends Chain | undefined = Chain | undefined,
@@ -591,7 +596,7 @@ export type SimulateEscrowOpenReturnType<
 > = Simulated<
   typeof escrowOpenAbi,
   'open',
-  readonly [Address, Address, bigint, bigint],
+  readonly [Address, Address, bigint, bigint, Hex],
   bigint,
   { chain: chain; account: account },
   { chain: chainOverride; account: accountOverride }
@@ -600,7 +605,7 @@ export type SimulateEscrowOpenReturnType<
 /**
  * Records a claim on value that has just arrived. Only the host.
  *
- * Solidity: `OutflowEscrow.open(address,address,uint128,uint128)`
+ * Solidity: `OutflowEscrow.open(address,address,uint128,uint128,bytes32)`
  *
  * Tries it without sending: gives what it would return, and the request for `writeContract`.
  *
@@ -611,7 +616,7 @@ export type SimulateEscrowOpenReturnType<
  * @example
  * import { simulateEscrowOpen } from '@bulkhead/sdk';
  *
- * const { request } = await simulateEscrowOpen(client, { address, asset, recipient, amount, lineEnd, account });
+ * const { request } = await simulateEscrowOpen(client, { address, asset, recipient, amount, lineEnd, callHash, account });
  * const hash = await walletClient.writeContract(request);
  */
 export async function simulateEscrowOpen<
@@ -623,8 +628,8 @@ export async function simulateEscrowOpen<
   client: Client<Transport, chain, account>,
   parameters: SimulateEscrowOpenParameters<chainOverride, accountOverride>,
 ): Promise<SimulateEscrowOpenReturnType<chain, account, chainOverride, accountOverride>> {
-  const { asset, recipient, amount, lineEnd, ...options } = parameters;
-  return (await simulate(client, escrowOpenAbi, [asset, recipient, amount, lineEnd], options)) as SimulateEscrowOpenReturnType<
+  const { asset, recipient, amount, lineEnd, callHash, ...options } = parameters;
+  return (await simulate(client, escrowOpenAbi, [asset, recipient, amount, lineEnd, callHash], options)) as SimulateEscrowOpenReturnType<
     chain,
     account,
     chainOverride,
@@ -642,7 +647,7 @@ export type WriteEscrowOpenReturnType = Hash;
 /**
  * Records a claim on value that has just arrived. Only the host.
  *
- * Solidity: `OutflowEscrow.open(address,address,uint128,uint128)`
+ * Solidity: `OutflowEscrow.open(address,address,uint128,uint128,bytes32)`
  *
  * Sends the transaction without trying it first, see {@link simulateEscrowOpen}.
  *
@@ -653,7 +658,7 @@ export type WriteEscrowOpenReturnType = Hash;
  * @example
  * import { writeEscrowOpen } from '@bulkhead/sdk';
  *
- * const hash = await writeEscrowOpen(walletClient, { address, asset, recipient, amount, lineEnd });
+ * const hash = await writeEscrowOpen(walletClient, { address, asset, recipient, amount, lineEnd, callHash });
  */
 export async function writeEscrowOpen<
   chain extends Chain | undefined,
@@ -663,8 +668,8 @@ export async function writeEscrowOpen<
   client: Client<Transport, chain, account>,
   parameters: WriteEscrowOpenParameters<chain, account, chainOverride>,
 ): Promise<WriteEscrowOpenReturnType> {
-  const { asset, recipient, amount, lineEnd, ...options } = parameters;
-  return write(client, escrowOpenAbi, [asset, recipient, amount, lineEnd], options);
+  const { asset, recipient, amount, lineEnd, callHash, ...options } = parameters;
+  return write(client, escrowOpenAbi, [asset, recipient, amount, lineEnd, callHash], options);
 }
 
 const escrowOwedAbi = [
@@ -699,6 +704,109 @@ export async function readEscrowOwed<chain extends Chain | undefined>(
   return (await read(client, escrowOwedAbi, [asset], options)) as ReadEscrowOwedReturnType;
 }
 
+const escrowPushWithCallAbi = [
+  {"type":"function","name":"pushWithCall","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"to","type":"address","internalType":"address"},{"name":"amount","type":"uint256","internalType":"uint256"},{"name":"data","type":"bytes","internalType":"bytes"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateEscrowPushWithCall} and {@link writeEscrowPushWithCall}. */
+export type EscrowPushWithCallArguments = {
+  /** `address` */
+  asset: Address;
+  /** `address` */
+  to: Address;
+  /** `uint256` */
+  amount: bigint;
+  /** `bytes` */
+  dataArg: Hex;
+};
+export type SimulateEscrowPushWithCallParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = EscrowPushWithCallArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateEscrowPushWithCallReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof escrowPushWithCallAbi,
+  'pushWithCall',
+  readonly [Address, Address, bigint, Hex],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * One push with a call, which this contract makes to itself so that both fail together.
+ *
+ * Solidity: `OutflowEscrow.pushWithCall(address,address,uint256,bytes)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateEscrowPushWithCallParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateEscrowPushWithCall } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateEscrowPushWithCall(client, { address, asset, to, amount, dataArg, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateEscrowPushWithCall<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateEscrowPushWithCallParameters<chainOverride, accountOverride>,
+): Promise<SimulateEscrowPushWithCallReturnType<chain, account, chainOverride, accountOverride>> {
+  const { asset, to, amount, dataArg, ...options } = parameters;
+  return (await simulate(client, escrowPushWithCallAbi, [asset, to, amount, dataArg], options)) as SimulateEscrowPushWithCallReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteEscrowPushWithCallParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = EscrowPushWithCallArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteEscrowPushWithCallReturnType = Hash;
+
+/**
+ * One push with a call, which this contract makes to itself so that both fail together.
+ *
+ * Solidity: `OutflowEscrow.pushWithCall(address,address,uint256,bytes)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateEscrowPushWithCall}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowPushWithCallParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeEscrowPushWithCall } from '@bulkhead/sdk';
+ *
+ * const hash = await writeEscrowPushWithCall(walletClient, { address, asset, to, amount, dataArg });
+ */
+export async function writeEscrowPushWithCall<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowPushWithCallParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowPushWithCallReturnType> {
+  const { asset, to, amount, dataArg, ...options } = parameters;
+  return write(client, escrowPushWithCallAbi, [asset, to, amount, dataArg], options);
+}
+
 const escrowQuarantineAbi = [
   {"type":"function","name":"quarantine","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"ranges","type":"tuple[]","internalType":"struct IOutflowLimiter.ClaimRange[]","components":[{"name":"first","type":"uint64","internalType":"uint64"},{"name":"last","type":"uint64","internalType":"uint64"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
@@ -729,7 +837,7 @@ export type SimulateEscrowQuarantineReturnType<
 >;
 
 /**
- * Quarantines ranges and drops the freeze. Only the host.
+ * Quarantines ranges. Only the host.
  *
  * Solidity: `OutflowEscrow.quarantine(address,(uint64,uint64)[])`
  *
@@ -771,7 +879,7 @@ export type WriteEscrowQuarantineParameters<
 export type WriteEscrowQuarantineReturnType = Hash;
 
 /**
- * Quarantines ranges and drops the freeze. Only the host.
+ * Quarantines ranges. Only the host.
  *
  * Solidity: `OutflowEscrow.quarantine(address,(uint64,uint64)[])`
  *
@@ -798,8 +906,140 @@ export async function writeEscrowQuarantine<
   return write(client, escrowQuarantineAbi, [asset, ranges], options);
 }
 
+const escrowRecoverAbi = [
+  {"type":"function","name":"recover","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"to","type":"address","internalType":"address"}],"outputs":[{"name":"paid","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateEscrowRecover} and {@link writeEscrowRecover}. */
+export type EscrowRecoverArguments = {
+  /** `address` */
+  asset: Address;
+  /** `address` */
+  to: Address;
+};
+export type SimulateEscrowRecoverParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = EscrowRecoverArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateEscrowRecoverReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof escrowRecoverAbi,
+  'recover',
+  readonly [Address, Address],
+  bigint,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Sends on what skipped claims of an asset left here. Only the host.
+ *
+ * Solidity: `OutflowEscrow.recover(address,address)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateEscrowRecoverParameters}
+ * @returns `result`: What was sent.
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateEscrowRecover } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateEscrowRecover(client, { address, asset, to, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateEscrowRecover<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateEscrowRecoverParameters<chainOverride, accountOverride>,
+): Promise<SimulateEscrowRecoverReturnType<chain, account, chainOverride, accountOverride>> {
+  const { asset, to, ...options } = parameters;
+  return (await simulate(client, escrowRecoverAbi, [asset, to], options)) as SimulateEscrowRecoverReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteEscrowRecoverParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = EscrowRecoverArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteEscrowRecoverReturnType = Hash;
+
+/**
+ * Sends on what skipped claims of an asset left here. Only the host.
+ *
+ * Solidity: `OutflowEscrow.recover(address,address)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateEscrowRecover}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowRecoverParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeEscrowRecover } from '@bulkhead/sdk';
+ *
+ * const hash = await writeEscrowRecover(walletClient, { address, asset, to });
+ */
+export async function writeEscrowRecover<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowRecoverParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowRecoverReturnType> {
+  const { asset, to, ...options } = parameters;
+  return write(client, escrowRecoverAbi, [asset, to], options);
+}
+
+const escrowRecoverableAbi = [
+  {"type":"function","name":"recoverable","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readEscrowRecoverable}. */
+export type ReadEscrowRecoverableParameters = {
+  /** `address` */
+  asset: Address;
+} & ReadOptions;
+export type ReadEscrowRecoverableReturnType = bigint;
+
+/**
+ * What skipped claims of an asset left here, in what they were worth when made. Part of `owed`.
+ *
+ * Solidity: `OutflowEscrow.recoverable(address)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadEscrowRecoverableParameters}
+ *
+ * @example
+ * import { readEscrowRecoverable } from '@bulkhead/sdk';
+ *
+ * const result = await readEscrowRecoverable(client, { address, asset });
+ */
+export async function readEscrowRecoverable<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadEscrowRecoverableParameters,
+): Promise<ReadEscrowRecoverableReturnType> {
+  const { asset, ...options } = parameters;
+  return (await read(client, escrowRecoverableAbi, [asset], options)) as ReadEscrowRecoverableReturnType;
+}
+
 const escrowReleaseAbi = [
-  {"type":"function","name":"release","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"release","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"},{"name":"callHash","type":"bytes32","internalType":"bytes32"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateEscrowRelease} and {@link writeEscrowRelease}. */
@@ -828,9 +1068,9 @@ export type SimulateEscrowReleaseReturnType<
 >;
 
 /**
- * Pays a due claim. Anyone. When the push fails the value stays for `collect`.
+ * Pays a due claim. Anyone. When the push fails the value stays, for `retry` and for `collect`.
  *
- * Solidity: `OutflowEscrow.release(uint64,(address,address,uint128,uint128,uint40))`
+ * Solidity: `OutflowEscrow.release(uint64,(address,address,uint128,uint128,uint40,bytes32))`
  *
  * Tries it without sending: gives what it would return, and the request for `writeContract`.
  *
@@ -870,9 +1110,9 @@ export type WriteEscrowReleaseParameters<
 export type WriteEscrowReleaseReturnType = Hash;
 
 /**
- * Pays a due claim. Anyone. When the push fails the value stays for `collect`.
+ * Pays a due claim. Anyone. When the push fails the value stays, for `retry` and for `collect`.
  *
- * Solidity: `OutflowEscrow.release(uint64,(address,address,uint128,uint128,uint40))`
+ * Solidity: `OutflowEscrow.release(uint64,(address,address,uint128,uint128,uint40,bytes32))`
  *
  * Sends the transaction without trying it first, see {@link simulateEscrowRelease}.
  *
@@ -895,6 +1135,210 @@ export async function writeEscrowRelease<
 ): Promise<WriteEscrowReleaseReturnType> {
   const { id, claim, ...options } = parameters;
   return write(client, escrowReleaseAbi, [id, claim], options);
+}
+
+const escrowReleaseWithCallAbi = [
+  {"type":"function","name":"releaseWithCall","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"},{"name":"callHash","type":"bytes32","internalType":"bytes32"}]},{"name":"data","type":"bytes","internalType":"bytes"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateEscrowReleaseWithCall} and {@link writeEscrowReleaseWithCall}. */
+export type EscrowReleaseWithCallArguments = {
+  /** `uint64` */
+  id: bigint;
+  /** `IOutflowEscrow.Claim` */
+  claim: Claim;
+  /** What the recipient's `onOutflow` is called with, as `OutflowCallDelayed` of the host told it. `bytes` */
+  dataArg: Hex;
+};
+export type SimulateEscrowReleaseWithCallParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = EscrowReleaseWithCallArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateEscrowReleaseWithCallReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof escrowReleaseWithCallAbi,
+  'releaseWithCall',
+  readonly [bigint, Claim, Hex],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Pays a due claim that carries a call, and makes it: both or neither. Anyone.
+ *
+ * Solidity: `OutflowEscrow.releaseWithCall(uint64,(address,address,uint128,uint128,uint40,bytes32),bytes)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateEscrowReleaseWithCallParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateEscrowReleaseWithCall } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateEscrowReleaseWithCall(client, { address, id, claim, dataArg, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateEscrowReleaseWithCall<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateEscrowReleaseWithCallParameters<chainOverride, accountOverride>,
+): Promise<SimulateEscrowReleaseWithCallReturnType<chain, account, chainOverride, accountOverride>> {
+  const { id, claim, dataArg, ...options } = parameters;
+  return (await simulate(client, escrowReleaseWithCallAbi, [id, claim, dataArg], options)) as SimulateEscrowReleaseWithCallReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteEscrowReleaseWithCallParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = EscrowReleaseWithCallArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteEscrowReleaseWithCallReturnType = Hash;
+
+/**
+ * Pays a due claim that carries a call, and makes it: both or neither. Anyone.
+ *
+ * Solidity: `OutflowEscrow.releaseWithCall(uint64,(address,address,uint128,uint128,uint40,bytes32),bytes)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateEscrowReleaseWithCall}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowReleaseWithCallParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeEscrowReleaseWithCall } from '@bulkhead/sdk';
+ *
+ * const hash = await writeEscrowReleaseWithCall(walletClient, { address, id, claim, dataArg });
+ */
+export async function writeEscrowReleaseWithCall<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowReleaseWithCallParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowReleaseWithCallReturnType> {
+  const { id, claim, dataArg, ...options } = parameters;
+  return write(client, escrowReleaseWithCallAbi, [id, claim, dataArg], options);
+}
+
+const escrowRetryAbi = [
+  {"type":"function","name":"retry","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"},{"name":"callHash","type":"bytes32","internalType":"bytes32"}]},{"name":"data","type":"bytes","internalType":"bytes"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateEscrowRetry} and {@link writeEscrowRetry}. */
+export type EscrowRetryArguments = {
+  /** `uint64` */
+  id: bigint;
+  /** `IOutflowEscrow.Claim` */
+  claim: Claim;
+  /** Empty for a claim without a call. `bytes` */
+  dataArg: Hex;
+};
+export type SimulateEscrowRetryParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = EscrowRetryArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateEscrowRetryReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof escrowRetryAbi,
+  'retry',
+  readonly [bigint, Claim, Hex],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Pushes a failed claim to its recipient again, with all the gas that is there. Anyone: a token that was paused, or a
+ * call that needed more gas, must not cost a recipient that cannot `collect`.
+ *
+ * Solidity: `OutflowEscrow.retry(uint64,(address,address,uint128,uint128,uint40,bytes32),bytes)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateEscrowRetryParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateEscrowRetry } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateEscrowRetry(client, { address, id, claim, dataArg, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateEscrowRetry<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateEscrowRetryParameters<chainOverride, accountOverride>,
+): Promise<SimulateEscrowRetryReturnType<chain, account, chainOverride, accountOverride>> {
+  const { id, claim, dataArg, ...options } = parameters;
+  return (await simulate(client, escrowRetryAbi, [id, claim, dataArg], options)) as SimulateEscrowRetryReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteEscrowRetryParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = EscrowRetryArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteEscrowRetryReturnType = Hash;
+
+/**
+ * Pushes a failed claim to its recipient again, with all the gas that is there. Anyone: a token that was paused, or a
+ * call that needed more gas, must not cost a recipient that cannot `collect`.
+ *
+ * Solidity: `OutflowEscrow.retry(uint64,(address,address,uint128,uint128,uint40,bytes32),bytes)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateEscrowRetry}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowRetryParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeEscrowRetry } from '@bulkhead/sdk';
+ *
+ * const hash = await writeEscrowRetry(walletClient, { address, id, claim, dataArg });
+ */
+export async function writeEscrowRetry<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowRetryParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowRetryReturnType> {
+  const { id, claim, dataArg, ...options } = parameters;
+  return write(client, escrowRetryAbi, [id, claim, dataArg], options);
 }
 
 const escrowReviewAbi = [
@@ -927,7 +1371,7 @@ export async function readEscrowReview<chain extends Chain | undefined>(
 }
 
 const escrowSkipAbi = [
-  {"type":"function","name":"skip","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"skip","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"},{"name":"callHash","type":"bytes32","internalType":"bytes32"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateEscrowSkip} and {@link writeEscrowSkip}. */
@@ -956,9 +1400,9 @@ export type SimulateEscrowSkipReturnType<
 >;
 
 /**
- * Gives up the place of a quarantined claim that the line has reached. Anyone.
+ * Gives up the place of a quarantined claim that the line has reached. Anyone. Its value is recoverable from then on.
  *
- * Solidity: `OutflowEscrow.skip(uint64,(address,address,uint128,uint128,uint40))`
+ * Solidity: `OutflowEscrow.skip(uint64,(address,address,uint128,uint128,uint40,bytes32))`
  *
  * Tries it without sending: gives what it would return, and the request for `writeContract`.
  *
@@ -998,9 +1442,9 @@ export type WriteEscrowSkipParameters<
 export type WriteEscrowSkipReturnType = Hash;
 
 /**
- * Gives up the place of a quarantined claim that the line has reached. Anyone.
+ * Gives up the place of a quarantined claim that the line has reached. Anyone. Its value is recoverable from then on.
  *
- * Solidity: `OutflowEscrow.skip(uint64,(address,address,uint128,uint128,uint40))`
+ * Solidity: `OutflowEscrow.skip(uint64,(address,address,uint128,uint128,uint40,bytes32))`
  *
  * Sends the transaction without trying it first, see {@link simulateEscrowSkip}.
  *
@@ -1025,105 +1469,8 @@ export async function writeEscrowSkip<
   return write(client, escrowSkipAbi, [id, claim], options);
 }
 
-const escrowUnfreezeAbi = [
-  {"type":"function","name":"unfreeze","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
-] as const;
-
-/** Arguments of {@link simulateEscrowUnfreeze} and {@link writeEscrowUnfreeze}. */
-export type EscrowUnfreezeArguments = {
-  /** `address` */
-  asset: Address;
-};
-export type SimulateEscrowUnfreezeParameters<
-  chainOverride extends Chain | undefined = Chain | undefined,
-  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
-> = EscrowUnfreezeArguments & SimulateOptions<chainOverride, accountOverride>;
-export type SimulateEscrowUnfreezeReturnType<
-  chain extends Chain | undefined = Chain | undefined,
-  account extends Account | undefined = Account | undefined,
-  chainOverride extends Chain | undefined = Chain | undefined,
-  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
-> = Simulated<
-  typeof escrowUnfreezeAbi,
-  'unfreeze',
-  readonly [Address],
-  void,
-  { chain: chain; account: account },
-  { chain: chainOverride; account: accountOverride }
->;
-
-/**
- * Drops the freeze. Only the host.
- *
- * Solidity: `OutflowEscrow.unfreeze(address)`
- *
- * Tries it without sending: gives what it would return, and the request for `writeContract`.
- *
- * @param client - Client to use.
- * @param parameters - {@link SimulateEscrowUnfreezeParameters}
- * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
- *
- * @example
- * import { simulateEscrowUnfreeze } from '@bulkhead/sdk';
- *
- * const { request } = await simulateEscrowUnfreeze(client, { address, asset, account });
- * const hash = await walletClient.writeContract(request);
- */
-export async function simulateEscrowUnfreeze<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
-  accountOverride extends Account | Address | null | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: SimulateEscrowUnfreezeParameters<chainOverride, accountOverride>,
-): Promise<SimulateEscrowUnfreezeReturnType<chain, account, chainOverride, accountOverride>> {
-  const { asset, ...options } = parameters;
-  return (await simulate(client, escrowUnfreezeAbi, [asset], options)) as SimulateEscrowUnfreezeReturnType<
-    chain,
-    account,
-    chainOverride,
-    accountOverride
-  >;
-}
-
-export type WriteEscrowUnfreezeParameters<
-  chain extends Chain | undefined = Chain | undefined,
-  account extends Account | undefined = Account | undefined,
-  chainOverride extends Chain | undefined = Chain | undefined,
-> = EscrowUnfreezeArguments & WriteOptions<chain, account, chainOverride>;
-export type WriteEscrowUnfreezeReturnType = Hash;
-
-/**
- * Drops the freeze. Only the host.
- *
- * Solidity: `OutflowEscrow.unfreeze(address)`
- *
- * Sends the transaction without trying it first, see {@link simulateEscrowUnfreeze}.
- *
- * @param client - Client with an account, or name one in the parameters.
- * @param parameters - {@link WriteEscrowUnfreezeParameters}
- * @returns Hash of the transaction. It may still revert: wait for its receipt.
- *
- * @example
- * import { writeEscrowUnfreeze } from '@bulkhead/sdk';
- *
- * const hash = await writeEscrowUnfreeze(walletClient, { address, asset });
- */
-export async function writeEscrowUnfreeze<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteEscrowUnfreezeParameters<chain, account, chainOverride>,
-): Promise<WriteEscrowUnfreezeReturnType> {
-  const { asset, ...options } = parameters;
-  return write(client, escrowUnfreezeAbi, [asset], options);
-}
-
 const escrowClaimCollectedEventAbi = [
-  {"type":"event","name":"ClaimCollected","inputs":[{"name":"id","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"recipient","type":"address","indexed":true,"internalType":"address"},{"name":"to","type":"address","indexed":false,"internalType":"address"},{"name":"paid","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"ClaimCollected","inputs":[{"name":"id","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"recipient","type":"address","indexed":true,"internalType":"address"},{"name":"to","type":"address","indexed":false,"internalType":"address"},{"name":"paid","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
 ] as const;
 
 /** A decoded `ClaimCollected`. */
@@ -1138,11 +1485,12 @@ export type WatchEscrowClaimCollectedEventReturnType = () => void;
  * The recipient of a failed push took it to another address.
  *
  * - `id` (uint64, indexed)
+ * - `asset` (address, indexed)
  * - `recipient` (address, indexed)
  * - `to` (address)
  * - `paid` (uint256)
  *
- * Solidity: `OutflowEscrow.ClaimCollected(uint64,address,address,uint256)`
+ * Solidity: `OutflowEscrow.ClaimCollected(uint64,address,address,address,uint256)`
  *
  * @param client - Client to use.
  * @param parameters - {@link WatchEscrowClaimCollectedEventParameters}
@@ -1172,6 +1520,7 @@ export type GetEscrowClaimCollectedEventsReturnType = EscrowClaimCollectedLog[];
  * Searches a range of blocks for it.
  *
  * - `id` (uint64, indexed)
+ * - `asset` (address, indexed)
  * - `recipient` (address, indexed)
  * - `to` (address)
  * - `paid` (uint256)
@@ -1193,7 +1542,7 @@ export async function getEscrowClaimCollectedEvents<chain extends Chain | undefi
 }
 
 const escrowClaimExpiredEventAbi = [
-  {"type":"event","name":"ClaimExpired","inputs":[{"name":"id","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"recipient","type":"address","indexed":true,"internalType":"address"},{"name":"rescue","type":"address","indexed":false,"internalType":"address"},{"name":"paid","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"ClaimExpired","inputs":[{"name":"id","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"recipient","type":"address","indexed":true,"internalType":"address"},{"name":"rescue","type":"address","indexed":false,"internalType":"address"},{"name":"paid","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
 ] as const;
 
 /** A decoded `ClaimExpired`. */
@@ -1208,11 +1557,12 @@ export type WatchEscrowClaimExpiredEventReturnType = () => void;
  * A failed push expired to the rescue address.
  *
  * - `id` (uint64, indexed)
+ * - `asset` (address, indexed)
  * - `recipient` (address, indexed)
  * - `rescue` (address)
  * - `paid` (uint256)
  *
- * Solidity: `OutflowEscrow.ClaimExpired(uint64,address,address,uint256)`
+ * Solidity: `OutflowEscrow.ClaimExpired(uint64,address,address,address,uint256)`
  *
  * @param client - Client to use.
  * @param parameters - {@link WatchEscrowClaimExpiredEventParameters}
@@ -1242,6 +1592,7 @@ export type GetEscrowClaimExpiredEventsReturnType = EscrowClaimExpiredLog[];
  * Searches a range of blocks for it.
  *
  * - `id` (uint64, indexed)
+ * - `asset` (address, indexed)
  * - `recipient` (address, indexed)
  * - `rescue` (address)
  * - `paid` (uint256)
@@ -1263,7 +1614,7 @@ export async function getEscrowClaimExpiredEvents<chain extends Chain | undefine
 }
 
 const escrowClaimOpenedEventAbi = [
-  {"type":"event","name":"ClaimOpened","inputs":[{"name":"id","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"recipient","type":"address","indexed":true,"internalType":"address"},{"name":"amount","type":"uint128","indexed":false,"internalType":"uint128"},{"name":"lineEnd","type":"uint128","indexed":false,"internalType":"uint128"},{"name":"madeAt","type":"uint40","indexed":false,"internalType":"uint40"}],"anonymous":false},
+  {"type":"event","name":"ClaimOpened","inputs":[{"name":"id","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"recipient","type":"address","indexed":true,"internalType":"address"},{"name":"amount","type":"uint128","indexed":false,"internalType":"uint128"},{"name":"lineEnd","type":"uint128","indexed":false,"internalType":"uint128"},{"name":"madeAt","type":"uint40","indexed":false,"internalType":"uint40"},{"name":"callHash","type":"bytes32","indexed":false,"internalType":"bytes32"}],"anonymous":false},
 ] as const;
 
 /** A decoded `ClaimOpened`. */
@@ -1275,7 +1626,7 @@ export type WatchEscrowClaimOpenedEventParameters = {
 export type WatchEscrowClaimOpenedEventReturnType = () => void;
 
 /**
- * A claim was made. Everything that `release` needs is here; `madeAt` is the block's time.
+ * A claim was made. Everything that `release` needs is here; the data of a call was told by the host.
  *
  * - `id` (uint64, indexed)
  * - `asset` (address, indexed)
@@ -1283,8 +1634,9 @@ export type WatchEscrowClaimOpenedEventReturnType = () => void;
  * - `amount` (uint128)
  * - `lineEnd` (uint128)
  * - `madeAt` (uint40)
+ * - `callHash` (bytes32)
  *
- * Solidity: `OutflowEscrow.ClaimOpened(uint64,address,address,uint128,uint128,uint40)`
+ * Solidity: `OutflowEscrow.ClaimOpened(uint64,address,address,uint128,uint128,uint40,bytes32)`
  *
  * @param client - Client to use.
  * @param parameters - {@link WatchEscrowClaimOpenedEventParameters}
@@ -1309,7 +1661,7 @@ export type GetEscrowClaimOpenedEventsParameters = {
 export type GetEscrowClaimOpenedEventsReturnType = EscrowClaimOpenedLog[];
 
 /**
- * A claim was made. Everything that `release` needs is here; `madeAt` is the block's time.
+ * A claim was made. Everything that `release` needs is here; the data of a call was told by the host.
  *
  * Searches a range of blocks for it.
  *
@@ -1319,6 +1671,7 @@ export type GetEscrowClaimOpenedEventsReturnType = EscrowClaimOpenedLog[];
  * - `amount` (uint128)
  * - `lineEnd` (uint128)
  * - `madeAt` (uint40)
+ * - `callHash` (bytes32)
  *
  * @param client - Client to use.
  * @param parameters - {@link GetEscrowClaimOpenedEventsParameters}
@@ -1337,7 +1690,7 @@ export async function getEscrowClaimOpenedEvents<chain extends Chain | undefined
 }
 
 const escrowClaimPushFailedEventAbi = [
-  {"type":"event","name":"ClaimPushFailed","inputs":[{"name":"id","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"recipient","type":"address","indexed":true,"internalType":"address"},{"name":"expiry","type":"uint40","indexed":false,"internalType":"uint40"}],"anonymous":false},
+  {"type":"event","name":"ClaimPushFailed","inputs":[{"name":"id","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"recipient","type":"address","indexed":true,"internalType":"address"},{"name":"expiry","type":"uint40","indexed":false,"internalType":"uint40"}],"anonymous":false},
 ] as const;
 
 /** A decoded `ClaimPushFailed`. */
@@ -1349,13 +1702,14 @@ export type WatchEscrowClaimPushFailedEventParameters = {
 export type WatchEscrowClaimPushFailedEventReturnType = () => void;
 
 /**
- * The push failed; the recipient can collect the value until `expiry`.
+ * The push failed. Anyone may retry it, and the recipient may collect the value until `expiry`.
  *
  * - `id` (uint64, indexed)
+ * - `asset` (address, indexed)
  * - `recipient` (address, indexed)
  * - `expiry` (uint40)
  *
- * Solidity: `OutflowEscrow.ClaimPushFailed(uint64,address,uint40)`
+ * Solidity: `OutflowEscrow.ClaimPushFailed(uint64,address,address,uint40)`
  *
  * @param client - Client to use.
  * @param parameters - {@link WatchEscrowClaimPushFailedEventParameters}
@@ -1380,11 +1734,12 @@ export type GetEscrowClaimPushFailedEventsParameters = {
 export type GetEscrowClaimPushFailedEventsReturnType = EscrowClaimPushFailedLog[];
 
 /**
- * The push failed; the recipient can collect the value until `expiry`.
+ * The push failed. Anyone may retry it, and the recipient may collect the value until `expiry`.
  *
  * Searches a range of blocks for it.
  *
  * - `id` (uint64, indexed)
+ * - `asset` (address, indexed)
  * - `recipient` (address, indexed)
  * - `expiry` (uint40)
  *
@@ -1543,7 +1898,7 @@ export async function getEscrowClaimSkippedEvents<chain extends Chain | undefine
 }
 
 const escrowClaimsFrozenEventAbi = [
-  {"type":"event","name":"ClaimsFrozen","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"ranges","type":"tuple[]","indexed":false,"internalType":"struct IOutflowLimiter.ClaimRange[]","components":[{"name":"first","type":"uint64","internalType":"uint64"},{"name":"last","type":"uint64","internalType":"uint64"}]},{"name":"until","type":"uint40","indexed":false,"internalType":"uint40"}],"anonymous":false},
+  {"type":"event","name":"ClaimsFrozen","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"ranges","type":"tuple[]","indexed":false,"internalType":"struct IOutflowLimiter.ClaimRange[]","components":[{"name":"first","type":"uint64","internalType":"uint64"},{"name":"last","type":"uint64","internalType":"uint64"}]},{"name":"change","type":"bytes32","indexed":false,"internalType":"bytes32"}],"anonymous":false},
 ] as const;
 
 /** A decoded `ClaimsFrozen`. */
@@ -1555,13 +1910,13 @@ export type WatchEscrowClaimsFrozenEventParameters = {
 export type WatchEscrowClaimsFrozenEventReturnType = () => void;
 
 /**
- * A scheduled quarantine holds the ranges until `until`.
+ * A scheduled quarantine holds the ranges as long as that change is pending.
  *
  * - `asset` (address, indexed)
  * - `ranges` (IOutflowLimiter.ClaimRange[])
- * - `until` (uint40)
+ * - `change` (bytes32)
  *
- * Solidity: `OutflowEscrow.ClaimsFrozen(address,(uint64,uint64)[],uint40)`
+ * Solidity: `OutflowEscrow.ClaimsFrozen(address,(uint64,uint64)[],bytes32)`
  *
  * @param client - Client to use.
  * @param parameters - {@link WatchEscrowClaimsFrozenEventParameters}
@@ -1586,13 +1941,13 @@ export type GetEscrowClaimsFrozenEventsParameters = {
 export type GetEscrowClaimsFrozenEventsReturnType = EscrowClaimsFrozenLog[];
 
 /**
- * A scheduled quarantine holds the ranges until `until`.
+ * A scheduled quarantine holds the ranges as long as that change is pending.
  *
  * Searches a range of blocks for it.
  *
  * - `asset` (address, indexed)
  * - `ranges` (IOutflowLimiter.ClaimRange[])
- * - `until` (uint40)
+ * - `change` (bytes32)
  *
  * @param client - Client to use.
  * @param parameters - {@link GetEscrowClaimsFrozenEventsParameters}
@@ -1744,66 +2099,70 @@ export async function getEscrowClaimsQuarantinedEvents<chain extends Chain | und
   return (await getEvents(client, escrowClaimsQuarantinedEventAbi, parameters)) as GetEscrowClaimsQuarantinedEventsReturnType;
 }
 
-const escrowClaimsUnfrozenEventAbi = [
-  {"type":"event","name":"ClaimsUnfrozen","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"}],"anonymous":false},
+const escrowClaimsRecoveredEventAbi = [
+  {"type":"event","name":"ClaimsRecovered","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"to","type":"address","indexed":true,"internalType":"address"},{"name":"paid","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
 ] as const;
 
-/** A decoded `ClaimsUnfrozen`. */
-export type EscrowClaimsUnfrozenLog = EventLog<typeof escrowClaimsUnfrozenEventAbi, 'ClaimsUnfrozen'>;
-export type WatchEscrowClaimsUnfrozenEventParameters = {
+/** A decoded `ClaimsRecovered`. */
+export type EscrowClaimsRecoveredLog = EventLog<typeof escrowClaimsRecoveredEventAbi, 'ClaimsRecovered'>;
+export type WatchEscrowClaimsRecoveredEventParameters = {
   /** Only logs whose indexed arguments are these. */
-  args?: ContractEventArgs<typeof escrowClaimsUnfrozenEventAbi, 'ClaimsUnfrozen'> | undefined;
-} & WatchOptions<typeof escrowClaimsUnfrozenEventAbi, 'ClaimsUnfrozen'>;
-export type WatchEscrowClaimsUnfrozenEventReturnType = () => void;
+  args?: ContractEventArgs<typeof escrowClaimsRecoveredEventAbi, 'ClaimsRecovered'> | undefined;
+} & WatchOptions<typeof escrowClaimsRecoveredEventAbi, 'ClaimsRecovered'>;
+export type WatchEscrowClaimsRecoveredEventReturnType = () => void;
 
 /**
- * The scheduled quarantine was vetoed or cancelled.
+ * What quarantined claims left was sent on. `paid` is less than they were only when the token shrank.
  *
  * - `asset` (address, indexed)
+ * - `to` (address, indexed)
+ * - `paid` (uint256)
  *
- * Solidity: `OutflowEscrow.ClaimsUnfrozen(address)`
+ * Solidity: `OutflowEscrow.ClaimsRecovered(address,address,uint256)`
  *
  * @param client - Client to use.
- * @param parameters - {@link WatchEscrowClaimsUnfrozenEventParameters}
+ * @param parameters - {@link WatchEscrowClaimsRecoveredEventParameters}
  * @returns Function that ends the subscription.
  *
  * @example
- * import { watchEscrowClaimsUnfrozenEvent } from '@bulkhead/sdk';
+ * import { watchEscrowClaimsRecoveredEvent } from '@bulkhead/sdk';
  *
- * const unwatch = watchEscrowClaimsUnfrozenEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ * const unwatch = watchEscrowClaimsRecoveredEvent(client, { address, onLogs: (logs) => console.log(logs) });
  */
-export function watchEscrowClaimsUnfrozenEvent<chain extends Chain | undefined>(
+export function watchEscrowClaimsRecoveredEvent<chain extends Chain | undefined>(
   client: Client<Transport, chain>,
-  parameters: WatchEscrowClaimsUnfrozenEventParameters,
-): WatchEscrowClaimsUnfrozenEventReturnType {
-  return watch(client, escrowClaimsUnfrozenEventAbi, parameters);
+  parameters: WatchEscrowClaimsRecoveredEventParameters,
+): WatchEscrowClaimsRecoveredEventReturnType {
+  return watch(client, escrowClaimsRecoveredEventAbi, parameters);
 }
 
-export type GetEscrowClaimsUnfrozenEventsParameters = {
+export type GetEscrowClaimsRecoveredEventsParameters = {
   /** Only logs whose indexed arguments are these. */
-  args?: ContractEventArgs<typeof escrowClaimsUnfrozenEventAbi, 'ClaimsUnfrozen'> | undefined;
+  args?: ContractEventArgs<typeof escrowClaimsRecoveredEventAbi, 'ClaimsRecovered'> | undefined;
 } & EventsOptions;
-export type GetEscrowClaimsUnfrozenEventsReturnType = EscrowClaimsUnfrozenLog[];
+export type GetEscrowClaimsRecoveredEventsReturnType = EscrowClaimsRecoveredLog[];
 
 /**
- * The scheduled quarantine was vetoed or cancelled.
+ * What quarantined claims left was sent on. `paid` is less than they were only when the token shrank.
  *
  * Searches a range of blocks for it.
  *
  * - `asset` (address, indexed)
+ * - `to` (address, indexed)
+ * - `paid` (uint256)
  *
  * @param client - Client to use.
- * @param parameters - {@link GetEscrowClaimsUnfrozenEventsParameters}
+ * @param parameters - {@link GetEscrowClaimsRecoveredEventsParameters}
  * @returns Decoded logs in the order of the chain.
  *
  * @example
- * import { getEscrowClaimsUnfrozenEvents } from '@bulkhead/sdk';
+ * import { getEscrowClaimsRecoveredEvents } from '@bulkhead/sdk';
  *
- * const logs = await getEscrowClaimsUnfrozenEvents(client, { address, fromBlock: 'earliest' });
+ * const logs = await getEscrowClaimsRecoveredEvents(client, { address, fromBlock: 'earliest' });
  */
-export async function getEscrowClaimsUnfrozenEvents<chain extends Chain | undefined>(
+export async function getEscrowClaimsRecoveredEvents<chain extends Chain | undefined>(
   client: Client<Transport, chain>,
-  parameters: GetEscrowClaimsUnfrozenEventsParameters,
-): Promise<GetEscrowClaimsUnfrozenEventsReturnType> {
-  return (await getEvents(client, escrowClaimsUnfrozenEventAbi, parameters)) as GetEscrowClaimsUnfrozenEventsReturnType;
+  parameters: GetEscrowClaimsRecoveredEventsParameters,
+): Promise<GetEscrowClaimsRecoveredEventsReturnType> {
+  return (await getEvents(client, escrowClaimsRecoveredEventAbi, parameters)) as GetEscrowClaimsRecoveredEventsReturnType;
 }

@@ -729,6 +729,107 @@ export async function writeOutflowQuarantineClaims<
   return write(client, outflowQuarantineClaimsAbi, [asset, ranges], options);
 }
 
+const outflowRecoverQuarantinedAbi = [
+  {"type":"function","name":"recoverQuarantined","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"to","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateOutflowRecoverQuarantined} and {@link writeOutflowRecoverQuarantined}. */
+export type OutflowRecoverQuarantinedArguments = {
+  /** `address` */
+  asset: Address;
+  /** Who distributes it. Not the host: what was stolen never enters a share price again. `address` */
+  to: Address;
+};
+export type SimulateOutflowRecoverQuarantinedParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = OutflowRecoverQuarantinedArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateOutflowRecoverQuarantinedReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof outflowRecoverQuarantinedAbi,
+  'recoverQuarantined',
+  readonly [Address, Address],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Sends on what quarantined claims of an asset left in the escrow, for its victims. Only as a scheduled change, and
+ * only what was skipped: see `IOutflowEscrow.recoverable`.
+ *
+ * Solidity: `IOutflowLimiter.recoverQuarantined(address,address)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateOutflowRecoverQuarantinedParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateOutflowRecoverQuarantined } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateOutflowRecoverQuarantined(client, { address, asset, to, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateOutflowRecoverQuarantined<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateOutflowRecoverQuarantinedParameters<chainOverride, accountOverride>,
+): Promise<SimulateOutflowRecoverQuarantinedReturnType<chain, account, chainOverride, accountOverride>> {
+  const { asset, to, ...options } = parameters;
+  return (await simulate(client, outflowRecoverQuarantinedAbi, [asset, to], options)) as SimulateOutflowRecoverQuarantinedReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteOutflowRecoverQuarantinedParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = OutflowRecoverQuarantinedArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteOutflowRecoverQuarantinedReturnType = Hash;
+
+/**
+ * Sends on what quarantined claims of an asset left in the escrow, for its victims. Only as a scheduled change, and
+ * only what was skipped: see `IOutflowEscrow.recoverable`.
+ *
+ * Solidity: `IOutflowLimiter.recoverQuarantined(address,address)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateOutflowRecoverQuarantined}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOutflowRecoverQuarantinedParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeOutflowRecoverQuarantined } from '@bulkhead/sdk';
+ *
+ * const hash = await writeOutflowRecoverQuarantined(walletClient, { address, asset, to });
+ */
+export async function writeOutflowRecoverQuarantined<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOutflowRecoverQuarantinedParameters<chain, account, chainOverride>,
+): Promise<WriteOutflowRecoverQuarantinedReturnType> {
+  const { asset, to, ...options } = parameters;
+  return write(client, outflowRecoverQuarantinedAbi, [asset, to], options);
+}
+
 const setOutflowEscalationAbi = [
   {"type":"function","name":"setOutflowEscalation","inputs":[{"name":"terms","type":"tuple","internalType":"struct IOutflowLimiter.EscalationTerms","components":[{"name":"epoch","type":"uint32","internalType":"uint32"},{"name":"shareBps","type":"uint16","internalType":"uint16"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
@@ -1234,6 +1335,74 @@ export async function writeOutflowSkipClaim<
 ): Promise<WriteOutflowSkipClaimReturnType> {
   const { asset, lineEnd, amount, ...options } = parameters;
   return write(client, outflowSkipClaimAbi, [asset, lineEnd, amount], options);
+}
+
+const outflowCallDelayedEventAbi = [
+  {"type":"event","name":"OutflowCallDelayed","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"claimId","type":"uint256","indexed":true,"internalType":"uint256"},{"name":"data","type":"bytes","indexed":false,"internalType":"bytes"}],"anonymous":false},
+] as const;
+
+/** A decoded `OutflowCallDelayed`. */
+export type OutflowCallDelayedLog = EventLog<typeof outflowCallDelayedEventAbi, 'OutflowCallDelayed'>;
+export type WatchOutflowCallDelayedEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof outflowCallDelayedEventAbi, 'OutflowCallDelayed'> | undefined;
+} & WatchOptions<typeof outflowCallDelayedEventAbi, 'OutflowCallDelayed'>;
+export type WatchOutflowCallDelayedEventReturnType = () => void;
+
+/**
+ * The claim that was just opened carries a call: whoever releases it passes `data`.
+ *
+ * - `asset` (address, indexed)
+ * - `claimId` (uint256, indexed)
+ * - `data` (bytes)
+ *
+ * Solidity: `IOutflowLimiter.OutflowCallDelayed(address,uint256,bytes)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchOutflowCallDelayedEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchOutflowCallDelayedEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchOutflowCallDelayedEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchOutflowCallDelayedEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchOutflowCallDelayedEventParameters,
+): WatchOutflowCallDelayedEventReturnType {
+  return watch(client, outflowCallDelayedEventAbi, parameters);
+}
+
+export type GetOutflowCallDelayedEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof outflowCallDelayedEventAbi, 'OutflowCallDelayed'> | undefined;
+} & EventsOptions;
+export type GetOutflowCallDelayedEventsReturnType = OutflowCallDelayedLog[];
+
+/**
+ * The claim that was just opened carries a call: whoever releases it passes `data`.
+ *
+ * Searches a range of blocks for it.
+ *
+ * - `asset` (address, indexed)
+ * - `claimId` (uint256, indexed)
+ * - `data` (bytes)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetOutflowCallDelayedEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getOutflowCallDelayedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getOutflowCallDelayedEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getOutflowCallDelayedEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetOutflowCallDelayedEventsParameters,
+): Promise<GetOutflowCallDelayedEventsReturnType> {
+  return (await getEvents(client, outflowCallDelayedEventAbi, parameters)) as GetOutflowCallDelayedEventsReturnType;
 }
 
 const outflowDelayedEventAbi = [

@@ -38,7 +38,7 @@ export async function readBridgeCustody<chain extends Chain | undefined>(
 }
 
 const bridgeDeliverAbi = [
-  {"type":"function","name":"deliver","inputs":[{"name":"message","type":"tuple","internalType":"struct IBridgeCustody.Message","components":[{"name":"id","type":"bytes32","internalType":"bytes32"},{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint256","internalType":"uint256"}]}],"outputs":[{"name":"paid","type":"uint256","internalType":"uint256"},{"name":"claimId","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"deliver","inputs":[{"name":"message","type":"tuple","internalType":"struct IBridgeCustody.Message","components":[{"name":"id","type":"bytes32","internalType":"bytes32"},{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint256","internalType":"uint256"},{"name":"data","type":"bytes","internalType":"bytes"}]}],"outputs":[{"name":"paid","type":"uint256","internalType":"uint256"},{"name":"claimId","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateBridgeDeliver} and {@link writeBridgeDeliver}. */
@@ -67,7 +67,7 @@ export type SimulateBridgeDeliverReturnType<
 /**
  * Delivers a message. Only the messenger.
  *
- * Solidity: `IBridgeCustody.deliver((bytes32,address,address,uint256))`
+ * Solidity: `IBridgeCustody.deliver((bytes32,address,address,uint256,bytes))`
  *
  * Tries it without sending: gives what it would return, and the request for `writeContract`.
  *
@@ -111,7 +111,7 @@ export type WriteBridgeDeliverReturnType = Hash;
 /**
  * Delivers a message. Only the messenger.
  *
- * Solidity: `IBridgeCustody.deliver((bytes32,address,address,uint256))`
+ * Solidity: `IBridgeCustody.deliver((bytes32,address,address,uint256,bytes))`
  *
  * Sends the transaction without trying it first, see {@link simulateBridgeDeliver}.
  *

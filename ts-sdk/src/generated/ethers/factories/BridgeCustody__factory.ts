@@ -57,6 +57,11 @@ const _abi = [
             type: "uint256",
             internalType: "uint256",
           },
+          {
+            name: "data",
+            type: "bytes",
+            internalType: "bytes",
+          },
         ],
       },
     ],

@@ -37,7 +37,13 @@ const _abi = [
   {
     type: "function",
     name: "claimCount",
-    inputs: [],
+    inputs: [
+      {
+        name: "asset",
+        type: "address",
+        internalType: "address",
+      },
+    ],
     outputs: [
       {
         name: "",
@@ -115,6 +121,11 @@ const _abi = [
             type: "uint40",
             internalType: "uint40",
           },
+          {
+            name: "callHash",
+            type: "bytes32",
+            internalType: "bytes32",
+          },
         ],
       },
     ],
@@ -166,6 +177,11 @@ const _abi = [
             type: "uint40",
             internalType: "uint40",
           },
+          {
+            name: "callHash",
+            type: "bytes32",
+            internalType: "bytes32",
+          },
         ],
       },
       {
@@ -216,6 +232,11 @@ const _abi = [
             type: "uint40",
             internalType: "uint40",
           },
+          {
+            name: "callHash",
+            type: "bytes32",
+            internalType: "bytes32",
+          },
         ],
       },
     ],
@@ -249,9 +270,9 @@ const _abi = [
         ],
       },
       {
-        name: "until",
-        type: "uint40",
-        internalType: "uint40",
+        name: "change",
+        type: "bytes32",
+        internalType: "bytes32",
       },
     ],
     outputs: [],
@@ -330,6 +351,11 @@ const _abi = [
         type: "uint128",
         internalType: "uint128",
       },
+      {
+        name: "callHash",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
     ],
     outputs: [
       {
@@ -361,6 +387,34 @@ const _abi = [
   },
   {
     type: "function",
+    name: "pushWithCall",
+    inputs: [
+      {
+        name: "asset",
+        type: "address",
+        internalType: "address",
+      },
+      {
+        name: "to",
+        type: "address",
+        internalType: "address",
+      },
+      {
+        name: "amount",
+        type: "uint256",
+        internalType: "uint256",
+      },
+      {
+        name: "data",
+        type: "bytes",
+        internalType: "bytes",
+      },
+    ],
+    outputs: [],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
     name: "quarantine",
     inputs: [
       {
@@ -388,6 +442,49 @@ const _abi = [
     ],
     outputs: [],
     stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
+    name: "recover",
+    inputs: [
+      {
+        name: "asset",
+        type: "address",
+        internalType: "address",
+      },
+      {
+        name: "to",
+        type: "address",
+        internalType: "address",
+      },
+    ],
+    outputs: [
+      {
+        name: "paid",
+        type: "uint256",
+        internalType: "uint256",
+      },
+    ],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
+    name: "recoverable",
+    inputs: [
+      {
+        name: "asset",
+        type: "address",
+        internalType: "address",
+      },
+    ],
+    outputs: [
+      {
+        name: "",
+        type: "uint256",
+        internalType: "uint256",
+      },
+    ],
+    stateMutability: "view",
   },
   {
     type: "function",
@@ -428,7 +525,122 @@ const _abi = [
             type: "uint40",
             internalType: "uint40",
           },
+          {
+            name: "callHash",
+            type: "bytes32",
+            internalType: "bytes32",
+          },
         ],
+      },
+    ],
+    outputs: [],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
+    name: "releaseWithCall",
+    inputs: [
+      {
+        name: "id",
+        type: "uint64",
+        internalType: "uint64",
+      },
+      {
+        name: "claim",
+        type: "tuple",
+        internalType: "struct IOutflowEscrow.Claim",
+        components: [
+          {
+            name: "asset",
+            type: "address",
+            internalType: "address",
+          },
+          {
+            name: "recipient",
+            type: "address",
+            internalType: "address",
+          },
+          {
+            name: "amount",
+            type: "uint128",
+            internalType: "uint128",
+          },
+          {
+            name: "lineEnd",
+            type: "uint128",
+            internalType: "uint128",
+          },
+          {
+            name: "madeAt",
+            type: "uint40",
+            internalType: "uint40",
+          },
+          {
+            name: "callHash",
+            type: "bytes32",
+            internalType: "bytes32",
+          },
+        ],
+      },
+      {
+        name: "data",
+        type: "bytes",
+        internalType: "bytes",
+      },
+    ],
+    outputs: [],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
+    name: "retry",
+    inputs: [
+      {
+        name: "id",
+        type: "uint64",
+        internalType: "uint64",
+      },
+      {
+        name: "claim",
+        type: "tuple",
+        internalType: "struct IOutflowEscrow.Claim",
+        components: [
+          {
+            name: "asset",
+            type: "address",
+            internalType: "address",
+          },
+          {
+            name: "recipient",
+            type: "address",
+            internalType: "address",
+          },
+          {
+            name: "amount",
+            type: "uint128",
+            internalType: "uint128",
+          },
+          {
+            name: "lineEnd",
+            type: "uint128",
+            internalType: "uint128",
+          },
+          {
+            name: "madeAt",
+            type: "uint40",
+            internalType: "uint40",
+          },
+          {
+            name: "callHash",
+            type: "bytes32",
+            internalType: "bytes32",
+          },
+        ],
+      },
+      {
+        name: "data",
+        type: "bytes",
+        internalType: "bytes",
       },
     ],
     outputs: [],
@@ -486,20 +698,12 @@ const _abi = [
             type: "uint40",
             internalType: "uint40",
           },
+          {
+            name: "callHash",
+            type: "bytes32",
+            internalType: "bytes32",
+          },
         ],
-      },
-    ],
-    outputs: [],
-    stateMutability: "nonpayable",
-  },
-  {
-    type: "function",
-    name: "unfreeze",
-    inputs: [
-      {
-        name: "asset",
-        type: "address",
-        internalType: "address",
       },
     ],
     outputs: [],
@@ -514,6 +718,12 @@ const _abi = [
         type: "uint64",
         indexed: true,
         internalType: "uint64",
+      },
+      {
+        name: "asset",
+        type: "address",
+        indexed: true,
+        internalType: "address",
       },
       {
         name: "recipient",
@@ -545,6 +755,12 @@ const _abi = [
         type: "uint64",
         indexed: true,
         internalType: "uint64",
+      },
+      {
+        name: "asset",
+        type: "address",
+        indexed: true,
+        internalType: "address",
       },
       {
         name: "recipient",
@@ -607,6 +823,12 @@ const _abi = [
         indexed: false,
         internalType: "uint40",
       },
+      {
+        name: "callHash",
+        type: "bytes32",
+        indexed: false,
+        internalType: "bytes32",
+      },
     ],
     anonymous: false,
   },
@@ -619,6 +841,12 @@ const _abi = [
         type: "uint64",
         indexed: true,
         internalType: "uint64",
+      },
+      {
+        name: "asset",
+        type: "address",
+        indexed: true,
+        internalType: "address",
       },
       {
         name: "recipient",
@@ -720,10 +948,10 @@ const _abi = [
         ],
       },
       {
-        name: "until",
-        type: "uint40",
+        name: "change",
+        type: "bytes32",
         indexed: false,
-        internalType: "uint40",
+        internalType: "bytes32",
       },
     ],
     anonymous: false,
@@ -786,7 +1014,7 @@ const _abi = [
   },
   {
     type: "event",
-    name: "ClaimsUnfrozen",
+    name: "ClaimsRecovered",
     inputs: [
       {
         name: "asset",
@@ -794,8 +1022,63 @@ const _abi = [
         indexed: true,
         internalType: "address",
       },
+      {
+        name: "to",
+        type: "address",
+        indexed: true,
+        internalType: "address",
+      },
+      {
+        name: "paid",
+        type: "uint256",
+        indexed: false,
+        internalType: "uint256",
+      },
     ],
     anonymous: false,
+  },
+  {
+    type: "error",
+    name: "AssetReceiverInvalid",
+    inputs: [
+      {
+        name: "recipient",
+        type: "address",
+        internalType: "address",
+      },
+    ],
+  },
+  {
+    type: "error",
+    name: "EscrowCallMismatch",
+    inputs: [
+      {
+        name: "id",
+        type: "uint64",
+        internalType: "uint64",
+      },
+      {
+        name: "callHash",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
+      {
+        name: "given",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
+    ],
+  },
+  {
+    type: "error",
+    name: "EscrowCallerNotEscrow",
+    inputs: [
+      {
+        name: "caller",
+        type: "address",
+        internalType: "address",
+      },
+    ],
   },
   {
     type: "error",
@@ -907,6 +1190,17 @@ const _abi = [
   },
   {
     type: "error",
+    name: "EscrowNothingToRecover",
+    inputs: [
+      {
+        name: "asset",
+        type: "address",
+        internalType: "address",
+      },
+    ],
+  },
+  {
+    type: "error",
     name: "EscrowPushNotExpired",
     inputs: [
       {
@@ -953,6 +1247,11 @@ const _abi = [
     name: "EscrowRangeInvalid",
     inputs: [
       {
+        name: "asset",
+        type: "address",
+        internalType: "address",
+      },
+      {
         name: "first",
         type: "uint64",
         internalType: "uint64",
@@ -961,6 +1260,33 @@ const _abi = [
         name: "last",
         type: "uint64",
         internalType: "uint64",
+      },
+    ],
+  },
+  {
+    type: "error",
+    name: "EscrowRangesTooMany",
+    inputs: [
+      {
+        name: "count",
+        type: "uint256",
+        internalType: "uint256",
+      },
+      {
+        name: "most",
+        type: "uint256",
+        internalType: "uint256",
+      },
+    ],
+  },
+  {
+    type: "error",
+    name: "EscrowRecipientInvalid",
+    inputs: [
+      {
+        name: "recipient",
+        type: "address",
+        internalType: "address",
       },
     ],
   },
@@ -1003,6 +1329,38 @@ const _abi = [
         name: "amount",
         type: "uint256",
         internalType: "uint256",
+      },
+    ],
+  },
+  {
+    type: "error",
+    name: "FailedCall",
+    inputs: [],
+  },
+  {
+    type: "error",
+    name: "InsufficientBalance",
+    inputs: [
+      {
+        name: "balance",
+        type: "uint256",
+        internalType: "uint256",
+      },
+      {
+        name: "needed",
+        type: "uint256",
+        internalType: "uint256",
+      },
+    ],
+  },
+  {
+    type: "error",
+    name: "SafeERC20FailedOperation",
+    inputs: [
+      {
+        name: "token",
+        type: "address",
+        internalType: "address",
       },
     ],
   },

@@ -21,7 +21,7 @@ const _abi = [
     name: "cancelChange",
     inputs: [
       {
-        name: "call",
+        name: "",
         type: "bytes",
         internalType: "bytes",
       },

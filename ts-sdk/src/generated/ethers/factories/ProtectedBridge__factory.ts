@@ -445,7 +445,7 @@ const _abi = [
     name: "cancelChange",
     inputs: [
       {
-        name: "call",
+        name: "",
         type: "bytes",
         internalType: "bytes",
       },
@@ -718,6 +718,11 @@ const _abi = [
             name: "amount",
             type: "uint256",
             internalType: "uint256",
+          },
+          {
+            name: "data",
+            type: "bytes",
+            internalType: "bytes",
           },
         ],
       },
@@ -1869,6 +1874,24 @@ const _abi = [
         name: "",
         type: "uint96",
         internalType: "uint96",
+      },
+    ],
+    outputs: [],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
+    name: "recoverQuarantined",
+    inputs: [
+      {
+        name: "",
+        type: "address",
+        internalType: "address",
+      },
+      {
+        name: "",
+        type: "address",
+        internalType: "address",
       },
     ],
     outputs: [],
@@ -3403,6 +3426,31 @@ const _abi = [
         type: "uint64",
         indexed: false,
         internalType: "uint64",
+      },
+    ],
+    anonymous: false,
+  },
+  {
+    type: "event",
+    name: "OutflowCallDelayed",
+    inputs: [
+      {
+        name: "asset",
+        type: "address",
+        indexed: true,
+        internalType: "address",
+      },
+      {
+        name: "claimId",
+        type: "uint256",
+        indexed: true,
+        internalType: "uint256",
+      },
+      {
+        name: "data",
+        type: "bytes",
+        indexed: false,
+        internalType: "bytes",
       },
     ],
     anonymous: false,
