@@ -4,11 +4,9 @@ pragma solidity ^0.8.28;
 import {IContainment} from "../../contracts/core/IContainment.sol";
 import {ITwoSpeedChange} from "../../contracts/core/ITwoSpeedChange.sol";
 import {FeedConfig} from "../../contracts/oracle/FeedConfig.sol";
-import {FeedState} from "../../contracts/oracle/FeedState.sol";
 import {IAggregatorV3} from "../../contracts/oracle/IAggregatorV3.sol";
 import {IOracleBreaker} from "../../contracts/oracle/IOracleBreaker.sol";
 import {OracleDecision} from "../../contracts/oracle/OracleDecision.sol";
-import {OracleReason} from "../../contracts/oracle/OracleReason.sol";
 import {OracleStorage} from "../../contracts/oracle/OracleStorage.sol";
 import {Scope, ScopeSetLib} from "../../contracts/types/Scope.sol";
 import {FlatFeed, ProxyFeed} from "../mocks/oracle/Feeds.sol";
@@ -65,10 +63,8 @@ contract ImmutableHost is PlainHost {
     }
 
     function use(bytes32 feedId) external view override returns (uint256) {
-        FeedState state = OracleStorage.known(feedId).state;
-        (OracleReason reason, int256 observed) = OracleDecision.judgeStored(CONFIG, state);
-        OracleDecision.requireAccepted(feedId, reason, observed, state);
-        return uint256(observed);
+        uint256 price = OracleDecision.ordinary(CONFIG, OracleStorage.load().feeds[feedId].state);
+        return price == 0 ? _acceptedPrice(feedId) : price;
     }
 }
 
@@ -203,8 +199,10 @@ contract OracleGasTest is Base {
             baseBps: 500,
             capBps: 2000,
             slope: 55_555_556,
+            anchorLimit: 65_536,
             low: 100e8,
             high: 100_000e8,
+            twoStep: false,
             closes: ScopeSetLib.only(Scope.Enter),
             market: ETH
         });

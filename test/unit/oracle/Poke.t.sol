@@ -154,7 +154,7 @@ contract PokeTest is OracleTest {
     /// @dev Bad data all day, a poke every five minutes: one hour at once, and what a day refills on top of it.
     function test_CON8_LatchesStayWithinTheirBudget() external {
         uint256 latched;
-        for (uint256 t = 0; t < 1 days; t += 5 minutes) {
+        for (uint256 t = 0; t < ANCHOR_LIMIT - 5 minutes; t += 5 minutes) {
             _reportAfter(5 minutes, 3000e8);
             if (!host.isTripped(ETH)) latched += _secondsOfNewLatch();
             (OracleReason reason,) = host.check(ETH);
@@ -182,13 +182,18 @@ contract PokeTest is OracleTest {
         _assertRefused(OracleReason.Deviation, 3000e8, 2000e8);
     }
 
-    /// @dev The same second in which the budget ran dry: refused, no latch, no incident, no event.
-    function test_CON8_WhenNothingIsLeft_RefusesAndSaysNothing() external {
+    /// @dev The same second in which the budget ran dry: refused, no latch, no incident; told once.
+    function test_CON8_WhenNothingIsLeft_RefusesAndSaysItOnce() external {
         _limitAutomatic(1 hours, 1 hours);
         feed.report(3000e8);
         _poke();
         _reportAfter(AUTOMATIC_MAX, 3000e8);
         uint64 incidents = host.incidentCount();
+        vm.expectEmit(address(host));
+        emit IOracleBreaker.OracleTripped(ETH, users.stranger, OracleReason.Deviation, 3000e8, 2000e8, _now(), 0);
+        _assertReason(_poke(), OracleReason.Deviation);
+        skip(LATCH - 1);
+        feed.report(3000e8);
         vm.recordLogs();
         _assertReason(_poke(), OracleReason.Deviation);
         assertEq(vm.getRecordedLogs().length, 0);
