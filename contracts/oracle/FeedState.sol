@@ -10,9 +10,8 @@ import {OracleMode, OracleReason} from "./OracleReason.sol";
 /// | 0..95    | anchor in units of the feed, never zero once set                        |
 /// | 96..135  | unix second up to which the anchor has followed the price               |
 /// | 136..175 | unix second at which the latest latch began                             |
-/// | 176..199 | its length in seconds                                                   |
-/// | 200..205 | its reason                                                              |
-/// | 206      | it found no seconds left: not in force, and liquidations are not halted |
+/// | 176..199 | its length in seconds; zero for a trip that found no seconds left        |
+/// | 200..206 | its reason                                                              |
 /// | 207      | distrusted by hand                                                      |
 /// | 208..231 | lowest accepted price: mantissa (17 bits, low), exponent (7), `m << e`  |
 /// | 232..255 | highest accepted price, same form                                       |
@@ -26,7 +25,6 @@ using FeedStateLib for FeedState global;
 library FeedStateLib {
     uint256 private constant ANCHOR_MASK = (1 << 136) - 1;
     uint256 private constant LATCH_MASK = ((1 << 71) - 1) << 136;
-    uint256 private constant SPENT = 1 << 206;
     uint256 private constant DISTRUSTED = 1 << 207;
     uint256 private constant BOUNDS_SHIFT = 208;
     uint256 private constant MANTISSA_BITS = 17;
@@ -45,15 +43,6 @@ library FeedStateLib {
     {
         uint256 latch = time << 136 | length << 176 | uint256(reason_) << 200;
         return FeedState.wrap(FeedState.unwrap(self) & ~LATCH_MASK | latch);
-    }
-
-    /// @notice Records a trip for which no seconds of a latch were left.
-    function withSpent(FeedState self, OracleReason reason_, uint256 time, uint256 length)
-        internal
-        pure
-        returns (FeedState)
-    {
-        return FeedState.wrap(FeedState.unwrap(self.withLatch(reason_, time, length)) | SPENT);
     }
 
     function withDistrust(FeedState self, bool distrusted) internal pure returns (FeedState) {
@@ -86,19 +75,24 @@ library FeedStateLib {
         return uint40(FeedState.unwrap(self) >> 136);
     }
 
-    /// @notice First second at which the latest latch is over. One that found no seconds left never was.
+    /// @notice First second at which the latest latch is over.
     function latchedUntil(FeedState self) internal pure returns (uint256) {
-        return FeedState.unwrap(self) & SPENT != 0 ? self.latchedAt() : _end(self);
+        // Unchecked: 40 bits plus 24 bits.
+        unchecked {
+            uint256 raw = FeedState.unwrap(self) >> 136;
+            return (raw & type(uint40).max) + ((raw >> 40) & type(uint24).max);
+        }
     }
 
-    /// @notice Whether the latest trip found no seconds left, a short while ago: liquidations go on.
-    function isSpent(FeedState self, uint256 time) internal pure returns (bool) {
-        return FeedState.unwrap(self) & SPENT != 0 && time < _end(self);
+    /// @notice Whether the latest trip found no seconds left, less than `length` ago: liquidations then go on.
+    function isSpent(FeedState self, uint256 length, uint256 time) internal pure returns (bool) {
+        uint256 tripped = self.latchedAt();
+        return tripped != 0 && self.latchedUntil() == tripped && time < tripped + length;
     }
 
     /// @notice Reason of the latest latch, also when it is over.
     function reason(FeedState self) internal pure returns (OracleReason) {
-        return OracleReason((FeedState.unwrap(self) >> 200) & 0x3f);
+        return OracleReason((FeedState.unwrap(self) >> 200) & 0x7f);
     }
 
     function isLatched(FeedState self, uint256 time) internal pure returns (bool) {
@@ -110,8 +104,12 @@ library FeedStateLib {
     }
 
     /// @notice Whether latch or distrust is in force.
-    function isRefused(FeedState self, uint256 time) internal pure returns (bool) {
-        return self.isDistrusted() || self.isLatched(time);
+    function isRefused(FeedState self, uint256 time) internal pure returns (bool refused) {
+        // Assembly: the same as `isDistrusted() || isLatched(time)`, in half the gas. No sum leaves 41 bits.
+        assembly ("memory-safe") {
+            let until := add(and(shr(136, self), 0xffffffffff), and(shr(176, self), 0xffffff))
+            refused := or(and(shr(207, self), 1), lt(time, until))
+        }
     }
 
     /// @notice Manual and automatic mode, joined by OR.
@@ -128,14 +126,6 @@ library FeedStateLib {
     }
 
     // Private
-
-    function _end(FeedState self) private pure returns (uint256) {
-        // Unchecked: 40 bits plus 24 bits.
-        unchecked {
-            uint256 raw = FeedState.unwrap(self) >> 136;
-            return (raw & type(uint40).max) + ((raw >> 40) & type(uint24).max);
-        }
-    }
 
     /// @dev Bits to cut off so that the rest fits the mantissa. Runs in setters only, so it is short instead of fast.
     function _exponent(uint256 value) private pure returns (uint256 exponent) {

@@ -18,7 +18,8 @@ interface IOracleBreaker {
     /// price of a pool must not be registered.
     /// @param decimals What the operator takes the feed's decimals to be; checked against the feed.
     /// @param maxAge Oldest accepted report in seconds, above zero: the feed's heartbeat and a margin.
-    /// @param latchSeconds Longest latch of one poke in seconds, above zero. CON-8 may shorten it.
+    /// @param latchSeconds Length of the latch of one poke in seconds, above zero; at most what CON-8 allows in one go.
+    /// With less than that left there is no latch.
     /// @param baseBps Spread accepted right after the anchor, 1 to `capBps`.
     /// @param capBps Largest spread ever accepted, up to 10,000 (the price doubles or halves).
     /// @param slope Spread added per second, and pace of the anchor, in parts of 1e12: 1 to 1e9.
@@ -96,6 +97,8 @@ interface IOracleBreaker {
         uint40 reconnectAt;
     }
 
+    /// @notice The feed is fixed in the host's code: it cannot be set otherwise, only removed.
+    error OracleFeedFixed(bytes32 feedId);
     /// @notice No feed is set under this key.
     error OracleFeedUnknown(bytes32 feedId);
     /// @notice The price must not be used.
@@ -199,9 +202,14 @@ interface IOracleBreaker {
     /// @return price In the feed's decimals.
     function price(bytes32 feedId, OraclePurpose purpose) external view returns (uint256 price);
 
-    /// @notice The price for a purpose, for who reads one price for everything (`BreakerFeed`): while the feed is tripped
-    /// it reverts, but no longer than liquidations are halted; then it is the worst candidate for that purpose (ORA-10).
+    /// @notice The price for a purpose, for who reads one price for everything (`BreakerFeed`): while the feed is
+    /// tripped it reverts, but no longer than liquidations are halted; then it is the worst candidate for that purpose
+    /// (ORA-10).
     function facadePrice(bytes32 feedId, OraclePurpose purpose) external view returns (uint256 price);
+
+    /// @notice How a feed is judged when that is fixed in the host's code, as the word of `FeedConfig`; zero when it is
+    /// stored.
+    function fixedFeed(bytes32 feedId) external view returns (uint256 config);
 
     /// @notice The sequencer's uptime feed and the seconds of grace after it came back; zero on other chains.
     function sequencer() external view returns (address uptimeFeed, uint256 grace);

@@ -51,7 +51,7 @@ library OracleLedger {
         (FeedConfig config, FeedState state) = (feed.config, feed.state);
         (OracleReason reason, Assessment memory a) = _decide(feed, config, state);
         if (reason == OracleReason.None) return a.first;
-        if (_mayAnswer(reason, purpose)) (price, reason) = OraclePrices.forFacade(config, state, a, purpose);
+        if (_mayAnswer(reason, purpose)) (price, reason) = OraclePrices.forFacade(feed, state, a, purpose);
         _require(feedId, reason, a, state);
     }
 
@@ -81,7 +81,7 @@ library OracleLedger {
         Assessment memory a;
         (reason, a) = _decide(feed, config, state);
         if (OracleDecision.isTrip(a.reason)) {
-            bool isRecorded = state.isLatched(block.timestamp) || state.isSpent(block.timestamp);
+            bool isRecorded = state.isLatched(block.timestamp) || state.isSpent(feed.latchSeconds, block.timestamp);
             if (isRecorded || FeedRecovery.suspects(feedId, feed, config, a)) return reason;
             _trip(feedId, feed, config, state, a);
         } else if (a.reason == OracleReason.FastMarket) {
@@ -112,7 +112,7 @@ library OracleLedger {
     {
         (OracleReason reason, Assessment memory a) = _decide(feed, config, state);
         if (reason == OracleReason.None) return (a.first, true);
-        if (_mayAnswer(reason, purpose)) (price, reason) = OraclePrices.forPurpose(config, state, a, purpose);
+        if (_mayAnswer(reason, purpose)) (price, reason) = OraclePrices.forPurpose(feed, state, a, purpose);
         _require(feedId, reason, a, state);
     }
 
@@ -153,10 +153,7 @@ library OracleLedger {
     /// module that closes it takes this feed's seconds away. The incident points to the feed as its evidence.
     function _trip(bytes32 feedId, Feed storage feed, FeedConfig config, FeedState state, Assessment memory a) private {
         uint256 until = _latchEnd(feedId, feed.latchSeconds);
-        bool isLatched = until > block.timestamp;
-        feed.state = isLatched
-            ? state.withLatch(a.reason, block.timestamp, until - block.timestamp)
-            : state.withSpent(a.reason, block.timestamp, feed.latchSeconds);
+        feed.state = state.withLatch(a.reason, block.timestamp, until - block.timestamp);
         (feed.observed, feed.anchor) = (_saturated(a.observed), uint96(state.anchor()));
         FeedRecovery.strike(feed, state);
         ScopeSet closes = config.closes();
@@ -165,11 +162,10 @@ library OracleLedger {
         emit IOracleBreaker.OracleTripped(feedId, msg.sender, a.reason, a.observed, state.anchor(), until, incident);
     }
 
-    /// @dev A latch is paid from a budget of its own under a key that no market has.
-    function _latchEnd(bytes32 feedId, uint256 latchSeconds) private returns (uint256) {
-        uint256 paidUntil = ContainmentLedger.spendAutomatic(keccak256(abi.encode(CAUSE, feedId)));
-        uint256 wanted = block.timestamp + latchSeconds;
-        return wanted < paidUntil ? wanted : paidUntil;
+    /// @dev A latch is paid from a budget of its own under a key that no market has: whole or not at all. Poked again and
+    /// again for the few seconds that were refilled, it would halt liquidations for good.
+    function _latchEnd(bytes32 feedId, uint24 latchSeconds) private returns (uint256) {
+        return ContainmentLedger.spendAutomaticFor(keccak256(abi.encode(CAUSE, feedId)), latchSeconds);
     }
 
     function _saturated(int256 value) private pure returns (int96) {

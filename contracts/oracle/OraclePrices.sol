@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {FeedConfig} from "./FeedConfig.sol";
 import {FeedState} from "./FeedState.sol";
 import {Assessment, OracleDecision} from "./OracleDecision.sol";
 import {OraclePurpose, OracleReason} from "./OracleReason.sol";
+import {Feed} from "./OracleStorage.sol";
 
 /// @title OraclePrices
 /// @notice The price that a purpose gets, or the reason why it gets none (ORA-3, 4, 5, 6).
@@ -24,7 +24,7 @@ import {OraclePurpose, OracleReason} from "./OracleReason.sol";
 /// | distrusted                             | refused                                | the second                 |
 library OraclePrices {
     /// @notice Either `price` or `reason` is set.
-    function forPurpose(FeedConfig config, FeedState state, Assessment memory a, OraclePurpose purpose)
+    function forPurpose(Feed storage feed, FeedState state, Assessment memory a, OraclePurpose purpose)
         internal
         view
         returns (uint256 price, OracleReason reason)
@@ -36,22 +36,22 @@ library OraclePrices {
         if (reason == OracleReason.AnchorOld) {
             price = _pick(a.first, state.anchor(), wantsHigh);
         } else if (isLiquidation) {
-            price = _eligibility(config, state, a, wantsHigh);
+            price = _eligibility(feed, state, a, wantsHigh);
         }
         if (price != 0) reason = OracleReason.None;
     }
 
     /// @notice The same for who has only one price for everything: where a liquidation gets a price, borrowing gets the
     /// worst of all candidates for it instead of none (ORA-10).
-    function forFacade(FeedConfig config, FeedState state, Assessment memory a, OraclePurpose purpose)
+    function forFacade(Feed storage feed, FeedState state, Assessment memory a, OraclePurpose purpose)
         internal
         view
         returns (uint256 price, OracleReason reason)
     {
-        (price, reason) = forPurpose(config, state, a, purpose);
+        (price, reason) = forPurpose(feed, state, a, purpose);
         if (reason == OracleReason.None || purpose >= OraclePurpose.CollateralToLiquidate) return (price, reason);
         bool wantsHigh = purpose == OraclePurpose.DebtToBorrow;
-        price = _eligibility(config, state, a, wantsHigh);
+        price = _eligibility(feed, state, a, wantsHigh);
         if (price == 0) return (0, reason);
         return (_pick(price, state.anchor(), wantsHigh), OracleReason.None);
     }
@@ -65,15 +65,16 @@ library OraclePrices {
 
     /// @dev Zero for none. Candidates are the legs inside the bounds, and the anchor where the first feed has no other
     /// witness.
-    function _eligibility(FeedConfig config, FeedState state, Assessment memory a, bool wantsHigh)
+    function _eligibility(Feed storage feed, FeedState state, Assessment memory a, bool wantsHigh)
         private
         view
         returns (uint256)
     {
         if (state.isDistrusted()) return a.second;
         if (state.isLatched(block.timestamp)) return a.reason == OracleReason.None ? a.second == 0 ? 0 : a.first : 0;
-        if (OracleDecision.isTrip(a.reason) && !state.isSpent(block.timestamp)) return 0;
-        bool needsAnchor = a.reason == OracleReason.SecondMissing && !OracleDecision.isHalfNear(config, state, a.first);
+        if (OracleDecision.isTrip(a.reason) && !state.isSpent(feed.latchSeconds, block.timestamp)) return 0;
+        bool needsAnchor =
+            a.reason == OracleReason.SecondMissing && !OracleDecision.isHalfNear(feed.config, state, a.first);
         return _pick(a.first, needsAnchor ? state.anchor() : a.second, wantsHigh);
     }
 

@@ -33,6 +33,7 @@ library OracleRegistry {
         FeedConfig config = FeedConfigLib.create(
                 settings.aggregator, settings.maxAge, settings.anchorLimit, settings.twoStep, settings.closes
             ).withTolerance(settings.baseBps, settings.capBps, settings.slope).withSecond(feed.second.isSet());
+        _checkFixed(feedId, config);
         FeedState state = _judged(feedId, config, feed.state.withBounds(settings.low, settings.high));
 
         (feed.config, feed.state) = (config, state);
@@ -51,7 +52,9 @@ library OracleRegistry {
                 .withRebase(settings.rounds, settings.span, settings.bandBps);
             _checkAgreement(feedId, feed, second);
         }
-        (feed.second, feed.config) = (second, feed.config.withSecond(second.isSet()));
+        FeedConfig config = feed.config.withSecond(second.isSet());
+        _checkFixed(feedId, config);
+        (feed.second, feed.config) = (second, config);
         delete feed.recovery;
         emit IOracleBreaker.OracleSecondSet(feedId, _secondOf(second));
     }
@@ -166,6 +169,13 @@ library OracleRegistry {
         if (feed.state.isDistrusted() == distrusted) return;
         feed.state = feed.state.withDistrust(distrusted);
         emit IOracleBreaker.OracleDistrustSet(feedId, msg.sender, distrusted);
+    }
+
+    /// @dev A host in its constructor answers no calls, and fixes then what it sets.
+    function _checkFixed(bytes32 feedId, FeedConfig config) private view {
+        if (address(this).code.length == 0) return;
+        uint256 fixed_ = IOracleBreaker(address(this)).fixedFeed(feedId);
+        require(fixed_ == 0 || fixed_ == FeedConfig.unwrap(config), IOracleBreaker.OracleFeedFixed(feedId));
     }
 
     /// @dev A first feed takes the live price as its anchor. Any other must be near the anchor that it has, or a bad

@@ -44,16 +44,20 @@ contract FeedStateTest is Test {
         assertEq(state.high(), high);
     }
 
-    function testFuzz_ASpentTripIsNoLatch(uint40 since, uint24 length) external pure {
+    function testFuzz_ATripWithoutSecondsIsNoLatch(uint40 since, uint24 length) external pure {
+        since = uint40(bound(since, 1, type(uint40).max));
         FeedState state;
-        state = state.withSpent(OracleReason.Stale, since, length);
-        assertEq(state.latchedUntil(), since);
+        assertFalse(state.isSpent(length, 0), "never tripped");
+        state = state.withLatch(OracleReason.Stale, since, 0);
         assertFalse(state.isLatched(since));
-        assertEq(state.isSpent(since), length != 0);
-        assertFalse(state.isSpent(uint256(since) + length));
-        assertEq(uint8(state.reason()), uint8(OracleReason.Stale));
-        state = state.withLatch(OracleReason.Deviation, since, length);
-        assertFalse(state.isSpent(since), "a latch takes its place");
+        assertEq(state.isSpent(length, since), length != 0);
+        assertFalse(state.isSpent(length, uint256(since) + length));
+        assertFalse(state.withLatch(OracleReason.Stale, since, 1).isSpent(length, uint256(since) + 1));
+    }
+
+    function testFuzz_RefusedIsLatchedOrDistrusted(uint256 word, uint40 time) external pure {
+        FeedState state = FeedState.wrap(word);
+        assertEq(state.isRefused(time), state.isDistrusted() || state.isLatched(time));
     }
 
     function testFuzz_ConfigFieldsAreApart(
