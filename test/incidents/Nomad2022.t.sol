@@ -36,7 +36,6 @@ contract Nomad2022Test is IncidentBase {
         }
         string memory record = vm.readFile(string.concat(RECORDS, ID, "/record.json"));
         _finish(result, record.readUint(".reactionSeconds"));
-        _write(ID, _assets, result);
 
         assertEq(_thefts, 462, "every theft of the record");
         assertEq(_honestRows, 4187, "every honest withdrawal of the record");
@@ -45,6 +44,7 @@ contract Nomad2022Test is IncidentBase {
         assertEq(result.reaction, result.atOnce, "and nothing more once the team reacts");
         assertEq(result.secondsToContainment, 0, "the first theft latches the host");
         assertLe(result.honestDelayed * 100, _honestRows * 3, "in eight months 3 % of the honest had to wait");
+        _write(ID, _assets, result);
     }
 
     /// @dev At the prices of the day, in cents, in the order of the file: WBTC, WETH, USDC, USDT, DAI, FRAX.

@@ -101,7 +101,8 @@ abstract contract IncidentBase is IncidentBridge {
 
     // Writing
 
-    /// @dev Amounts as text: they do not fit the numbers of JSON.
+    /// @dev Called last, so that a replay that breaks a bound leaves no figures. Amounts are text: they do not fit the
+    /// numbers of JSON.
     function _write(string memory id, Held[] memory assets, Result memory result) internal {
         string memory all = "";
         for (uint256 i = 0; i < assets.length; ++i) {

@@ -148,8 +148,8 @@ contract ManyClaimsTest is OutflowBase {
     uint64 private constant COUNT = 5000;
     uint128 private constant EACH = 20_000;
     /// @dev What a hold of so many may cost, whole transaction: four words are written.
-    uint256 private constant HOLD_GAS = 250_000;
-    uint256 private constant QUARANTINE_GAS = 350_000;
+    uint256 private constant HOLD_GAS = 150_000;
+    uint256 private constant QUARANTINE_GAS = 150_000;
 
     IOutflowEscrow.Claim private _first;
 
