@@ -83,7 +83,9 @@ export function page(replays, config) {
     table(replays),
     columns(config),
     method(config),
-    '## What is assumed, and what it does not show',
+    '## Where it does not help',
+    replays.map(({ incident }) => `- **${incident.name}**: ${incident.limits}`).join('\n'),
+    '## What is assumed',
     ...replays.map(section),
   ].join('\n\n')}\n`;
 }
@@ -95,11 +97,12 @@ the end of a run of the real contracts (\`ProtectedBridge\`, \`OutflowEscrow\`) 
 /** @param {Config} config */
 function columns({ escrow, changeDelays }) {
   return `- **without**: taken from \`UnprotectedBridge\`, which is what the record says.
-- **paid at once**: in the thief's hands before any claim can leave. It stays at that when the right claims are held or
-  their quarantine is scheduled within the review of ${hours(escrow.review)}.
+- **paid at once**: in the thief's hands before any claim can leave. It stays at that when the quarantine of
+  the right claims is scheduled within the review of ${hours(escrow.review)}, or within the hold when a guardian has held them by then.
 - **with the recorded reaction**: the governor schedules the quarantine of the thief's claims when the team really acted, and it is
   executed ${hours(changeDelays.slow)} later. A dash where no team acted.
 - **if nobody ever acts**: what the line has paid in the end. A limiter without people makes a theft slow, not small.
+- **contained after**: from the first theft to the first delivery that waited or lane that latched.
 - **honest rows that waited**: of all honest withdrawals in the record. None is refused; all were paid.
 - **paid at once if it held more**: the same theft from a custody that held a multiple, where what it held is an assumption.`;
 }
@@ -111,11 +114,13 @@ function method({ assets, containment, escalation }) {
   const { window, burst, refill, smallBurst, smallRefill, threshold, tripPpm } = terms;
   return `## Method
 
-Terms per asset, as \`script/config/recommended.json\` has them: ${share(burst)} of what is held at once and ${share(refill)} per ${hours(window).replace(/^1 /, '')}; exits of up to
-${share(threshold)} from a small lane of ${share(smallBurst)} and ${share(smallRefill)}; a lane trips when less than ${share(tripPpm)} of its burst is left, and latches for ${hours(containment.automaticMax)}; lanes that
-trip within ${hours(escalation.epoch)} and weigh ${escalation.shareBps / 100} % of the value latch the host. Weights are shares of the value in the record. Each row of a
-record is one transaction at its recorded time, honest rows included where there are any. Tokens are plain ERC-20s with the
-decimals of the real ones. Due claims are released with every row, and every 6 hours once the record is over. USD at the prices of the record, which no contract sees; tokens where it has none.`;
+Terms per asset, as \`script/config/recommended.json\` has them: ${share(burst)} of what is held at once and ${share(refill)} per ${hours(window).replace(/^1 /, '')};
+exits of up to ${share(threshold)} from a small lane, ${share(smallBurst)} at once and ${share(smallRefill)} per ${hours(window).replace(/^1 /, '')}; a lane trips when less than ${share(tripPpm)} of its burst is left, and
+latches for ${hours(containment.automaticMax)}; lanes that trip within ${hours(escalation.epoch)} and weigh ${escalation.shareBps / 100} % of the value latch the host. Weights are shares
+of the value in the record, floors a thousandth of what was held unless the file names the asset. Each row of a record is one
+transaction at its recorded time, honest rows included where there are any. Due claims are released with every row, and every
+6 hours once the record is over. Tokens are plain ERC-20s with the decimals of the real ones. USD at the prices of the record,
+which no contract sees; tokens where it has none.`;
 }
 
 /** @param {Replay[]} replays */
@@ -148,12 +153,11 @@ function honest({ honestRows, honestDelayed, longestHonestWait }) {
 
 /** @param {Replay} replay */
 function section({ incident }) {
-  const { name, replayedAs, held, reaction, limits, sources } = incident;
+  const { name, replayedAs, held, reaction, sources } = incident;
   const lines = [
     `### ${name}`,
     ...[replayedAs, held].filter((line) => line !== undefined),
     `Reaction: ${reaction}`,
-    `**Limits**: ${limits}`,
     `Sources: ${sources.join('; ')}.`,
   ];
   return lines.map((line, index) => (index === 0 ? `${line}\n` : `- ${line}`)).join('\n');
