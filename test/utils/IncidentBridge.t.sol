@@ -124,7 +124,7 @@ abstract contract IncidentBridge is Base {
         address token = address(tokens[asset]);
         address to = isTheft ? (address(from) == address(bridge) ? thief : looter) : honest;
         uint256 id;
-        (paid, id) = from.deliver(IBridgeCustody.Message(bytes32(++_messages), token, to, amount));
+        (paid, id) = from.deliver(IBridgeCustody.Message(bytes32(++_messages), token, to, amount, ""));
         if (id == 0) return paid;
         if (!isTheft) ++delayedRows;
         open.push(OpenClaim(uint64(id), isTheft, _lastClaim(token, to, amount - paid)));
@@ -141,7 +141,8 @@ abstract contract IncidentBridge is Base {
             recipient: recipient,
             amount: uint128(amount),
             lineEnd: bridge.outflowLine(asset).reserved,
-            madeAt: _now()
+            madeAt: _now(),
+            callHash: 0
         });
     }
 
