@@ -7,7 +7,7 @@ import {IERC165} from "@openzeppelin/contracts/utils/introspection/IERC165.sol";
 import {IContainment} from "./IContainment.sol";
 import {IContainmentStatus} from "./IContainmentStatus.sol";
 import {ContainmentLedger} from "./ContainmentLedger.sol";
-import {ContainmentStorage} from "./ContainmentStorage.sol";
+import {CONTAINMENT_SLOT, ContainmentStorage} from "./ContainmentStorage.sol";
 import {Forward} from "./Forward.sol";
 import {TwoSpeedChange} from "./TwoSpeedChange.sol";
 import {ContainmentWord} from "../types/ContainmentWord.sol";
@@ -28,7 +28,7 @@ abstract contract Containment is IContainment, ERC165, TwoSpeedChange {
     // The cast cuts a field out of the word.
     // forge-lint: disable-next-item(unsafe-typecast)
     modifier whenOpen(Scope scope) {
-        (bytes32 slot, uint256 until) = (ContainmentStorage.SLOT, 0);
+        (bytes32 slot, uint256 until) = (CONTAINMENT_SLOT, 0);
         assembly ("memory-safe") {
             until := sload(slot)
         }

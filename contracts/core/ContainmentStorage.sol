@@ -6,6 +6,9 @@ import {Bucket} from "../types/Bucket.sol";
 import {ContainmentWord} from "../types/ContainmentWord.sol";
 import {MarketHistory} from "../types/MarketHistory.sol";
 
+// keccak256(abi.encode(uint256(keccak256("bulkhead.storage.Containment")) - 1)) & ~bytes32(uint256(0xff))
+bytes32 constant CONTAINMENT_SLOT = 0x542c95f765338fd202aa9d17092ac477528da17863296cbca3dc82e795d52300;
+
 /// @notice Where containment keeps its state, for the module and for every ledger that closes or reads.
 library ContainmentStorage {
     /// @custom:storage-location erc7201:bulkhead.storage.Containment
@@ -24,11 +27,8 @@ library ContainmentStorage {
         mapping(bytes32 key => uint40) automaticUntil;
     }
 
-    // keccak256(abi.encode(uint256(keccak256("bulkhead.storage.Containment")) - 1)) & ~bytes32(uint256(0xff))
-    bytes32 internal constant SLOT = 0x542c95f765338fd202aa9d17092ac477528da17863296cbca3dc82e795d52300;
-
     function load() internal pure returns (Layout storage $) {
-        bytes32 slot = SLOT;
+        bytes32 slot = CONTAINMENT_SLOT;
         assembly ("memory-safe") {
             $.slot := slot
         }

@@ -6,16 +6,13 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 import {Asset} from "./Asset.sol";
 import {IOutflowEscrow} from "./IOutflowEscrow.sol";
 import {IOutflowLimiter} from "./IOutflowLimiter.sol";
-import {LaneTag} from "./LaneTag.sol";
 import {OrdinaryFlow} from "./OrdinaryFlow.sol";
 import {OutflowCarry} from "./OutflowCarry.sol";
 import {OutflowLedger} from "./OutflowLedger.sol";
 import {AssetState, OutflowStorage} from "./OutflowStorage.sol";
-import {ContainmentStorage} from "../core/ContainmentStorage.sol";
 import {Forward} from "../core/Forward.sol";
 import {GuardianPause} from "../pause/GuardianPause.sol";
 import {Bucket} from "../types/Bucket.sol";
-import {ContainmentWord} from "../types/ContainmentWord.sol";
 import {Tier} from "../types/Tier.sol";
 
 /// @title OutflowLimiter
@@ -29,7 +26,6 @@ import {Tier} from "../types/Tier.sol";
 /// happen
 /// is in the linked `OutflowLedger`.
 abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGuardTransient {
-    using LaneTag for Bucket;
     using OrdinaryFlow for Bucket;
 
     function __OutflowLimiter_init(address rescue, EscalationTerms memory escalation) internal {
@@ -147,12 +143,14 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
 
     /// @dev Charges an outflow that must be paid whole, or refuses it.
     function _chargeExact(address asset, uint256 amount) internal {
-        if (!_chargeOrdinary(asset, amount, true)) OutflowLedger.charge(asset, amount, false);
+        if (OrdinaryFlow.charge(asset, amount, true) == 0) return;
+        OutflowLedger.charge(asset, amount, false);
     }
 
     /// @dev Charges what can be paid now; the rest takes a place in line. The host then calls `_payOrDelay`.
     function _chargeOrDelay(address asset, uint256 amount) internal returns (uint256 paid, uint256 waits) {
-        return _chargeOrdinary(asset, amount, false) ? (amount, 0) : OutflowLedger.charge(asset, amount, true);
+        if (OrdinaryFlow.charge(asset, amount, false) == 0) return (amount, 0);
+        return OutflowLedger.charge(asset, amount, true);
     }
 
     /// @dev Credits value that came in, as far as the lane has room; the rest meets outflows of this transaction.
@@ -185,30 +183,6 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
     }
 
     // Private
-
-    /// @dev The outflow of every day: terms set, no sample due, nothing carried, nothing latched, and enough left to
-    /// stay above the trip level. One slot decides it, and so it does that an exact exit beyond the small lane's reach
-    /// is refused. Anything else is left untouched for the ledger.
-    function _chargeOrdinary(address asset, uint256 amount, bool isExact) private returns (bool) {
-        AssetState storage state = OutflowStorage.assetOf(asset);
-        Bucket main = state.main;
-        ContainmentWord host = ContainmentStorage.load().hostWord;
-        (Bucket next, int256 left) = main.charged(amount, block.timestamp, host, OutflowCarry.slotOf(asset));
-        if (Bucket.unwrap(next) != 0) {
-            state.main = next;
-            return true;
-        }
-        if (isExact && left < 0 && left != OrdinaryFlow.UNUSUAL && main.isSet()) {
-            _refuseLarge(asset, main, amount, left);
-        }
-        return false;
-    }
-
-    /// @dev Out of line: what lets pass should not carry the code that refuses.
-    function _refuseLarge(address asset, Bucket main, uint256 amount, int256 left) private pure {
-        (bool isLarge, uint256 available, uint256 retryIn) = main.shortfall(amount, left);
-        require(!isLarge, OutflowLimitExceeded(asset, amount, available, retryIn));
-    }
 
     function _checkRecipient(address to) private view {
         require(to != address(0) && to != address(this) && to != address(_escrow()), OutflowRecipientInvalid(to));
