@@ -53,21 +53,17 @@ abstract contract Containment is IContainment, ERC165, TwoSpeedChange {
     // Council and governor
 
     /// @inheritdoc IContainment
-    function contain(bytes32 market, ScopeSet scopes, uint40 until, bytes32 cause, bytes32 evidence)
-        external
-        returns (uint64 incident)
-    {
+    function contain(bytes32, ScopeSet, uint40, bytes32, bytes32) external returns (uint64) {
         if (_hasTier(msg.sender, Tier.Governor)) {
-            return _contain(market, scopes, until, type(uint40).max, Tier.Governor, cause, evidence);
+            Forward.to(address(ContainmentLedger), uint32(ContainmentLedger.containAsGovernor.selector));
         }
         _checkTier(Tier.Council);
-        uint256 latest = block.timestamp + ContainmentStorage.load().bounds.councilMax;
-        return _contain(market, scopes, until, latest, Tier.Council, cause, evidence);
+        Forward.to(address(ContainmentLedger), uint32(ContainmentLedger.containAsCouncil.selector));
     }
 
     /// @notice Alters the bounds. Only as a scheduled change.
     function setContainmentBounds(ContainmentBounds calldata) external onlyScheduled {
-        Forward.to(address(ContainmentLedger), ContainmentLedger.setBounds.selector);
+        Forward.to(address(ContainmentLedger), uint32(ContainmentLedger.setBounds.selector));
     }
 
     // Reads
@@ -93,10 +89,8 @@ abstract contract Containment is IContainment, ERC165, TwoSpeedChange {
     }
 
     /// @inheritdoc IContainmentStatus
-    function closedTime(bytes32 market, Scope scope) public view returns (uint256) {
-        uint256 until = containmentWord(market).get(scope);
-        uint256 end = until < block.timestamp ? until : block.timestamp;
-        return end - ContainmentStorage.load().history[market].openTime(scope);
+    function closedTime(bytes32, Scope) external view returns (uint256) {
+        Forward.toView(address(ContainmentLedger), uint32(ContainmentLedger.closedTimeOf.selector));
     }
 
     /// @inheritdoc IContainmentStatus
@@ -112,7 +106,7 @@ abstract contract Containment is IContainment, ERC165, TwoSpeedChange {
 
     /// @inheritdoc IContainment
     function containmentBounds() external view returns (ContainmentBounds memory) {
-        Forward.toView(address(ContainmentLedger), ContainmentLedger.boundsOf.selector);
+        Forward.toView(address(ContainmentLedger), uint32(ContainmentLedger.boundsOf.selector));
     }
 
     // Internals for the host and the other modules
@@ -125,6 +119,11 @@ abstract contract Containment is IContainment, ERC165, TwoSpeedChange {
     function _checkMarketOpen(bytes32 market, Scope scope) internal view {
         uint256 until = ContainmentStorage.load().marketWord[market].get(scope);
         if (block.timestamp < until) _refuse(market, scope, until);
+    }
+
+    /// @dev `closedTime`, for a host that subtracts it.
+    function _closedTime(bytes32 market, Scope scope) internal view returns (uint256) {
+        return ContainmentStorage.closedTime(market, scope);
     }
 
     /// @dev Guard and read in one, for a host that keeps bits of its own in the word: both for one storage read.

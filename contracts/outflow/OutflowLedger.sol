@@ -132,19 +132,14 @@ library OutflowLedger {
         _escrow().quarantine(asset, ranges);
     }
 
-    /// @notice Freezes the claims that a scheduled quarantine is about.
-    /// @param arguments Calldata of `quarantineClaims` without its selector.
-    function freezeClaims(bytes calldata arguments) external {
-        (address asset, IOutflowLimiter.ClaimRange[] memory ranges) =
-            abi.decode(arguments, (address, IOutflowLimiter.ClaimRange[]));
-        _escrow().freeze(asset, ranges, uint40(block.timestamp + _slowest()));
-    }
-
-    /// @notice Ends that freeze. Dropping a change that has lapsed ends nothing: another one may be pending since.
-    function unfreezeClaims(bytes calldata arguments) external {
-        bytes32 id = keccak256(bytes.concat(IOutflowLimiter.quarantineClaims.selector, arguments));
-        if (block.timestamp >= ChangeStorage.load().pending[id].expiry) return;
-        _escrow().unfreeze(abi.decode(arguments[:32], (address)));
+    /// @notice Freezes the claims that a quarantine is about when it is scheduled, and ends that when it is dropped.
+    /// Other changes concern no claim.
+    function onChange(bytes calldata call, bool scheduled) external {
+        // The cast takes the selector.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        if (bytes4(call) != IOutflowLimiter.quarantineClaims.selector) return;
+        if (scheduled) _freezeClaims(call[4:]);
+        else _unfreezeClaims(call);
     }
 
     // Settings
@@ -404,6 +399,18 @@ library OutflowLedger {
         // Compared just before.
         // forge-lint: disable-next-line(unsafe-typecast)
         return sample > type(uint112).max ? type(uint112).max : uint112(sample);
+    }
+
+    function _freezeClaims(bytes calldata arguments) private {
+        (address asset, IOutflowLimiter.ClaimRange[] memory ranges) =
+            abi.decode(arguments, (address, IOutflowLimiter.ClaimRange[]));
+        _escrow().freeze(asset, ranges, uint40(block.timestamp + _slowest()));
+    }
+
+    /// @dev Dropping a change that has lapsed ends nothing: another one may be pending since.
+    function _unfreezeClaims(bytes calldata call) private {
+        if (block.timestamp >= ChangeStorage.load().pending[keccak256(call)].expiry) return;
+        _escrow().unfreeze(abi.decode(call[4:36], (address)));
     }
 
     function _setRescue(address rescue, IOutflowEscrow escrow) private {

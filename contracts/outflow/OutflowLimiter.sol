@@ -36,92 +36,92 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
 
     /// @inheritdoc IOutflowLimiter
     function setOutflowTerms(address, OutflowTerms calldata) external {
-        if (_isScheduledCall()) Forward.to(address(OutflowLedger), OutflowLedger.setTerms.selector);
-        _checkTier(Tier.Governor);
-        Forward.to(address(OutflowLedger), OutflowLedger.setTighterTerms.selector);
+        (uint32 scheduled, uint32 atOnce) =
+            (uint32(OutflowLedger.setTerms.selector), uint32(OutflowLedger.setTighterTerms.selector));
+        _forwardBySpeed(address(OutflowLedger), scheduled, atOnce);
     }
 
     /// @inheritdoc IOutflowLimiter
     function setOutflowWeight(address, uint16) external {
-        if (_isScheduledCall()) Forward.to(address(OutflowLedger), OutflowLedger.setWeight.selector);
-        _checkTier(Tier.Governor);
-        Forward.to(address(OutflowLedger), OutflowLedger.raiseWeight.selector);
+        (uint32 scheduled, uint32 atOnce) =
+            (uint32(OutflowLedger.setWeight.selector), uint32(OutflowLedger.raiseWeight.selector));
+        _forwardBySpeed(address(OutflowLedger), scheduled, atOnce);
     }
 
     /// @inheritdoc IOutflowLimiter
     function setOutflowEscalation(EscalationTerms calldata) external onlyScheduled {
-        Forward.to(address(OutflowLedger), OutflowLedger.setEscalation.selector);
+        _toOutflowLedger(uint32(OutflowLedger.setEscalation.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function setOutflowRescue(address) external onlyScheduled {
-        Forward.to(address(OutflowLedger), OutflowLedger.setRescue.selector);
+        _toOutflowLedger(uint32(OutflowLedger.setRescue.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function quarantineClaims(address, ClaimRange[] calldata) external onlyScheduled {
-        Forward.to(address(OutflowLedger), OutflowLedger.quarantineClaims.selector);
+        _toOutflowLedger(uint32(OutflowLedger.quarantineClaims.selector));
     }
 
     // Guardians
 
     /// @inheritdoc IOutflowLimiter
     function latchOutflow(address, uint32, bytes32, bytes32) external {
-        Forward.to(address(OutflowLedger), OutflowLedger.latchOutflow.selector);
+        _toOutflowLedger(uint32(OutflowLedger.latchOutflow.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function holdClaims(address, uint64, uint64) external {
-        Forward.to(address(OutflowLedger), OutflowLedger.holdClaims.selector);
+        _toOutflowLedger(uint32(OutflowLedger.holdClaims.selector));
     }
 
     // Escrow
 
     /// @inheritdoc IOutflowLimiter
     function passClaim(address, uint256, uint256) external {
-        Forward.to(address(OutflowLedger), OutflowLedger.passClaim.selector);
+        _toOutflowLedger(uint32(OutflowLedger.passClaim.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function skipClaim(address, uint256, uint256) external {
-        Forward.to(address(OutflowLedger), OutflowLedger.skipClaim.selector);
+        _toOutflowLedger(uint32(OutflowLedger.skipClaim.selector));
     }
 
     // Reads
 
     /// @inheritdoc IOutflowLimiter
     function outflowCapacity(address) external view returns (uint256, uint256) {
-        Forward.toView(address(OutflowLedger), OutflowLedger.capacity.selector);
+        _readOutflowLedger(uint32(OutflowLedger.capacity.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function previewOutflow(address, uint256) external view returns (uint256, uint256, uint256) {
-        Forward.toView(address(OutflowLedger), OutflowLedger.preview.selector);
+        _readOutflowLedger(uint32(OutflowLedger.preview.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function outflowLatchedUntil(address) external view returns (uint40) {
-        Forward.toView(address(OutflowLedger), OutflowLedger.latchedUntil.selector);
+        _readOutflowLedger(uint32(OutflowLedger.latchedUntil.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function outflowLinePassed(address) external view returns (uint256) {
-        Forward.toView(address(OutflowLedger), OutflowLedger.linePassed.selector);
+        _readOutflowLedger(uint32(OutflowLedger.linePassed.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function outflowTerms(address) external view returns (OutflowTerms memory) {
-        Forward.toView(address(OutflowLedger), OutflowLedger.termsOf.selector);
+        _readOutflowLedger(uint32(OutflowLedger.termsOf.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function outflowLine(address) external view returns (OutflowLine memory) {
-        Forward.toView(address(OutflowLedger), OutflowLedger.lineOf.selector);
+        _readOutflowLedger(uint32(OutflowLedger.lineOf.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function outflowBuckets(address) external view returns (Bucket, Bucket) {
-        Forward.toView(address(OutflowLedger), OutflowLedger.bucketsOf.selector);
+        _readOutflowLedger(uint32(OutflowLedger.bucketsOf.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
@@ -144,13 +144,13 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
     /// @dev Charges an outflow that must be paid whole, or refuses it.
     function _chargeExact(address asset, uint256 amount) internal {
         if (OrdinaryFlow.charge(asset, amount, true) == 0) return;
-        OutflowLedger.charge(asset, amount, false);
+        _chargeUnusual(asset, amount, false);
     }
 
     /// @dev Charges what can be paid now; the rest takes a place in line. The host then calls `_payOrDelay`.
     function _chargeOrDelay(address asset, uint256 amount) internal returns (uint256 paid, uint256 waits) {
         if (OrdinaryFlow.charge(asset, amount, false) == 0) return (amount, 0);
-        return OutflowLedger.charge(asset, amount, true);
+        return _chargeUnusual(asset, amount, true);
     }
 
     /// @dev Credits value that came in, as far as the lane has room; the rest meets outflows of this transaction.
@@ -184,6 +184,11 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
 
     // Private
 
+    /// @dev Out of line: what lets pass should not carry the call of the ledger, and two callers share one.
+    function _chargeUnusual(address asset, uint256 amount, bool mayWait) private returns (uint256 paid, uint256 waits) {
+        return OutflowLedger.charge(asset, amount, mayWait);
+    }
+
     function _checkRecipient(address to) private view {
         require(to != address(0) && to != address(this) && to != address(_escrow()), OutflowRecipientInvalid(to));
     }
@@ -193,18 +198,24 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
     /// @dev A host that overrides these two calls `super`.
     function _beforeChangeScheduled(bytes calldata call) internal virtual override {
         super._beforeChangeScheduled(call);
-        if (_isQuarantine(call)) OutflowLedger.freezeClaims(call[4:]);
+        _tellLedger(call, true);
     }
 
     function _beforeChangeDropped(bytes calldata call) internal virtual override {
         super._beforeChangeDropped(call);
-        if (_isQuarantine(call)) OutflowLedger.unfreezeClaims(call[4:]);
+        _tellLedger(call, false);
     }
 
-    function _isQuarantine(bytes calldata call) private pure returns (bool) {
-        // The first four bytes are the selector.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        return bytes4(call) == IOutflowLimiter.quarantineClaims.selector;
+    function _tellLedger(bytes calldata call, bool scheduled) private {
+        OutflowLedger.onChange(call, scheduled);
+    }
+
+    function _toOutflowLedger(uint32 selector) private {
+        Forward.to(address(OutflowLedger), selector);
+    }
+
+    function _readOutflowLedger(uint32 selector) private view {
+        Forward.toView(address(OutflowLedger), selector);
     }
 
     // Hooks
