@@ -16,14 +16,14 @@ library Forward {
     /// @notice Returns or reverts with what `ledger` answers to `selector` and the present arguments.
     /// @param ledger Address of the linked library; part of the bytecode, so nobody can choose it.
     function to(address ledger, uint32 selector) internal {
+        // Memory is used from its start: nothing of the caller will read it.
         assembly ("memory-safe") {
-            let input := mload(0x40)
-            mstore(input, shl(224, selector))
-            calldatacopy(add(input, 4), 4, sub(calldatasize(), 4))
-            let ok := delegatecall(gas(), ledger, input, calldatasize(), 0, 0)
-            returndatacopy(input, 0, returndatasize())
-            if ok { return(input, returndatasize()) }
-            revert(input, returndatasize())
+            mstore(0x00, selector)
+            calldatacopy(0x20, 4, sub(calldatasize(), 4))
+            let ok := delegatecall(gas(), ledger, 0x1c, calldatasize(), 0, 0)
+            returndatacopy(0x00, 0, returndatasize())
+            if ok { return(0x00, returndatasize()) }
+            revert(0x00, returndatasize())
         }
     }
 
