@@ -20,8 +20,9 @@ import {Tier} from "../types/Tier.sol";
 /// Who may act: council and governor here; guardians, limiter and oracle through their own modules.
 /// Whom it trusts: the authority hook, and the host to guard each function with the scope it belongs to.
 /// What it cannot stop: a function that carries no modifier.
-/// How it combines: every other module closes through `_contain`; only `TimelockedUnpause` reopens. The guards are
-/// here; what runs only in an incident is in the linked `ContainmentLedger`.
+/// How it combines: other modules close through ledgers of their own, by the same `ContainmentWrites`; only
+/// `TimelockedUnpause` reopens. The guards are here; what runs only in an incident is in the linked
+/// `ContainmentLedger`.
 abstract contract Containment is IContainment, ERC165, TwoSpeedChange {
     /// @dev Reads one slot. Written out instead of called: with a constant scope the compiler then folds the shift,
     /// which keeps the guard within 50 gas of the bare read. `_checkOpen` is the plain version.
@@ -153,19 +154,6 @@ abstract contract Containment is IContainment, ERC165, TwoSpeedChange {
     // forge-lint: disable-next-item(unsafe-typecast)
     function _refuse(bytes32 market, Scope scope, uint256 until) private pure {
         revert ScopeClosed(market, scope, uint40(until));
-    }
-
-    /// @dev Closes `scopes` until `until`, which the caller may choose up to `latest`.
-    function _contain(
-        bytes32 market,
-        ScopeSet scopes,
-        uint40 until,
-        uint256 latest,
-        Tier tier,
-        bytes32 cause,
-        bytes32 evidence
-    ) internal returns (uint64 incident) {
-        return ContainmentLedger.contain(market, scopes, until, latest, tier, cause, evidence);
     }
 
     /// @dev Tier `Automatic`: never `Exit` or `Repay`, at most `automaticMax` at a time, within the key's budget of

@@ -54,19 +54,6 @@ library ContainmentLedger {
         return ContainmentWrites.contain(market, scopes, until, latest, Tier.Council, cause, evidence);
     }
 
-    /// @notice See `ContainmentWrites.contain`.
-    function contain(
-        bytes32 market,
-        ScopeSet scopes,
-        uint40 until,
-        uint256 latest,
-        Tier tier,
-        bytes32 cause,
-        bytes32 evidence
-    ) external returns (uint64 incident) {
-        return ContainmentWrites.contain(market, scopes, until, latest, tier, cause, evidence);
-    }
-
     /// @notice Tier `Automatic`: never `Exit` or `Repay`, at most `automaticMax` at a time, within the key's budget of
     /// seconds. Returns zero, and closes nothing, when there is nothing left to spend: a trip must not fail for it.
     function containAutomatically(bytes32 market, ScopeSet scopes, bytes32 cause, bytes32 evidence)

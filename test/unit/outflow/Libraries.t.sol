@@ -189,6 +189,7 @@ contract OrdinaryFlowTest is Test {
     {
         Bucket main = _lane(lane);
         amount = bound(amount, 0, uint256(lane.burst) + 2);
+        if (lane.elapsed % 3 == 0) lane.elapsed = 0; // the second of the last booking has a branch of its own
         _set(main, main.updatedAt() + lane.elapsed, latched);
 
         bool unusual = amount == 0 || amount > type(uint112).max || latched || main.isLatched();
