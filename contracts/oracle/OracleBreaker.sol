@@ -39,7 +39,7 @@ abstract contract OracleBreaker is IOracleBreaker, Containment {
 
     /// @inheritdoc IOracleBreaker
     function syncAnchor(bytes32) external returns (uint256) {
-        Forward.to(address(OracleLedger), OracleLedger.sync.selector);
+        _toOracleLedger(uint32(OracleLedger.sync.selector));
     }
 
     // Council and governor
@@ -47,29 +47,29 @@ abstract contract OracleBreaker is IOracleBreaker, Containment {
     /// @inheritdoc IOracleBreaker
     function distrustFeed(bytes32) external {
         if (!_hasTier(msg.sender, Tier.Governor)) _checkTier(Tier.Council);
-        Forward.to(address(OracleLedger), OracleLedger.distrust.selector);
+        _toOracleLedger(uint32(OracleLedger.distrust.selector));
     }
 
     // Scheduled changes
 
     /// @inheritdoc IOracleBreaker
     function trustFeed(bytes32) external onlyScheduled {
-        Forward.to(address(OracleLedger), OracleLedger.trust.selector);
+        _toOracleLedger(uint32(OracleLedger.trust.selector));
     }
 
     /// @inheritdoc IOracleBreaker
     function setFeed(bytes32, FeedSettings calldata) external onlyScheduled {
-        Forward.to(address(OracleLedger), OracleLedger.set.selector);
+        _toOracleLedger(uint32(OracleLedger.set.selector));
     }
 
     /// @inheritdoc IOracleBreaker
     function removeFeed(bytes32) external onlyScheduled {
-        Forward.to(address(OracleLedger), OracleLedger.remove.selector);
+        _toOracleLedger(uint32(OracleLedger.remove.selector));
     }
 
     /// @inheritdoc IOracleBreaker
     function rebaseAnchor(bytes32, uint96) external onlyScheduled {
-        Forward.to(address(OracleLedger), OracleLedger.rebase.selector);
+        _toOracleLedger(uint32(OracleLedger.rebase.selector));
     }
 
     // Reads
@@ -84,14 +84,8 @@ abstract contract OracleBreaker is IOracleBreaker, Containment {
     }
 
     /// @inheritdoc IOracleBreaker
-    function status(bytes32 feedId) external view returns (FeedStatus memory result) {
-        FeedState state = OracleStorage.known(feedId).state;
-        result.mode = state.mode(block.timestamp);
-        result.reason = state.reason();
-        result.since = uint40(state.latchedAt());
-        result.lastGood = uint96(state.anchor());
-        result.age = uint40(block.timestamp - state.anchorAt());
-        result.reconnectAt = uint40(state.latchedUntil());
+    function status(bytes32) external view returns (FeedStatus memory) {
+        Forward.toView(address(OracleLedger), uint32(OracleLedger.statusOf.selector));
     }
 
     /// @inheritdoc IOracleBreaker
@@ -101,12 +95,12 @@ abstract contract OracleBreaker is IOracleBreaker, Containment {
 
     /// @inheritdoc IOracleBreaker
     function lastTrip(bytes32) external view returns (OracleReason, int256, uint256) {
-        Forward.toView(address(OracleLedger), OracleLedger.lastTrip.selector);
+        Forward.toView(address(OracleLedger), uint32(OracleLedger.lastTrip.selector));
     }
 
     /// @inheritdoc IOracleBreaker
     function feedSettings(bytes32) external view returns (FeedSettings memory) {
-        Forward.toView(address(OracleLedger), OracleLedger.settingsOf.selector);
+        Forward.toView(address(OracleLedger), uint32(OracleLedger.settingsOf.selector));
     }
 
     // Internals for the host
@@ -131,5 +125,11 @@ abstract contract OracleBreaker is IOracleBreaker, Containment {
     /// @dev Sets a feed without a delay: for constructors and initialisers. Checked like `setFeed`.
     function _setFeed(bytes32 feedId, FeedSettings memory settings) internal {
         OracleLedger.set(feedId, settings);
+    }
+
+    // Private
+
+    function _toOracleLedger(uint32 selector) private {
+        Forward.to(address(OracleLedger), selector);
     }
 }

@@ -93,6 +93,17 @@ library OracleLedger {
 
     // Reads
 
+    /// @notice See `IOracleBreaker.status`.
+    function statusOf(bytes32 feedId) external view returns (IOracleBreaker.FeedStatus memory result) {
+        FeedState state = OracleStorage.known(feedId).state;
+        result.mode = state.mode(block.timestamp);
+        result.reason = state.reason();
+        result.since = uint40(state.latchedAt());
+        result.lastGood = uint96(state.anchor());
+        result.age = uint40(block.timestamp - state.anchorAt());
+        result.reconnectAt = uint40(state.latchedUntil());
+    }
+
     /// @notice See `IOracleBreaker.lastTrip`.
     function lastTrip(bytes32 feedId) external view returns (OracleReason reason, int256 observed, uint256 anchor) {
         Feed storage feed = OracleStorage.known(feedId);
