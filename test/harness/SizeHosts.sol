@@ -62,8 +62,4 @@ contract SizeLimited is TimelockedUnpause, OutflowLimiter, OwnableAuthority {
     function _beforeChangeScheduled(bytes calldata call) internal override(TwoSpeedChange, OutflowLimiter) {
         super._beforeChangeScheduled(call);
     }
-
-    function _beforeChangeDropped(bytes calldata call) internal override(TwoSpeedChange, OutflowLimiter) {
-        super._beforeChangeDropped(call);
-    }
 }
