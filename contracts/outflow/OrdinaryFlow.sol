@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+// The linter does not look into assembly, where they are used.
+// solhint-disable no-unused-import
 import {CARRY_SEED} from "./OutflowCarry.sol";
 import {OUTFLOW_SLOT} from "./OutflowStorage.sol";
 import {CONTAINMENT_SLOT} from "../core/ContainmentStorage.sol";
+// solhint-enable no-unused-import
 import {Bucket} from "../types/Bucket.sol";
 
 /// @notice Decides the flow of every day on the word of a main lane, reading each field once.
@@ -31,7 +34,6 @@ library OrdinaryFlow {
             // lane latched, host latched, an amount of zero or out of range
             unusual := or(and(main, shl(238, 1)), and(sload(CONTAINMENT_SLOT), shl(241, 1)))
             unusual := or(unusual, gt(sub(amount, 1), 0xfffffffffffffffffffffffffffe))
-
             let elapsed := sub(timestamp(), and(shr(136, main), 0xffffffffff))
             switch elapsed
             case 0 { unusual := or(unusual, tload(xor(CARRY_SEED, asset))) }

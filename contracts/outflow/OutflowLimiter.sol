@@ -13,7 +13,6 @@ import {AssetState, OutflowStorage} from "./OutflowStorage.sol";
 import {Forward} from "../core/Forward.sol";
 import {GuardianPause} from "../pause/GuardianPause.sol";
 import {Bucket} from "../types/Bucket.sol";
-import {Tier} from "../types/Tier.sol";
 
 /// @title OutflowLimiter
 /// @notice Meters what leaves a host, lane by lane, and makes wait or refuses what does not fit.

@@ -7,7 +7,6 @@ import {IGuardianPause} from "./IGuardianPause.sol";
 import {Containment} from "../core/Containment.sol";
 import {Forward} from "../core/Forward.sol";
 import {ScopeSet} from "../types/Scope.sol";
-import {Tier} from "../types/Tier.sol";
 
 /// @title GuardianPause
 /// @notice Fast keys that can close and nothing else, each on a clock of its own.

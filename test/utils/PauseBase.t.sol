@@ -2,7 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {Base} from "./Base.t.sol";
-import {CONTAINMENT_SLOT, ContainmentStorage} from "../../contracts/core/ContainmentStorage.sol";
+import {CONTAINMENT_SLOT} from "../../contracts/core/ContainmentStorage.sol";
 import {IContainment} from "../../contracts/core/IContainment.sol";
 import {ITwoSpeedChange} from "../../contracts/core/ITwoSpeedChange.sol";
 import {IGuardianPause} from "../../contracts/pause/IGuardianPause.sol";

@@ -7,7 +7,7 @@ import {ERC1967Utils} from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Utils.s
 import {GuardProperties} from "../Guards.prop.sol";
 import {GuardedCall, SlowCall, UnguardedFunction} from "../HostWorld.sol";
 import {PowerProperties} from "../Powers.prop.sol";
-import {CONTAINMENT_SLOT, ContainmentStorage} from "../../../contracts/core/ContainmentStorage.sol";
+import {CONTAINMENT_SLOT} from "../../../contracts/core/ContainmentStorage.sol";
 import {IContainment} from "../../../contracts/core/IContainment.sol";
 import {ITwoSpeedChange} from "../../../contracts/core/ITwoSpeedChange.sol";
 import {IGuardianPause} from "../../../contracts/pause/IGuardianPause.sol";

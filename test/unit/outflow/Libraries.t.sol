@@ -224,6 +224,18 @@ contract OrdinaryFlowTest is Test {
         assertEq(excess, expectedExcess);
     }
 
+    /// @dev One unit per second, and nothing left: ten units take ten seconds, not eleven.
+    function test_OUT11_ARefusalNamesTheFirstSecondThatFits() external {
+        Bucket main = BucketLib.create(1000, 1, 1, TIME).charge(1000);
+        _set(main, TIME, false);
+        for (uint256 passed = 0; passed < 10; ++passed) {
+            vm.warp(TIME + passed);
+            _assertRefused(main.settle(TIME + passed), 10);
+        }
+        vm.warp(TIME + 10);
+        this.charge(10);
+    }
+
     function test_WhatIsCarriedIsUnusualInItsSecondOnly() external {
         OutflowCarry.put(ASSET, 1);
         Bucket main = BucketLib.create(1000, 0, 1, TIME);
