@@ -7,7 +7,7 @@ import {IERC165} from "@openzeppelin/contracts/utils/introspection/IERC165.sol";
 import {IContainment} from "./IContainment.sol";
 import {IContainmentStatus} from "./IContainmentStatus.sol";
 import {ContainmentLedger} from "./ContainmentLedger.sol";
-import {ContainmentStorage} from "./ContainmentStorage.sol";
+import {CONTAINMENT_SLOT, ContainmentStorage} from "./ContainmentStorage.sol";
 import {Forward} from "./Forward.sol";
 import {TwoSpeedChange} from "./TwoSpeedChange.sol";
 import {ContainmentWord} from "../types/ContainmentWord.sol";
@@ -20,15 +20,16 @@ import {Tier} from "../types/Tier.sol";
 /// Who may act: council and governor here; guardians, limiter and oracle through their own modules.
 /// Whom it trusts: the authority hook, and the host to guard each function with the scope it belongs to.
 /// What it cannot stop: a function that carries no modifier.
-/// How it combines: every other module closes through `_contain`; only `TimelockedUnpause` reopens. The guards are
-/// here; what runs only in an incident is in the linked `ContainmentLedger`.
+/// How it combines: other modules close through ledgers of their own, by the same `ContainmentWrites`; only
+/// `TimelockedUnpause` reopens. The guards are here; what runs only in an incident is in the linked
+/// `ContainmentLedger`.
 abstract contract Containment is IContainment, ERC165, TwoSpeedChange {
     /// @dev Reads one slot. Written out instead of called: with a constant scope the compiler then folds the shift,
     /// which keeps the guard within 50 gas of the bare read. `_checkOpen` is the plain version.
     // The cast cuts a field out of the word.
     // forge-lint: disable-next-item(unsafe-typecast)
     modifier whenOpen(Scope scope) {
-        (bytes32 slot, uint256 until) = (ContainmentStorage.SLOT, 0);
+        (bytes32 slot, uint256 until) = (CONTAINMENT_SLOT, 0);
         assembly ("memory-safe") {
             until := sload(slot)
         }
@@ -53,21 +54,17 @@ abstract contract Containment is IContainment, ERC165, TwoSpeedChange {
     // Council and governor
 
     /// @inheritdoc IContainment
-    function contain(bytes32 market, ScopeSet scopes, uint40 until, bytes32 cause, bytes32 evidence)
-        external
-        returns (uint64 incident)
-    {
+    function contain(bytes32, ScopeSet, uint40, bytes32, bytes32) external returns (uint64) {
         if (_hasTier(msg.sender, Tier.Governor)) {
-            return _contain(market, scopes, until, type(uint40).max, Tier.Governor, cause, evidence);
+            Forward.to(address(ContainmentLedger), uint32(ContainmentLedger.containAsGovernor.selector));
         }
         _checkTier(Tier.Council);
-        uint256 latest = block.timestamp + ContainmentStorage.load().bounds.councilMax;
-        return _contain(market, scopes, until, latest, Tier.Council, cause, evidence);
+        Forward.to(address(ContainmentLedger), uint32(ContainmentLedger.containAsCouncil.selector));
     }
 
     /// @notice Alters the bounds. Only as a scheduled change.
     function setContainmentBounds(ContainmentBounds calldata) external onlyScheduled {
-        Forward.to(address(ContainmentLedger), ContainmentLedger.setBounds.selector);
+        Forward.to(address(ContainmentLedger), uint32(ContainmentLedger.setBounds.selector));
     }
 
     // Reads
@@ -93,10 +90,8 @@ abstract contract Containment is IContainment, ERC165, TwoSpeedChange {
     }
 
     /// @inheritdoc IContainmentStatus
-    function closedTime(bytes32 market, Scope scope) public view returns (uint256) {
-        uint256 until = containmentWord(market).get(scope);
-        uint256 end = until < block.timestamp ? until : block.timestamp;
-        return end - ContainmentStorage.load().history[market].openTime(scope);
+    function closedTime(bytes32, Scope) external view returns (uint256) {
+        Forward.toView(address(ContainmentLedger), uint32(ContainmentLedger.closedTimeOf.selector));
     }
 
     /// @inheritdoc IContainmentStatus
@@ -112,7 +107,7 @@ abstract contract Containment is IContainment, ERC165, TwoSpeedChange {
 
     /// @inheritdoc IContainment
     function containmentBounds() external view returns (ContainmentBounds memory) {
-        Forward.toView(address(ContainmentLedger), ContainmentLedger.boundsOf.selector);
+        Forward.toView(address(ContainmentLedger), uint32(ContainmentLedger.boundsOf.selector));
     }
 
     // Internals for the host and the other modules
@@ -125,6 +120,11 @@ abstract contract Containment is IContainment, ERC165, TwoSpeedChange {
     function _checkMarketOpen(bytes32 market, Scope scope) internal view {
         uint256 until = ContainmentStorage.load().marketWord[market].get(scope);
         if (block.timestamp < until) _refuse(market, scope, until);
+    }
+
+    /// @dev `closedTime`, for a host that subtracts it.
+    function _closedTime(bytes32 market, Scope scope) internal view returns (uint256) {
+        return ContainmentStorage.closedTime(market, scope);
     }
 
     /// @dev Guard and read in one, for a host that keeps bits of its own in the word: both for one storage read.
@@ -154,19 +154,6 @@ abstract contract Containment is IContainment, ERC165, TwoSpeedChange {
     // forge-lint: disable-next-item(unsafe-typecast)
     function _refuse(bytes32 market, Scope scope, uint256 until) private pure {
         revert ScopeClosed(market, scope, uint40(until));
-    }
-
-    /// @dev Closes `scopes` until `until`, which the caller may choose up to `latest`.
-    function _contain(
-        bytes32 market,
-        ScopeSet scopes,
-        uint40 until,
-        uint256 latest,
-        Tier tier,
-        bytes32 cause,
-        bytes32 evidence
-    ) internal returns (uint64 incident) {
-        return ContainmentLedger.contain(market, scopes, until, latest, tier, cause, evidence);
     }
 
     /// @dev Tier `Automatic`: never `Exit` or `Repay`, at most `automaticMax` at a time, within the key's budget of

@@ -37,17 +37,21 @@ library ContainmentLedger {
         emit IContainment.ContainmentBoundsSet(bounds);
     }
 
-    /// @notice See `ContainmentWrites.contain`.
-    function contain(
-        bytes32 market,
-        ScopeSet scopes,
-        uint40 until,
-        uint256 latest,
-        Tier tier,
-        bytes32 cause,
-        bytes32 evidence
-    ) external returns (uint64 incident) {
-        return ContainmentWrites.contain(market, scopes, until, latest, tier, cause, evidence);
+    /// @notice See `IContainment.contain`, for the governor: without limit.
+    function containAsGovernor(bytes32 market, ScopeSet scopes, uint40 until, bytes32 cause, bytes32 evidence)
+        external
+        returns (uint64 incident)
+    {
+        return ContainmentWrites.contain(market, scopes, until, type(uint40).max, Tier.Governor, cause, evidence);
+    }
+
+    /// @notice See `IContainment.contain`, for the council: up to `councilMax` from now.
+    function containAsCouncil(bytes32 market, ScopeSet scopes, uint40 until, bytes32 cause, bytes32 evidence)
+        external
+        returns (uint64 incident)
+    {
+        uint256 latest = block.timestamp + ContainmentStorage.load().bounds.councilMax;
+        return ContainmentWrites.contain(market, scopes, until, latest, Tier.Council, cause, evidence);
     }
 
     /// @notice Tier `Automatic`: never `Exit` or `Repay`, at most `automaticMax` at a time, within the key's budget of
@@ -86,6 +90,11 @@ library ContainmentLedger {
     }
 
     // Reads
+
+    /// @notice See `IContainmentStatus.closedTime`.
+    function closedTimeOf(bytes32 market, Scope scope) external view returns (uint256) {
+        return ContainmentStorage.closedTime(market, scope);
+    }
 
     /// @notice See `IContainment.containmentBounds`.
     function boundsOf() external view returns (IContainment.ContainmentBounds memory) {

@@ -30,17 +30,17 @@ abstract contract TwoSpeedChange is ITwoSpeedChange, Authority {
     /// @inheritdoc ITwoSpeedChange
     function scheduleChange(bytes calldata call) external onlyTier(Tier.Governor) returns (bytes32) {
         _beforeChangeScheduled(call);
-        Forward.to(address(ChangeLedger), ChangeLedger.schedule.selector);
+        _toChangeLedger(uint32(ChangeLedger.schedule.selector));
     }
 
     /// @inheritdoc ITwoSpeedChange
     function cancelChange(bytes calldata) external onlyTier(Tier.Governor) {
-        Forward.to(address(ChangeLedger), ChangeLedger.cancel.selector);
+        _toChangeLedger(uint32(ChangeLedger.cancel.selector));
     }
 
     /// @inheritdoc ITwoSpeedChange
     function setChangeDelays(ChangeDelays calldata) external onlyScheduled {
-        Forward.to(address(ChangeLedger), ChangeLedger.setDelays.selector);
+        _toChangeLedger(uint32(ChangeLedger.setDelays.selector));
     }
 
     // Council
@@ -48,31 +48,31 @@ abstract contract TwoSpeedChange is ITwoSpeedChange, Authority {
     /// @inheritdoc ITwoSpeedChange
     function vetoChange(bytes calldata call) external onlyTier(Tier.Council) {
         require(!_changesCouncil(call), ChangeVetoConflict(keccak256(call), msg.sender));
-        Forward.to(address(ChangeLedger), ChangeLedger.veto.selector);
+        _toChangeLedger(uint32(ChangeLedger.veto.selector));
     }
 
     /// @inheritdoc ITwoSpeedChange
     function waiveChangeVeto(bytes32) external onlyTier(Tier.Council) {
-        Forward.to(address(ChangeLedger), ChangeLedger.waive.selector);
+        _toChangeLedger(uint32(ChangeLedger.waive.selector));
     }
 
     // Anyone
 
     /// @inheritdoc ITwoSpeedChange
     function executeChange(bytes calldata) external {
-        Forward.to(address(ChangeLedger), ChangeLedger.execute.selector);
+        _toChangeLedger(uint32(ChangeLedger.execute.selector));
     }
 
     // Reads
 
     /// @inheritdoc ITwoSpeedChange
     function pendingChange(bytes32) external view returns (Change memory) {
-        Forward.toView(address(ChangeLedger), ChangeLedger.pendingOf.selector);
+        Forward.toView(address(ChangeLedger), uint32(ChangeLedger.pendingOf.selector));
     }
 
     /// @inheritdoc ITwoSpeedChange
     function changeDelays() external view returns (ChangeDelays memory) {
-        Forward.toView(address(ChangeLedger), ChangeLedger.delaysOf.selector);
+        Forward.toView(address(ChangeLedger), uint32(ChangeLedger.delaysOf.selector));
     }
 
     // Internals
@@ -86,6 +86,18 @@ abstract contract TwoSpeedChange is ITwoSpeedChange, Authority {
     function _isScheduledCall() internal view returns (bool) {
         bytes32 executing = ChangeStorage.executing();
         return msg.sender == address(this) && executing != 0 && executing == keccak256(msg.data);
+    }
+
+    /// @dev For a function of both speeds: ends the call in `ledger` with `scheduled` when it runs as a scheduled
+    /// change, and else with `atOnce`, which only tightens and is the governor's.
+    function _forwardBySpeed(address ledger, uint32 scheduled, uint32 atOnce) internal {
+        if (_isScheduledCall()) Forward.to(ledger, scheduled);
+        _checkTier(Tier.Governor);
+        Forward.to(ledger, atOnce);
+    }
+
+    function _toChangeLedger(uint32 selector) private {
+        Forward.to(address(ChangeLedger), selector);
     }
 
     // Hooks

@@ -121,7 +121,7 @@ contract FixedTermLoans is
     /// @dev Of the key that guards `repay`. A loan never begins in the midst of such a closing: `Trade` reopens after
     /// `Repay` (CON-3).
     function _repayClosedTime() internal view override returns (uint256) {
-        return closedTime(bytes32(0), Scope.Repay);
+        return _closedTime(bytes32(0), Scope.Repay);
     }
 
     function _beforeChangeScheduled(bytes calldata call) internal override(TwoSpeedChange, ScheduledUpgrade) {

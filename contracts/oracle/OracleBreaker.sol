@@ -29,12 +29,12 @@ abstract contract OracleBreaker is IOracleBreaker, Containment {
 
     /// @inheritdoc IOracleBreaker
     function poke(bytes32) external returns (OracleReason) {
-        Forward.to(address(OracleLedger), OracleLedger.poke.selector);
+        _toOracleLedger(uint32(OracleLedger.poke.selector));
     }
 
     /// @inheritdoc IOracleBreaker
     function syncAnchor(bytes32) external returns (uint256) {
-        Forward.to(address(OracleLedger), OracleLedger.updated.selector);
+        _toOracleLedger(uint32(OracleLedger.updated.selector));
     }
 
     // Council and governor
@@ -42,51 +42,51 @@ abstract contract OracleBreaker is IOracleBreaker, Containment {
     /// @inheritdoc IOracleBreaker
     function distrustFeed(bytes32) external {
         if (!_hasTier(msg.sender, Tier.Governor)) _checkTier(Tier.Council);
-        Forward.to(address(OracleRegistry), OracleRegistry.distrust.selector);
+        _toOracleRegistry(uint32(OracleRegistry.distrust.selector));
     }
 
     // Scheduled changes
 
     /// @inheritdoc IOracleBreaker
     function trustFeed(bytes32) external onlyScheduled {
-        Forward.to(address(OracleRegistry), OracleRegistry.trust.selector);
+        _toOracleRegistry(uint32(OracleRegistry.trust.selector));
     }
 
     /// @inheritdoc IOracleBreaker
     function setFeed(bytes32, FeedSettings calldata) external onlyScheduled {
-        Forward.to(address(OracleRegistry), OracleRegistry.set.selector);
+        _toOracleRegistry(uint32(OracleRegistry.set.selector));
     }
 
     /// @inheritdoc IOracleBreaker
     function setSecondFeed(bytes32, SecondSettings calldata) external onlyScheduled {
-        Forward.to(address(OracleRegistry), OracleRegistry.setSecond.selector);
+        _toOracleRegistry(uint32(OracleRegistry.setSecond.selector));
     }
 
     /// @inheritdoc IOracleBreaker
     function removeFeed(bytes32) external onlyScheduled {
-        Forward.to(address(OracleRegistry), OracleRegistry.remove.selector);
+        _toOracleRegistry(uint32(OracleRegistry.remove.selector));
     }
 
     /// @inheritdoc IOracleBreaker
     function rebaseAnchor(bytes32, uint96) external onlyScheduled {
-        Forward.to(address(OracleRegistry), OracleRegistry.rebase.selector);
+        _toOracleRegistry(uint32(OracleRegistry.rebase.selector));
     }
 
     // Reads
 
     /// @inheritdoc IOracleBreaker
     function check(bytes32) external view returns (OracleReason, uint256) {
-        Forward.toView(address(OracleLedger), OracleLedger.check.selector);
+        _readOracleLedger(uint32(OracleLedger.check.selector));
     }
 
     /// @inheritdoc IOracleBreaker
     function price(bytes32, OraclePurpose) external view returns (uint256) {
-        Forward.toView(address(OracleLedger), OracleLedger.priceFor.selector);
+        _readOracleLedger(uint32(OracleLedger.priceFor.selector));
     }
 
     /// @inheritdoc IOracleBreaker
     function facadePrice(bytes32, OraclePurpose) external view returns (uint256) {
-        Forward.toView(address(OracleLedger), OracleLedger.facadePrice.selector);
+        _readOracleLedger(uint32(OracleLedger.facadePrice.selector));
     }
 
     /// @inheritdoc IOracleBreaker
@@ -101,7 +101,7 @@ abstract contract OracleBreaker is IOracleBreaker, Containment {
 
     /// @inheritdoc IOracleBreaker
     function status(bytes32) external view returns (FeedStatus memory) {
-        Forward.toView(address(OracleRegistry), OracleRegistry.statusOf.selector);
+        _readOracleRegistry(uint32(OracleRegistry.statusOf.selector));
     }
 
     /// @inheritdoc IOracleBreaker
@@ -113,22 +113,22 @@ abstract contract OracleBreaker is IOracleBreaker, Containment {
 
     /// @inheritdoc IOracleBreaker
     function lastTrip(bytes32) external view returns (OracleReason, int256, uint256) {
-        Forward.toView(address(OracleRegistry), OracleRegistry.lastTrip.selector);
+        _readOracleRegistry(uint32(OracleRegistry.lastTrip.selector));
     }
 
     /// @inheritdoc IOracleBreaker
     function feedSettings(bytes32) external view returns (FeedSettings memory) {
-        Forward.toView(address(OracleRegistry), OracleRegistry.settingsOf.selector);
+        _readOracleRegistry(uint32(OracleRegistry.settingsOf.selector));
     }
 
     /// @inheritdoc IOracleBreaker
     function secondSettings(bytes32) external view returns (SecondSettings memory) {
-        Forward.toView(address(OracleRegistry), OracleRegistry.secondOf.selector);
+        _readOracleRegistry(uint32(OracleRegistry.secondOf.selector));
     }
 
     /// @inheritdoc IOracleBreaker
     function recoveryOf(bytes32) external view returns (FeedRecoveryStatus memory) {
-        Forward.toView(address(OracleRegistry), OracleRegistry.recoveryOf.selector);
+        _readOracleRegistry(uint32(OracleRegistry.recoveryOf.selector));
     }
 
     // Internals for the host
@@ -182,6 +182,22 @@ abstract contract OracleBreaker is IOracleBreaker, Containment {
         FeedConfig config = _fixedFeed(feedId);
         if (FeedConfig.unwrap(config) == 0) config = feed.config;
         return OracleDecision.ordinary(config, feed.state);
+    }
+
+    function _toOracleLedger(uint32 selector) private {
+        Forward.to(address(OracleLedger), selector);
+    }
+
+    function _readOracleLedger(uint32 selector) private view {
+        Forward.toView(address(OracleLedger), selector);
+    }
+
+    function _toOracleRegistry(uint32 selector) private {
+        Forward.to(address(OracleRegistry), selector);
+    }
+
+    function _readOracleRegistry(uint32 selector) private view {
+        Forward.toView(address(OracleRegistry), selector);
     }
 
     // Hooks

@@ -162,8 +162,8 @@ library OracleLedger {
         emit IOracleBreaker.OracleTripped(feedId, msg.sender, a.reason, a.observed, state.anchor(), until, incident);
     }
 
-    /// @dev A latch is paid from a budget of its own under a key that no market has: whole or not at all. Poked again and
-    /// again for the few seconds that were refilled, it would halt liquidations for good.
+    /// @dev A latch is paid from a budget of its own under a key that no market has: whole or not at all. Poked again
+    /// and again for the few seconds that were refilled, it would halt liquidations for good.
     function _latchEnd(bytes32 feedId, uint24 latchSeconds) private returns (uint256) {
         return ContainmentLedger.spendAutomaticFor(keccak256(abi.encode(CAUSE, feedId)), latchSeconds);
     }

@@ -20,7 +20,7 @@ library Asset {
     address internal constant NATIVE = 0xEeeeeEeeeEeEeeEeEeEeeEEEeeeeEeeeeeeeEEeE;
 
     function balanceOf(address asset, address account) internal view returns (uint256) {
-        return asset == NATIVE ? account.balance : IERC20(asset).balanceOf(account);
+        return asset == NATIVE ? account.balance : _balanceOf(asset, account);
     }
 
     /// @notice The key of what the host itself issues of `token`: mint is outflow, burn is inflow (OUT-9). Its terms,
@@ -62,9 +62,9 @@ library Asset {
 
     /// @notice Pulls a token from `from` to this contract and returns what arrived, at most `amount`.
     function pullMeasured(address asset, address from, uint256 amount) internal returns (uint256 arrived) {
-        uint256 before = IERC20(asset).balanceOf(address(this));
+        uint256 before = _balanceOf(asset, address(this));
         IERC20(asset).safeTransferFrom(from, address(this), amount);
-        arrived = IERC20(asset).balanceOf(address(this)) - before;
+        arrived = _balanceOf(asset, address(this)) - before;
         if (arrived > amount) arrived = amount;
     }
 
@@ -74,6 +74,10 @@ library Asset {
         assembly ("memory-safe") {
             ok := call(gas_, to, amount, 0, 0, 0, 0)
         }
+    }
+
+    function _balanceOf(address token, address account) private view returns (uint256) {
+        return IERC20(token).balanceOf(account);
     }
 
     /// @dev A token answers nothing or true; anything else, or no code, is a failure.

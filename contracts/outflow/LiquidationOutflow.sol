@@ -18,19 +18,19 @@ abstract contract LiquidationOutflow is ILiquidationOutflow, OutflowLimiter {
 
     /// @inheritdoc ILiquidationOutflow
     function setLiquidationTerms(address, LiquidationTerms calldata) external onlyScheduled {
-        Forward.to(address(LiquidationLane), LiquidationLane.set.selector);
+        Forward.to(address(LiquidationLane), uint32(LiquidationLane.set.selector));
     }
 
     // Reads
 
     /// @inheritdoc ILiquidationOutflow
     function liquidationCapacity(address) external view returns (uint256) {
-        Forward.toView(address(LiquidationLane), LiquidationLane.capacity.selector);
+        Forward.toView(address(LiquidationLane), uint32(LiquidationLane.capacity.selector));
     }
 
     /// @inheritdoc ILiquidationOutflow
     function liquidationTerms(address) external view returns (LiquidationTerms memory) {
-        Forward.toView(address(LiquidationLane), LiquidationLane.termsOf.selector);
+        Forward.toView(address(LiquidationLane), uint32(LiquidationLane.termsOf.selector));
     }
 
     // For the host

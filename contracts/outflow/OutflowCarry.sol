@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+// keccak256("bulkhead.transient.OutflowCarry"); the asset is mixed in below.
+bytes32 constant CARRY_SEED = 0xc5aae78c8aef855bf97a95ceaebd43c91ca8f40ff24a616121ec8ee55266d0b6;
+
 /// @notice Inflow that did not fit under a burst, kept until the transaction ends: the same transaction's outflows use
 /// it up first, so a round trip or a flash loan leaves the bucket as it was (OUT-2).
 library OutflowCarry {
-    // keccak256("bulkhead.transient.OutflowCarry"); the asset is mixed in below.
-    bytes32 private constant SEED = 0xc5aae78c8aef855bf97a95ceaebd43c91ca8f40ff24a616121ec8ee55266d0b6;
-
     /// @dev Keeps a remembered zero apart from nothing; a position has 136 bits.
     int256 private constant START_BIAS = 0x1000000000000000000000000000000000000000000000000;
 
@@ -81,7 +81,7 @@ library OutflowCarry {
 
     /// @notice The transient slot of an asset, for who reads nothing but whether it is empty.
     function slotOf(address asset) internal pure returns (bytes32) {
-        return SEED ^ bytes32(uint256(uint160(asset)));
+        return CARRY_SEED ^ bytes32(uint256(uint160(asset)));
     }
 
     /// @notice The transient slot of what the small lane paid. Assets have 160 bits, so the top bit tells it from the

@@ -153,8 +153,11 @@ library OutflowLedger {
         _escrow().quarantine(asset, ranges);
     }
 
-    /// @notice Freezes the claims that a quarantine is about, which is scheduled next.
-    function freezeClaims(bytes calldata call) external {
+    /// @notice Freezes the claims that a quarantine is about when it is scheduled. Other changes concern no claim.
+    function beforeScheduled(bytes calldata call) external {
+        // The cast takes the selector.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        if (bytes4(call) != IOutflowLimiter.quarantineClaims.selector) return;
         (address asset, IOutflowLimiter.ClaimRange[] memory ranges) =
             abi.decode(call[4:], (address, IOutflowLimiter.ClaimRange[]));
         _escrow().freeze(asset, ranges, keccak256(call));

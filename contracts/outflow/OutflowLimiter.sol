@@ -6,17 +6,13 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 import {Asset} from "./Asset.sol";
 import {IOutflowEscrow} from "./IOutflowEscrow.sol";
 import {IOutflowLimiter} from "./IOutflowLimiter.sol";
-import {LaneTag} from "./LaneTag.sol";
 import {OrdinaryFlow} from "./OrdinaryFlow.sol";
 import {OutflowCarry} from "./OutflowCarry.sol";
 import {OutflowLedger} from "./OutflowLedger.sol";
 import {AssetState, OutflowStorage} from "./OutflowStorage.sol";
-import {ContainmentStorage} from "../core/ContainmentStorage.sol";
 import {Forward} from "../core/Forward.sol";
 import {GuardianPause} from "../pause/GuardianPause.sol";
 import {Bucket} from "../types/Bucket.sol";
-import {ContainmentWord} from "../types/ContainmentWord.sol";
-import {Tier} from "../types/Tier.sol";
 
 /// @title OutflowLimiter
 /// @notice Meters what leaves a host, lane by lane, and makes wait or refuses what does not fit.
@@ -29,7 +25,6 @@ import {Tier} from "../types/Tier.sol";
 /// happen
 /// is in the linked `OutflowLedger`.
 abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGuardTransient {
-    using LaneTag for Bucket;
     using OrdinaryFlow for Bucket;
 
     function __OutflowLimiter_init(address rescue, EscalationTerms memory escalation) internal {
@@ -40,97 +35,97 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
 
     /// @inheritdoc IOutflowLimiter
     function setOutflowTerms(address, OutflowTerms calldata) external {
-        if (_isScheduledCall()) Forward.to(address(OutflowLedger), OutflowLedger.setTerms.selector);
-        _checkTier(Tier.Governor);
-        Forward.to(address(OutflowLedger), OutflowLedger.setTighterTerms.selector);
+        (uint32 scheduled, uint32 atOnce) =
+            (uint32(OutflowLedger.setTerms.selector), uint32(OutflowLedger.setTighterTerms.selector));
+        _forwardBySpeed(address(OutflowLedger), scheduled, atOnce);
     }
 
     /// @inheritdoc IOutflowLimiter
     function setOutflowWeight(address, uint16) external {
-        if (_isScheduledCall()) Forward.to(address(OutflowLedger), OutflowLedger.setWeight.selector);
-        _checkTier(Tier.Governor);
-        Forward.to(address(OutflowLedger), OutflowLedger.raiseWeight.selector);
+        (uint32 scheduled, uint32 atOnce) =
+            (uint32(OutflowLedger.setWeight.selector), uint32(OutflowLedger.raiseWeight.selector));
+        _forwardBySpeed(address(OutflowLedger), scheduled, atOnce);
     }
 
     /// @inheritdoc IOutflowLimiter
     function setOutflowEscalation(EscalationTerms calldata) external onlyScheduled {
-        Forward.to(address(OutflowLedger), OutflowLedger.setEscalation.selector);
+        _toOutflowLedger(uint32(OutflowLedger.setEscalation.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function setOutflowRescue(address) external onlyScheduled {
-        Forward.to(address(OutflowLedger), OutflowLedger.setRescue.selector);
+        _toOutflowLedger(uint32(OutflowLedger.setRescue.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function quarantineClaims(address, ClaimRange[] calldata) external onlyScheduled {
-        Forward.to(address(OutflowLedger), OutflowLedger.quarantineClaims.selector);
+        _toOutflowLedger(uint32(OutflowLedger.quarantineClaims.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function recoverQuarantined(address, address) external onlyScheduled {
-        Forward.to(address(OutflowLedger), OutflowLedger.recoverQuarantined.selector);
+        _toOutflowLedger(uint32(OutflowLedger.recoverQuarantined.selector));
     }
 
     // Guardians
 
     /// @inheritdoc IOutflowLimiter
     function latchOutflow(address, uint32, bytes32, bytes32) external {
-        Forward.to(address(OutflowLedger), OutflowLedger.latchOutflow.selector);
+        _toOutflowLedger(uint32(OutflowLedger.latchOutflow.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function holdClaims(address, uint64, uint64) external {
-        Forward.to(address(OutflowLedger), OutflowLedger.holdClaims.selector);
+        _toOutflowLedger(uint32(OutflowLedger.holdClaims.selector));
     }
 
     // Escrow
 
     /// @inheritdoc IOutflowLimiter
     function passClaim(address, uint256, uint256) external {
-        Forward.to(address(OutflowLedger), OutflowLedger.passClaim.selector);
+        _toOutflowLedger(uint32(OutflowLedger.passClaim.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function skipClaim(address, uint256, uint256) external {
-        Forward.to(address(OutflowLedger), OutflowLedger.skipClaim.selector);
+        _toOutflowLedger(uint32(OutflowLedger.skipClaim.selector));
     }
 
     // Reads
 
     /// @inheritdoc IOutflowLimiter
     function outflowCapacity(address) external view returns (uint256, uint256) {
-        Forward.toView(address(OutflowLedger), OutflowLedger.capacity.selector);
+        _readOutflowLedger(uint32(OutflowLedger.capacity.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function previewOutflow(address, uint256) external view returns (uint256, uint256, uint256) {
-        Forward.toView(address(OutflowLedger), OutflowLedger.preview.selector);
+        _readOutflowLedger(uint32(OutflowLedger.preview.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function outflowLatchedUntil(address) external view returns (uint40) {
-        Forward.toView(address(OutflowLedger), OutflowLedger.latchedUntil.selector);
+        _readOutflowLedger(uint32(OutflowLedger.latchedUntil.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function outflowLinePassed(address) external view returns (uint256) {
-        Forward.toView(address(OutflowLedger), OutflowLedger.linePassed.selector);
+        _readOutflowLedger(uint32(OutflowLedger.linePassed.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function outflowTerms(address) external view returns (OutflowTerms memory) {
-        Forward.toView(address(OutflowLedger), OutflowLedger.termsOf.selector);
+        _readOutflowLedger(uint32(OutflowLedger.termsOf.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function outflowLine(address) external view returns (OutflowLine memory) {
-        Forward.toView(address(OutflowLedger), OutflowLedger.lineOf.selector);
+        _readOutflowLedger(uint32(OutflowLedger.lineOf.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function outflowBuckets(address) external view returns (Bucket, Bucket) {
-        Forward.toView(address(OutflowLedger), OutflowLedger.bucketsOf.selector);
+        _readOutflowLedger(uint32(OutflowLedger.bucketsOf.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
@@ -206,31 +201,13 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
 
     // Private
 
-    /// @dev The outflow of every day: terms set, no sample due, nothing carried, nothing latched, and enough left to
-    /// stay above the trip level. One slot decides it, and so it does that an exact exit beyond the small lane's reach
-    /// is refused. Anything else is left untouched for the ledger.
     function _charge(address asset, uint256 amount, OutflowLedger.Rest rest)
         private
         returns (uint256 paid, uint256 waits)
     {
-        AssetState storage state = OutflowStorage.assetOf(asset);
-        Bucket main = state.main;
-        ContainmentWord host = ContainmentStorage.load().hostWord;
-        (Bucket next, int256 left) = main.charged(amount, block.timestamp, host, OutflowCarry.slotOf(asset));
-        if (Bucket.unwrap(next) != 0) {
-            state.main = next;
-            return (amount, 0);
-        }
-        if (rest == OutflowLedger.Rest.Refused && left < 0 && left != OrdinaryFlow.UNUSUAL && main.isSet()) {
-            _refuseLarge(asset, main, amount, left);
-        }
+        bool isExact = rest == OutflowLedger.Rest.Refused;
+        if (OrdinaryFlow.charge(asset, amount, isExact) == 0) return (amount, 0);
         return OutflowLedger.charge(asset, amount, rest);
-    }
-
-    /// @dev Out of line: what lets pass should not carry the code that refuses.
-    function _refuseLarge(address asset, Bucket main, uint256 amount, int256 left) private pure {
-        (bool isLarge, uint256 available, uint256 retryIn) = main.shortfall(amount, left);
-        require(!isLarge, OutflowLimitExceeded(asset, amount, available, retryIn));
     }
 
     function _checkRecipient(address to) private view {
@@ -242,9 +219,15 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
     /// @dev A host that overrides this calls `super`.
     function _beforeChangeScheduled(bytes calldata call) internal virtual override {
         super._beforeChangeScheduled(call);
-        // The first four bytes are the selector.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        if (bytes4(call) == IOutflowLimiter.quarantineClaims.selector) OutflowLedger.freezeClaims(call);
+        OutflowLedger.beforeScheduled(call);
+    }
+
+    function _toOutflowLedger(uint32 selector) private {
+        Forward.to(address(OutflowLedger), selector);
+    }
+
+    function _readOutflowLedger(uint32 selector) private view {
+        Forward.toView(address(OutflowLedger), selector);
     }
 
     // Hooks

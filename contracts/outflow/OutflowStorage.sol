@@ -5,6 +5,9 @@ import {ILiquidationOutflow} from "./ILiquidationOutflow.sol";
 import {IOutflowLimiter} from "./IOutflowLimiter.sol";
 import {Bucket} from "../types/Bucket.sol";
 
+// keccak256(abi.encode(uint256(keccak256("bulkhead.storage.OutflowLimiter")) - 1)) & ~bytes32(uint256(0xff))
+bytes32 constant OUTFLOW_SLOT = 0x62ddc180bd6561832d05f8f3ed377e24c560bfeb2d7542701fa8dea7e36f5c00;
+
 /// @notice Latch of one lane and its part in escalation. 5 + 5 + 2 + 5 = 17 bytes.
 struct LaneLatch {
     uint40 until;
@@ -54,11 +57,8 @@ library OutflowStorage {
         mapping(address asset => LiquidationState) liquidation;
     }
 
-    // keccak256(abi.encode(uint256(keccak256("bulkhead.storage.OutflowLimiter")) - 1)) & ~bytes32(uint256(0xff))
-    bytes32 private constant SLOT = 0x62ddc180bd6561832d05f8f3ed377e24c560bfeb2d7542701fa8dea7e36f5c00;
-
     function load() internal pure returns (Layout storage $) {
-        bytes32 slot = SLOT;
+        bytes32 slot = OUTFLOW_SLOT;
         assembly ("memory-safe") {
             $.slot := slot
         }

@@ -7,7 +7,6 @@ import {IGuardianPause} from "./IGuardianPause.sol";
 import {Containment} from "../core/Containment.sol";
 import {Forward} from "../core/Forward.sol";
 import {ScopeSet} from "../types/Scope.sol";
-import {Tier} from "../types/Tier.sol";
 
 /// @title GuardianPause
 /// @notice Fast keys that can close and nothing else, each on a clock of its own.
@@ -28,65 +27,69 @@ abstract contract GuardianPause is IGuardianPause, Containment {
 
     /// @inheritdoc IGuardianPause
     function pause(bytes32, ScopeSet, uint32, bytes32, bytes32) external returns (uint64) {
-        Forward.to(address(GuardianLedger), GuardianLedger.pause.selector);
+        _toGuardianLedger(uint32(GuardianLedger.pause.selector));
     }
 
     /// @inheritdoc IGuardianPause
     function pauseMany(Closing[] calldata, uint32, bytes32, bytes32) external returns (uint64[] memory) {
-        Forward.to(address(GuardianLedger), GuardianLedger.pauseMany.selector);
+        _toGuardianLedger(uint32(GuardianLedger.pauseMany.selector));
     }
 
     /// @inheritdoc IGuardianPause
     function drill() external {
-        Forward.to(address(GuardianLedger), GuardianLedger.drill.selector);
+        _toGuardianLedger(uint32(GuardianLedger.drill.selector));
     }
 
     // Governor
 
     /// @inheritdoc IGuardianPause
     function setGuardian(address, GuardianTerms calldata) external {
-        if (_isScheduledCall()) Forward.to(address(GuardianRegistry), GuardianRegistry.set.selector);
-        _checkTier(Tier.Governor);
-        Forward.to(address(GuardianRegistry), GuardianRegistry.lower.selector);
+        (uint32 scheduled, uint32 atOnce) =
+            (uint32(GuardianRegistry.set.selector), uint32(GuardianRegistry.lower.selector));
+        _forwardBySpeed(address(GuardianRegistry), scheduled, atOnce);
     }
 
     /// @inheritdoc IGuardianPause
     function replaceGuardian(address, address) external onlyScheduled {
-        Forward.to(address(GuardianRegistry), GuardianRegistry.replace.selector);
+        Forward.to(address(GuardianRegistry), uint32(GuardianRegistry.replace.selector));
     }
 
     /// @inheritdoc IGuardianPause
     function removeGuardian(address) external {
-        if (_isScheduledCall()) Forward.to(address(GuardianRegistry), GuardianRegistry.remove.selector);
-        _checkTier(Tier.Governor);
-        Forward.to(address(GuardianRegistry), GuardianRegistry.dismiss.selector);
+        (uint32 scheduled, uint32 atOnce) =
+            (uint32(GuardianRegistry.remove.selector), uint32(GuardianRegistry.dismiss.selector));
+        _forwardBySpeed(address(GuardianRegistry), scheduled, atOnce);
     }
 
     /// @inheritdoc IGuardianPause
     function setGuardianBudget(GuardianBudget calldata) external onlyScheduled {
-        Forward.to(address(GuardianRegistry), GuardianRegistry.setBudget.selector);
+        Forward.to(address(GuardianRegistry), uint32(GuardianRegistry.setBudget.selector));
     }
 
     // Reads
 
     /// @inheritdoc IGuardianPause
     function canPause(address, bytes32, ScopeSet, uint32) external view returns (bool, GuardianRefusal, uint40) {
-        Forward.toView(address(GuardianLedger), GuardianLedger.canPause.selector);
+        Forward.toView(address(GuardianLedger), uint32(GuardianLedger.canPause.selector));
     }
 
     /// @inheritdoc IGuardianPause
     function guardianStatus(address) external view returns (GuardianStatus memory) {
-        Forward.toView(address(GuardianLedger), GuardianLedger.statusOf.selector);
+        Forward.toView(address(GuardianLedger), uint32(GuardianLedger.statusOf.selector));
     }
 
     /// @inheritdoc IGuardianPause
     function guardians() external view returns (address[] memory) {
-        Forward.toView(address(GuardianRegistry), GuardianRegistry.guardians.selector);
+        Forward.toView(address(GuardianRegistry), uint32(GuardianRegistry.guardians.selector));
     }
 
     /// @inheritdoc IGuardianPause
     function guardianBudget() external view returns (GuardianBudget memory, uint256, uint40) {
-        Forward.toView(address(GuardianRegistry), GuardianRegistry.budgetOf.selector);
+        Forward.toView(address(GuardianRegistry), uint32(GuardianRegistry.budgetOf.selector));
+    }
+
+    function _toGuardianLedger(uint32 selector) private {
+        Forward.to(address(GuardianLedger), selector);
     }
 
     // Internals for the host and the other modules

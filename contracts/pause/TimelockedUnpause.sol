@@ -14,8 +14,8 @@ import {Tier} from "../types/Tier.sol";
 /// Who may act: the governor proposes and withdraws, armed guardians and the council veto, anyone executes.
 /// Whom it trusts: nobody alone; and nobody's veto is without end.
 /// What it cannot stop: a closing that ends by itself before its cause is fixed.
-/// How it combines: reopens the words of `Containment`, refunds the clocks of `GuardianPause`; who may
-/// act is checked here, everything else is in the linked `UnpauseLedger`.
+/// How it combines: reopens the words of `Containment`, refunds the clocks of `GuardianPause`; council and governor are
+/// checked here, everything else is in the linked `UnpauseLedger`.
 abstract contract TimelockedUnpause is ITimelockedUnpause, GuardianPause {
     function __TimelockedUnpause_init(UnpauseTimes memory times) internal {
         UnpauseLedger.setTimes(times);
@@ -25,44 +25,49 @@ abstract contract TimelockedUnpause is ITimelockedUnpause, GuardianPause {
 
     /// @inheritdoc ITimelockedUnpause
     function proposeUnpause(bytes32, ContainmentWord, ContainmentWord, address) external onlyTier(Tier.Governor) {
-        Forward.to(address(UnpauseLedger), UnpauseLedger.propose.selector);
+        _toUnpauseLedger(uint32(UnpauseLedger.propose.selector));
     }
 
     /// @inheritdoc ITimelockedUnpause
     function withdrawUnpause(bytes32) external onlyTier(Tier.Governor) {
-        Forward.to(address(UnpauseLedger), UnpauseLedger.withdraw.selector);
+        _toUnpauseLedger(uint32(UnpauseLedger.withdraw.selector));
     }
 
     /// @inheritdoc ITimelockedUnpause
     function setUnpauseTimes(UnpauseTimes calldata) external onlyScheduled {
-        Forward.to(address(UnpauseLedger), UnpauseLedger.setTimes.selector);
+        _toUnpauseLedger(uint32(UnpauseLedger.setTimes.selector));
     }
 
     // Guardian, council
 
     /// @inheritdoc ITimelockedUnpause
     function vetoUnpause(bytes32) external {
-        bool entitled = _isArmedGuardian(msg.sender) || _hasTier(msg.sender, Tier.Council);
-        require(entitled, UnpauseVetoUnauthorized(msg.sender));
-        Forward.to(address(UnpauseLedger), UnpauseLedger.veto.selector);
+        if (_hasTier(msg.sender, Tier.Council)) _toUnpauseLedger(uint32(UnpauseLedger.veto.selector));
+        _toUnpauseLedger(uint32(UnpauseLedger.vetoAsGuardian.selector));
     }
 
     // Anyone
 
     /// @inheritdoc ITimelockedUnpause
     function executeUnpause(bytes32) external {
-        Forward.to(address(UnpauseLedger), UnpauseLedger.execute.selector);
+        _toUnpauseLedger(uint32(UnpauseLedger.execute.selector));
     }
 
     // Reads
 
     /// @inheritdoc ITimelockedUnpause
     function pendingUnpause(bytes32) external view returns (UnpausePlan memory) {
-        Forward.toView(address(UnpauseLedger), UnpauseLedger.pending.selector);
+        Forward.toView(address(UnpauseLedger), uint32(UnpauseLedger.pending.selector));
     }
 
     /// @inheritdoc ITimelockedUnpause
     function unpauseTimes() external view returns (UnpauseTimes memory) {
-        Forward.toView(address(UnpauseLedger), UnpauseLedger.timesOf.selector);
+        Forward.toView(address(UnpauseLedger), uint32(UnpauseLedger.timesOf.selector));
+    }
+
+    // Private
+
+    function _toUnpauseLedger(uint32 selector) private {
+        Forward.to(address(UnpauseLedger), selector);
     }
 }

@@ -12,7 +12,7 @@ import {Scope} from "../types/Scope.sol";
 /// @title UnpauseLedger
 /// @notice Plans: proposed, vetoed, executed.
 /// @dev A linked library, so that a host carries its address and not its code. It runs in the host's storage by
-/// delegatecall and checks times and order; who may act is the module's part.
+/// delegatecall and checks times and order; who is governor or council is the module's part.
 library UnpauseLedger {
     /// @notice See `ITimelockedUnpause.proposeUnpause`.
     function propose(bytes32 market, ContainmentWord plan, ContainmentWord seen, address refundGuardian) external {
@@ -39,8 +39,14 @@ library UnpauseLedger {
         emit ITimelockedUnpause.UnpauseWithdrawn(_drop(market).upToIncident, market, msg.sender);
     }
 
-    /// @notice See `ITimelockedUnpause.vetoUnpause`. The module checks who vetoes.
-    function veto(bytes32 market) external {
+    /// @notice See `ITimelockedUnpause.vetoUnpause`, for whoever is not of the council: an armed guardian.
+    function vetoAsGuardian(bytes32 market) external {
+        require(GuardianLedger.isArmed(msg.sender), ITimelockedUnpause.UnpauseVetoUnauthorized(msg.sender));
+        veto(market);
+    }
+
+    /// @notice The same for the council, which the module checks.
+    function veto(bytes32 market) public {
         ITimelockedUnpause.UnpausePlan memory plan = _drop(market);
         require(block.timestamp < plan.vetoUntil, ITimelockedUnpause.UnpauseVetoEnded(market, plan.vetoUntil));
         emit ITimelockedUnpause.UnpauseVetoed(plan.upToIncident, market, msg.sender);

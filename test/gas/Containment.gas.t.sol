@@ -15,7 +15,7 @@ import {
     PausableGuarded,
     WarmCaller
 } from "../harness/GuardedHosts.sol";
-import {SizeBare, SizeGuarded} from "../harness/SizeHosts.sol";
+import {SizeBare, SizeGuarded, SizeLimited} from "../harness/SizeHosts.sol";
 import {PauseBase} from "../utils/PauseBase.t.sol";
 
 /// @notice Gas of the pause modules by named flow, next to two peers. Cold figures need `--isolate`.
@@ -85,11 +85,14 @@ contract ContainmentGasTest is PauseBase {
         vm.snapshotValue("unpause", "execute.tx", vm.lastCallGas().gasTotalUsed);
     }
 
-    /// @dev What the pause modules add to a host; the ledgers, which hosts share, apart.
+    /// @dev What the pause modules add to a host, and what the limiter adds to these; the ledgers, which hosts share,
+    /// apart.
     function test_Bytecode() external {
-        uint256 size = address(new SizeGuarded(_config())).code.length;
-        size -= address(new SizeBare(users.governor)).code.length;
-        vm.snapshotValue("bytecode", "pauseModules", size);
+        uint256 bare = address(new SizeBare(users.governor)).code.length;
+        uint256 guarded = address(new SizeGuarded(_config())).code.length;
+        uint256 limited = address(new SizeLimited(_config(), address(this))).code.length;
+        vm.snapshotValue("bytecode", "pauseModules", guarded - bare);
+        vm.snapshotValue("bytecode", "outflowModule", limited - guarded);
     }
 
     function _added(IGuarded guarded, IGuarded bare) private returns (uint256 cold, uint256 warm_) {

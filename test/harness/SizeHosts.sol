@@ -6,10 +6,14 @@ import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 
 import {PauseHost} from "./PauseHost.sol";
 import {OwnableAuthority} from "../../contracts/access/OwnableAuthority.sol";
+import {TwoSpeedChange} from "../../contracts/core/TwoSpeedChange.sol";
+import {IOutflowEscrow} from "../../contracts/outflow/IOutflowEscrow.sol";
+import {OutflowLimiter} from "../../contracts/outflow/OutflowLimiter.sol";
 import {TimelockedUnpause} from "../../contracts/pause/TimelockedUnpause.sol";
 import {Scope} from "../../contracts/types/Scope.sol";
 
-// The same contract with and without the pause modules: what they add to its bytecode.
+// The same contract without modules, with the pause modules, and with these and the limiter: what each adds to its
+// bytecode.
 
 contract SizeBare is Ownable2Step {
     constructor(address owner) Ownable(owner) {}
@@ -26,4 +30,36 @@ contract SizeGuarded is TimelockedUnpause, OwnableAuthority {
     }
 
     function act() external whenOpen(Scope.Exit) {}
+}
+
+/// @notice Every flow of the limiter, from a function that cannot be entered again.
+contract SizeLimited is TimelockedUnpause, OutflowLimiter, OwnableAuthority {
+    IOutflowEscrow private immutable ESCROW;
+
+    constructor(PauseHost.Config memory config, address escrow) OwnableAuthority(config.governor, config.council) {
+        ESCROW = IOutflowEscrow(escrow);
+        __TwoSpeedChange_init(config.delays);
+        __Containment_init(config.bounds);
+        __GuardianPause_init(config.budget);
+        __TimelockedUnpause_init(config.times);
+    }
+
+    function act() external nonReentrant whenOpen(Scope.Exit) {
+        _creditInflow(address(this), 1);
+        _chargeExact(address(this), 1);
+        (uint256 paid, uint256 waits) = _chargeOrDelay(address(this), 1);
+        _payOrDelay(address(this), msg.sender, paid, waits);
+    }
+
+    function _outflowLiquidity(address) internal pure override returns (uint256) {
+        return 0;
+    }
+
+    function _escrow() internal view override returns (IOutflowEscrow) {
+        return ESCROW;
+    }
+
+    function _beforeChangeScheduled(bytes calldata call) internal override(TwoSpeedChange, OutflowLimiter) {
+        super._beforeChangeScheduled(call);
+    }
 }

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {Base} from "./Base.t.sol";
-import {ContainmentStorage} from "../../contracts/core/ContainmentStorage.sol";
+import {CONTAINMENT_SLOT} from "../../contracts/core/ContainmentStorage.sol";
 import {IContainment} from "../../contracts/core/IContainment.sol";
 import {ITwoSpeedChange} from "../../contracts/core/ITwoSpeedChange.sol";
 import {IGuardianPause} from "../../contracts/pause/IGuardianPause.sol";
@@ -154,7 +154,7 @@ abstract contract PauseBase is Base {
 
     /// @dev From storage and not by a call, so that a `vm.expectRevert` before it waits for the call that is meant.
     function _word(bytes32 market) internal view returns (ContainmentWord) {
-        bytes32 slot = ContainmentStorage.SLOT;
+        bytes32 slot = CONTAINMENT_SLOT;
         if (market != HOST) slot = keccak256(abi.encode(market, uint256(slot) + 2));
         return ContainmentWord.wrap(uint256(vm.load(address(host), slot)));
     }

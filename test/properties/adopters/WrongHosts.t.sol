@@ -7,7 +7,7 @@ import {ERC1967Utils} from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Utils.s
 import {GuardProperties} from "../Guards.prop.sol";
 import {GuardedCall, SlowCall, UnguardedFunction} from "../HostWorld.sol";
 import {PowerProperties} from "../Powers.prop.sol";
-import {ContainmentStorage} from "../../../contracts/core/ContainmentStorage.sol";
+import {CONTAINMENT_SLOT} from "../../../contracts/core/ContainmentStorage.sol";
 import {IContainment} from "../../../contracts/core/IContainment.sol";
 import {ITwoSpeedChange} from "../../../contracts/core/ITwoSpeedChange.sol";
 import {IGuardianPause} from "../../../contracts/pause/IGuardianPause.sol";
@@ -107,7 +107,7 @@ contract WrongHostsTest is PauseBase, GuardProperties, PowerProperties {
     }
 
     function test_HOST5_ACounterInTheWord() external {
-        bytes32 slot = ContainmentStorage.SLOT;
+        bytes32 slot = CONTAINMENT_SLOT;
         _build("CollidingStorage", abi.encodePacked(type(CollidingStorage).creationCode, slot));
         assertEq(_red(), " HOST-5");
         world.sharedSlots.push(slot);
@@ -115,7 +115,7 @@ contract WrongHostsTest is PauseBase, GuardProperties, PowerProperties {
     }
 
     function test_HOST5_ACounterInTheBounds() external {
-        bytes32 slot = bytes32(uint256(ContainmentStorage.SLOT) + 1);
+        bytes32 slot = bytes32(uint256(CONTAINMENT_SLOT) + 1);
         _build("CollidingStorage", abi.encodePacked(type(CollidingStorage).creationCode, slot));
         assertEq(_red(), " HOST-5");
         world.sharedSlots.push(slot);

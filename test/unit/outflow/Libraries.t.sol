@@ -3,14 +3,16 @@ pragma solidity ^0.8.28;
 
 import {Test} from "forge-std/Test.sol";
 
+import {ContainmentStorage} from "../../../contracts/core/ContainmentStorage.sol";
 import {ClaimRanges} from "../../../contracts/outflow/ClaimRanges.sol";
 import {IOutflowLimiter} from "../../../contracts/outflow/IOutflowLimiter.sol";
 import {LaneTag} from "../../../contracts/outflow/LaneTag.sol";
 import {OrdinaryFlow} from "../../../contracts/outflow/OrdinaryFlow.sol";
 import {OutflowCarry} from "../../../contracts/outflow/OutflowCarry.sol";
+import {OutflowStorage} from "../../../contracts/outflow/OutflowStorage.sol";
 import {OutflowTermsLib} from "../../../contracts/outflow/OutflowTermsLib.sol";
 import {Bucket, BucketLib} from "../../../contracts/types/Bucket.sol";
-import {ContainmentWord, ContainmentWordLib} from "../../../contracts/types/ContainmentWord.sol";
+import {ContainmentWordLib} from "../../../contracts/types/ContainmentWord.sol";
 
 contract ClaimRangesTest is Test {
     using ClaimRanges for ClaimRanges.Set;
@@ -171,6 +173,7 @@ contract OrdinaryFlowTest is Test {
 
     uint256 private constant TIME = 1_767_225_600;
     bytes32 private constant CARRY = "a transient slot";
+    address private constant ASSET = address(0xa55e7);
 
     struct Lane {
         uint112 burst;
@@ -181,31 +184,32 @@ contract OrdinaryFlowTest is Test {
         uint24 tag;
     }
 
-    function testFuzz_ChargedEqualsTheSingleFunctions(Lane memory lane, uint256 amount, bool hostLatched)
+    function testFuzz_ChargeEqualsTheSingleFunctions(Lane memory lane, uint256 amount, bool latched, bool isExact)
         external
-        view
     {
         Bucket main = _lane(lane);
         amount = bound(amount, 0, uint256(lane.burst) + 2);
-        uint256 time = main.updatedAt() + lane.elapsed;
-        ContainmentWord host = ContainmentWordLib.fresh().withLatch(hostLatched);
-        (Bucket next, int256 left) = main.charged(amount, time, host, CARRY);
+        if (lane.elapsed % 3 == 0) lane.elapsed = 0; // the second of the last booking has a branch of its own
+        _set(main, main.updatedAt() + lane.elapsed, latched);
 
-        bool unusual = amount == 0 || amount > type(uint112).max || hostLatched || main.isLatched();
-        if (unusual || main.isSampleDue(time)) {
-            assertEq(left, OrdinaryFlow.UNUSUAL);
-            return assertFalse(next.isSet());
-        }
-        Bucket settled = main.settle(time);
+        bool unusual = amount == 0 || amount > type(uint112).max || latched || main.isLatched();
+        if (unusual || main.isSampleDue(block.timestamp)) return _assertUntouched(main, amount, isExact);
+        Bucket settled = main.settle(block.timestamp);
         if (settled.available() < amount) {
-            assertFalse(next.isSet());
-            (bool isLarge, uint256 available, uint256 retryIn) = main.shortfall(amount, left);
-            assertEq(isLarge, amount > main.threshold());
-            assertEq(available, settled.available());
-            return assertEq(retryIn, settled.secondsUntil(amount));
+            if (isExact && amount > main.threshold()) return _assertRefused(settled, amount);
+            return _assertUntouched(main, amount, isExact);
         }
         Bucket expected = settled.charge(amount);
-        assertEq(Bucket.unwrap(next), expected.isBelowLevel() ? 0 : Bucket.unwrap(expected));
+        if (expected.isBelowLevel()) return _assertUntouched(main, amount, isExact);
+        assertEq(OrdinaryFlow.charge(ASSET, amount, isExact), 0);
+        assertEq(Bucket.unwrap(OutflowStorage.assetOf(ASSET).main), Bucket.unwrap(expected));
+    }
+
+    /// @dev Numbers that a word cannot hold must not come round to one that it can.
+    function testFuzz_AnAmountOutOfRangeIsUnusual(Lane memory lane, uint256 amount, bool isExact) external {
+        Bucket main = _lane(lane);
+        _set(main, TIME + lane.elapsed, false);
+        _assertUntouched(main, bound(amount, uint256(type(uint112).max) + 1, type(uint256).max), isExact);
     }
 
     function testFuzz_CreditedEqualsTheSingleFunctions(Lane memory lane, uint256 amount) external view {
@@ -220,17 +224,25 @@ contract OrdinaryFlowTest is Test {
         assertEq(excess, expectedExcess);
     }
 
-    function test_WhatIsCarriedIsUnusualInItsSecondOnly() external {
-        bytes32 slot = CARRY;
-        assembly ("memory-safe") {
-            tstore(slot, 1)
+    /// @dev One unit per second, and nothing left: ten units take ten seconds, not eleven.
+    function test_OUT11_ARefusalNamesTheFirstSecondThatFits() external {
+        Bucket main = BucketLib.create(1000, 1, 1, TIME).charge(1000);
+        _set(main, TIME, false);
+        for (uint256 passed = 0; passed < 10; ++passed) {
+            vm.warp(TIME + passed);
+            _assertRefused(main.settle(TIME + passed), 10);
         }
+        vm.warp(TIME + 10);
+        this.charge(10);
+    }
+
+    function test_WhatIsCarriedIsUnusualInItsSecondOnly() external {
+        OutflowCarry.put(ASSET, 1);
         Bucket main = BucketLib.create(1000, 0, 1, TIME);
-        (Bucket next, int256 left) = main.charged(1, TIME, ContainmentWordLib.fresh(), CARRY);
-        assertFalse(next.isSet());
-        assertEq(left, OrdinaryFlow.UNUSUAL);
-        (next,) = main.charged(1, TIME + 1, ContainmentWordLib.fresh(), CARRY);
-        assertTrue(next.isSet());
+        _set(main, TIME, false);
+        _assertUntouched(main, 1, true);
+        vm.warp(TIME + 1);
+        assertEq(OrdinaryFlow.charge(ASSET, 1, true), 0);
     }
 
     function test_WhatTheSmallLanePaidIsUnusualInItsSecondOnly() external {
@@ -255,27 +267,51 @@ contract OrdinaryFlowTest is Test {
         assertEq(main.charge(1000).position(), 24);
     }
 
-    function test_ATimeThatRunsBackwardsIsUnusual() external view {
+    function test_ATimeThatRunsBackwardsIsUnusual() external {
         Bucket main = BucketLib.create(1000, 1, 1, TIME).charge(500);
-        (Bucket next,) = main.charged(1, TIME - 1, ContainmentWordLib.fresh(), CARRY);
-        assertFalse(next.isSet());
-        (next,) = main.credited(1, TIME - 1, CARRY);
+        _set(main, TIME - 1, false);
+        _assertUntouched(main, 1, true);
+        (Bucket next,) = main.credited(1, TIME - 1, CARRY);
         assertFalse(next.isSet());
     }
 
-    function test_AnUnsetLaneIsNeverOrdinary() external view {
-        (Bucket next,) = Bucket.wrap(0).charged(1, TIME, ContainmentWordLib.fresh(), CARRY);
+    function test_AnUnsetLaneIsNeverOrdinary() external {
+        _set(Bucket.wrap(0), TIME, false);
+        _assertUntouched(Bucket.wrap(0), 1, true);
+        (Bucket next,) = Bucket.wrap(0).credited(1, TIME, CARRY);
         assertFalse(next.isSet());
-        (next,) = Bucket.wrap(0).credited(1, TIME, CARRY);
-        assertFalse(next.isSet());
+    }
+
+    /// @dev From outside, so that a test can expect a revert.
+    function charge(uint256 amount) external {
+        OrdinaryFlow.charge(ASSET, amount, true);
+    }
+
+    function _set(Bucket main, uint256 time, bool latched) private {
+        vm.warp(time);
+        ContainmentStorage.load().hostWord = ContainmentWordLib.fresh().withLatch(latched);
+        OutflowStorage.assetOf(ASSET).main = main;
+    }
+
+    function _assertUntouched(Bucket main, uint256 amount, bool isExact) private {
+        assertNotEq(OrdinaryFlow.charge(ASSET, amount, isExact), 0);
+        assertEq(Bucket.unwrap(OutflowStorage.assetOf(ASSET).main), Bucket.unwrap(main));
+    }
+
+    /// @dev The error put together by hand against the plain form.
+    function _assertRefused(Bucket settled, uint256 amount) private {
+        (uint256 available, uint256 retryIn) = (settled.available(), settled.secondsUntil(amount));
+        bytes4 selector = IOutflowLimiter.OutflowLimitExceeded.selector;
+        vm.expectRevert(abi.encodeWithSelector(selector, ASSET, amount, available, retryIn));
+        this.charge(amount);
     }
 
     function _lane(Lane memory lane) private pure returns (Bucket) {
         uint256 window = lane.window == 0 ? 1 : lane.window;
-        uint256 charge = bound(lane.charged, 0, 4 * uint256(lane.burst));
+        uint256 used = bound(lane.charged, 0, 4 * uint256(lane.burst));
         Bucket main = BucketLib.create(lane.burst, lane.refill, window, TIME).withTag(lane.tag);
         for (uint256 i = 0; i < 4; ++i) {
-            main = main.charge(charge / 4);
+            main = main.charge(used / 4);
         }
         return main;
     }
