@@ -129,9 +129,7 @@ contract VaultRequestExitTest is VaultFixture {
     function test_RevertWhen_TheOwnerHoldsFewer() external {
         uint256 shares = _deposit(bob, 100);
         vm.startPrank(bob);
-        vm.expectRevert(
-            abi.encodeWithSelector(IERC20Errors.ERC20InsufficientBalance.selector, bob, shares, shares + 1)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IERC20Errors.ERC20InsufficientBalance.selector, bob, shares, shares + 1));
         vault.requestExit(shares + 1, bob, bob);
         vault.requestExit(shares, bob, bob);
     }
