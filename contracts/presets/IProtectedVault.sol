@@ -37,13 +37,12 @@ interface IVaultBooks is IERC4626 {
 /// @dev `deposit`, `mint` and `addYield` are of scope `Enter`; `withdraw`, `redeem` and `requestExit` of scope `Exit`.
 ///
 /// While no limit binds and nothing is closed, the standard's functions do what the standard says. Otherwise:
-/// - `withdraw` and `redeem` pay all or refuse, with `OutflowLimitExceeded` or `OutflowLatched` of the limiter, which
-/// say what would fit and when. `ERC4626ExceededMaxWithdraw` and `ERC4626ExceededMaxRedeem` speak of what the owner
-/// holds.
+/// - `withdraw` and `redeem` pay all or refuse with `OutflowLimitExceeded` or `OutflowLatched`, which say what would
+/// fit and when. `ERC4626ExceededMaxWithdraw` and `ERC4626ExceededMaxRedeem` speak of what the owner holds.
 /// - `maxWithdraw` and `maxRedeem` are the largest amount payable now for which every smaller one is payable, too; zero
-///   while `Exit` is closed. What others take in the same block lowers them. In a transaction that has brought value
-/// in, they are a lower bound.
-/// - `maxDeposit` and `maxMint` are what the range of the books leaves, zero while `Enter` is closed. Closed functions
+///   while `Exit` is closed. What others take in the same block lowers them, and what the same transaction brought in
+///   comes on top.
+/// - `maxDeposit` and `maxMint` are what the range of the books leaves; zero while `Enter` is closed. Closed functions
 ///   refuse an amount of zero, too.
 /// - The previews tell the price and know no limit, as the standard wants: what they answer may have to wait.
 /// - Vault and escrow receive no outflow.
