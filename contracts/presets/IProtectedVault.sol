@@ -37,8 +37,8 @@ interface IVaultBooks is IERC4626 {
 /// @dev `deposit`, `mint` and `addYield` are of scope `Enter`; `withdraw`, `redeem` and `requestExit` of scope `Exit`.
 ///
 /// While no limit binds and nothing is closed, the standard's functions do what the standard says. Otherwise:
-/// - `withdraw` and `redeem` pay all or refuse with `OutflowLimitExceeded` or `OutflowLatched`, which say what would
-/// fit and when. `ERC4626ExceededMaxWithdraw` and `ERC4626ExceededMaxRedeem` speak of what the owner holds.
+/// - `withdraw` and `redeem` pay all or refuse with `OutflowLimitExceeded` or `OutflowLatched`, which say what fits and
+///   when. `ERC4626ExceededMaxWithdraw` and `ERC4626ExceededMaxRedeem` speak of what the owner holds.
 /// - `maxWithdraw` and `maxRedeem` are the largest amount payable now for which every smaller one is payable, too; zero
 ///   while `Exit` is closed. What others take in the same block lowers them, and what the same transaction brought in
 ///   comes on top.

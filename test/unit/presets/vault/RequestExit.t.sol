@@ -110,6 +110,15 @@ contract VaultRequestExitTest is VaultFixture {
         assertEq(vault.outflowLine(address(token)).sample, HELD / 2 + waits);
     }
 
+    function test_OUT3_TheSampleOfADayIsTakenBeforeItsFirstExit() external {
+        _use(token, _shareTerms());
+        _deposit(alice, HELD);
+        skip(1 days);
+        vm.expectEmit(address(vault));
+        emit IOutflowLimiter.OutflowSampled(address(token), uint32(_now() / 1 days), HELD, 0);
+        _requestExit(10 * UNIT);
+    }
+
     function test_RoundsTheWorthDown() external {
         (uint256 paid,) = _requestExit(2 * UNIT - 1);
         assertEq(paid, 1);

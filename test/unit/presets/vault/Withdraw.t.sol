@@ -108,6 +108,15 @@ contract VaultWithdrawTest is VaultFixture {
         assertLe(token.balanceOf(bob), _terms().most);
     }
 
+    function test_OUT3_TheSampleOfADayIsTakenBeforeItsFirstExit() external {
+        _use(token, _shareTerms());
+        _deposit(alice, HELD);
+        skip(1 days);
+        vm.expectEmit(address(vault));
+        emit IOutflowLimiter.OutflowSampled(address(token), uint32(_now() / 1 days), HELD, 0);
+        _withdraw(10);
+    }
+
     function testFuzz_OUT2_DepositThenWithdrawLeavesTheWord(uint256 before, uint256 amount) external {
         vm.prank(alice);
         vault.withdraw(bound(before, 1, BURST - LEVEL), bob, alice);
