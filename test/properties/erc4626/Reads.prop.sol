@@ -12,7 +12,8 @@ abstract contract VaultReadProperties is VaultAssertions {
     string private constant VAULT_2 = "VAULT-2: totalAssets always answers, with no less than all shares are worth";
     string private constant VAULT_3 = "VAULT-3: conversions always answer, and the same to everybody";
     string private constant VAULT_4 = "VAULT-4: converting there and back gains nothing";
-    string private constant VAULT_5 = "VAULT-5: the maxima always answer, and do not ask what the account has in its purse";
+    string private constant VAULT_5 =
+        "VAULT-5: the maxima always answer, and do not ask what the account has in its purse";
     string private constant VAULT_6 = "VAULT-6: what a maximum allows is accepted";
     string private constant VAULT_7 = "VAULT-7: previews answer the same to everybody";
     string private constant VAULT_8 = "VAULT-8: previews round and charge against the user, conversions do neither";
@@ -87,6 +88,11 @@ abstract contract VaultReadProperties is VaultAssertions {
 
     function prop_VAULT6(VaultPast memory past, uint256 seed) internal {
         _live(past);
+        _tryAll(seed);
+        _tryAll(type(uint256).max); // the very maximum
+    }
+
+    function _tryAll(uint256 seed) private {
         _tryDeposit(seed);
         _tryMint(seed);
         _tryWithdraw(seed);

@@ -64,8 +64,9 @@ abstract contract VaultAssertions is Test {
     }
 
     function _allow(address account, uint256 assets) internal {
+        IERC20 token = _token();
         vm.startPrank(account);
-        _token().forceApprove(world.vault, assets);
+        token.forceApprove(world.vault, assets);
         vm.stopPrank();
     }
 

@@ -12,6 +12,10 @@ contract ProtectedVaultErc4626Test is VaultFixture, VaultTest {
         (world.vault, world.most) = (address(vault), 1e30);
     }
 
+    function _fund(address account, uint256 assets) internal override {
+        token.mint(account, assets);
+    }
+
     function _gain(uint256 assets) internal override {
         if (vault.totalSupply() != 0) _addYield(assets);
     }
@@ -22,6 +26,10 @@ contract LimitedVaultErc4626Test is VaultFixture, VaultTest {
     function setUp() public override {
         super.setUp();
         (world.vault, world.most) = (address(vault), 10 * uint256(HELD));
+    }
+
+    function _fund(address account, uint256 assets) internal override {
+        token.mint(account, assets);
     }
 
     function _gain(uint256 assets) internal override {
