@@ -11,6 +11,8 @@ import {IERC4626} from "@openzeppelin/contracts/interfaces/IERC4626.sol";
 /// who lifts the price of a share in order to round another's deposit away gives the virtual shares a million times
 /// what he takes.
 ///
+/// What is sent to the vault without a call belongs to nobody and stays there.
+///
 /// The asset moves what it is told to move. One that delivers less than that is refused on entry. One that takes more
 /// from its sender, or that shrinks where it lies, leaves less than the books say, and the holders who leave last
 /// bear it: put such an asset behind a wrapper.

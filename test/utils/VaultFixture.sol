@@ -203,17 +203,6 @@ abstract contract VaultFixture is Base {
 
     // Reading
 
-    /// @dev The claim that was just made: the last one in line.
-    function _lastClaim(address recipient, uint256 amount) internal view returns (IOutflowEscrow.Claim memory) {
-        return IOutflowEscrow.Claim({
-            asset: address(token),
-            recipient: recipient,
-            amount: uint128(amount),
-            lineEnd: vault.outflowLine(address(token)).reserved,
-            madeAt: _now()
-        });
-    }
-
     function _word() internal view returns (uint256) {
         (Bucket main,) = vault.outflowBuckets(address(token));
         return Bucket.unwrap(main);

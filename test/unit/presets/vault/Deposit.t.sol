@@ -113,7 +113,7 @@ contract VaultDepositTest is VaultFixture {
     }
 
     /// @dev Whoever is called in between sees the vault before the deposit, never shares without assets.
-    function test_WhileATokenCallsThePriceIsTheOldOne() external {
+    function test_OUT9_WhileATokenCallsThePriceIsTheOldOne() external {
         _use(new SenderHookToken(), _terms());
         _deposit(alice, HELD);
         _addYield(HELD / 3);

@@ -10,6 +10,7 @@ import {IProtectedVault} from "../../../../contracts/presets/IProtectedVault.sol
 import {Scope} from "../../../../contracts/types/Scope.sol";
 import {EchoReceiver} from "../../../mocks/receivers/Receivers.sol";
 import {CallbackToken} from "../../../mocks/tokens/CallbackToken.sol";
+import {VaultClaims} from "../../../utils/VaultClaims.sol";
 import {VaultFixture} from "../../../utils/VaultFixture.sol";
 
 /// @dev `requestExit`.
@@ -63,7 +64,7 @@ contract VaultRequestExitTest is VaultFixture {
 
     function test_OUT5_TheEscrowPaysOnceReviewAndLineAreOver() external {
         (, uint64 claimId) = _requestExit((BURST + REST) * UNIT);
-        IOutflowEscrow.Claim memory claim = _lastClaim(bob, REST);
+        IOutflowEscrow.Claim memory claim = VaultClaims.last(vault, bob, REST);
         uint40 dueAt = _now() + REVIEW; // the line needs less: REST / RATE seconds
         uint256 books = vault.totalAssets();
         vm.warp(dueAt - 1);
@@ -80,7 +81,7 @@ contract VaultRequestExitTest is VaultFixture {
     function test_OUT5_TheLineMayTakeLongerThanTheReview() external {
         uint256 rest = uint256(RATE) * REVIEW + 1;
         (, uint64 claimId) = _requestExit((BURST + rest) * UNIT);
-        IOutflowEscrow.Claim memory claim = _lastClaim(bob, rest);
+        IOutflowEscrow.Claim memory claim = VaultClaims.last(vault, bob, rest);
         skip(REVIEW);
         vm.expectRevert(
             abi.encodeWithSelector(IOutflowLimiter.OutflowLineNotPassed.selector, address(token), rest, rest - 1)

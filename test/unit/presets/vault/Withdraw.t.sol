@@ -10,6 +10,7 @@ import {IOutflowLimiter} from "../../../../contracts/outflow/IOutflowLimiter.sol
 import {Scope} from "../../../../contracts/types/Scope.sol";
 import {EchoReceiver} from "../../../mocks/receivers/Receivers.sol";
 import {CallbackToken} from "../../../mocks/tokens/CallbackToken.sol";
+import {SenderFeeToken} from "../../../mocks/tokens/SenderFeeToken.sol";
 import {VaultFixture} from "../../../utils/VaultFixture.sol";
 
 /// @dev `withdraw`.
@@ -133,6 +134,19 @@ contract VaultWithdrawTest is VaultFixture {
         assertEq(token.balanceOf(address(batch)), amount);
     }
 
+    /// @dev Of a token that the vault is not made for: the limit holds, while the books learn nothing.
+    function test_OUT9_WhatTheTokenTakesBesideIsChargedToo() external {
+        _use(new SenderFeeToken(), _terms());
+        _give(alice, 2 * uint256(HELD));
+        vm.prank(alice);
+        vault.deposit(HELD, alice);
+        _withdraw(100_000);
+        (uint256 main,) = _capacity();
+        assertEq(main, BURST - 101_000);
+        assertEq(vault.totalAssets(), HELD - 100_000);
+        assertEq(token.balanceOf(address(vault)), HELD - 101_000);
+    }
+
     // Owner, caller, receiver
 
     function test_RevertWhen_TheOwnerHoldsLess() external {
@@ -216,7 +230,7 @@ contract VaultWithdrawTest is VaultFixture {
         }
     }
 
-    function test_WhileATokenCallsThePriceIsTheOneAfterTheExit() external {
+    function test_OUT9_WhileATokenCallsThePriceIsTheOneAfterTheExit() external {
         EchoReceiver echo = _callbackVault();
         _addYield(HELD / 3);
         echo.prepare(address(vault), abi.encodeCall(vault.convertToAssets, (1e18)));
