@@ -7,6 +7,7 @@ import {IOutflowEscrow} from "../../../contracts/outflow/IOutflowEscrow.sol";
 import {ProtectedVault} from "../../../contracts/presets/ProtectedVault.sol";
 import {MintableToken} from "../../mocks/tokens/MintableToken.sol";
 import {VaultClaims} from "../../utils/VaultClaims.sol";
+import {LaneHistory} from "../outflow/LaneHistory.sol";
 
 /// @notice What holders, donors and time do to a vault. Each function is one transaction and can always succeed.
 contract VaultHandler is Test {
@@ -27,13 +28,15 @@ contract VaultHandler is Test {
     address[] public actors;
     Opened[] private _claims;
 
+    /// @notice What both lanes let out together.
+    LaneHistory public immutable history;
     uint256 public donated;
-    uint256 public cameIn;
-    uint256 public left;
     bool public priceFell;
 
-    constructor(ProtectedVault vault) {
+    /// @param rate What both lanes regain together in a second.
+    constructor(ProtectedVault vault, uint256 rate) {
         (VAULT, TOKEN) = (vault, MintableToken(vault.asset()));
+        history = new LaneHistory(rate, 0);
         ESCROW = IOutflowEscrow(vault.outflowEscrow());
         for (uint256 i = 0; i < 3; ++i) {
             actors.push(address(uint160(0xa000 + i)));
@@ -42,9 +45,11 @@ contract VaultHandler is Test {
 
     /// @dev In the exact terms of the price, which rounding must never lower.
     modifier watched() {
+        _record();
         (uint256 assets, uint256 shares) = (VAULT.totalAssets() + 1, VAULT.totalSupply() + VIRTUAL_SHARES);
         _;
         if ((VAULT.totalAssets() + 1) * shares < assets * (VAULT.totalSupply() + VIRTUAL_SHARES)) priceFell = true;
+        _record();
     }
 
     // In
@@ -55,7 +60,7 @@ contract VaultHandler is Test {
         _prepare(actor, assets);
         vm.prank(actor);
         VAULT.deposit(assets, actor);
-        cameIn += assets;
+        history.addInflow(assets);
     }
 
     function mint(uint256 actorSeed, uint256 assets) external watched {
@@ -63,7 +68,7 @@ contract VaultHandler is Test {
         uint256 shares = VAULT.convertToShares(bound(assets, 0, LARGEST));
         _prepare(actor, VAULT.previewMint(shares));
         vm.prank(actor);
-        cameIn += VAULT.mint(shares, actor);
+        history.addInflow(VAULT.mint(shares, actor));
     }
 
     function addYield(uint256 assets) external watched {
@@ -71,7 +76,7 @@ contract VaultHandler is Test {
         assets = bound(assets, 0, LARGEST / 10);
         _prepare(address(this), assets);
         VAULT.addYield(assets);
-        cameIn += assets;
+        history.addInflow(assets);
     }
 
     function donate(uint256 assets) external watched {
@@ -87,14 +92,14 @@ contract VaultHandler is Test {
         assets = bound(assets, 0, VAULT.maxWithdraw(actor));
         vm.prank(actor);
         VAULT.withdraw(assets, actor, actor);
-        left += assets;
+        history.addPaid(assets, false);
     }
 
     function redeem(uint256 actorSeed, uint256 shares) external watched {
         address actor = _actor(actorSeed);
         shares = bound(shares, 0, VAULT.maxRedeem(actor));
         vm.prank(actor);
-        left += VAULT.redeem(shares, actor, actor);
+        history.addPaid(VAULT.redeem(shares, actor, actor), false);
     }
 
     function requestExit(uint256 actorSeed, uint256 shares) external watched {
@@ -103,7 +108,7 @@ contract VaultHandler is Test {
         uint256 waiting = ESCROW.owed(address(TOKEN));
         vm.prank(actor);
         (uint256 paid, uint256 id) = VAULT.requestExit(shares, actor, actor);
-        left += paid;
+        history.addPaid(paid, false);
         if (id == 0) return;
         waiting = ESCROW.owed(address(TOKEN)) - waiting;
         uint40 dueAt = ESCROW.claimDueAt(uint64(id), address(TOKEN), uint40(block.timestamp));
@@ -118,17 +123,20 @@ contract VaultHandler is Test {
         if (block.timestamp < opened.dueAt) return;
         if (VAULT.outflowLinePassed(address(TOKEN)) < opened.claim.lineEnd) return;
         ESCROW.release(opened.id, opened.claim);
-        left += opened.claim.amount;
         _claims[index] = _claims[_claims.length - 1];
         _claims.pop();
     }
 
-    function pass(uint256 time) external {
+    function pass(uint256 time) external watched {
         skip(bound(time, 1, 2 days));
     }
 
     function actorCount() external view returns (uint256) {
         return actors.length;
+    }
+
+    function _record() private {
+        history.record(vm.getBlockTimestamp(), VAULT.outflowLinePassed(address(TOKEN)));
     }
 
     function _prepare(address actor, uint256 assets) private {
