@@ -6,7 +6,6 @@ import {Batch} from "./Batch.sol";
 import {IContainment} from "../../contracts/core/IContainment.sol";
 import {IContainmentStatus} from "../../contracts/core/IContainmentStatus.sol";
 import {ITwoSpeedChange} from "../../contracts/core/ITwoSpeedChange.sol";
-import {IOutflowEscrow} from "../../contracts/outflow/IOutflowEscrow.sol";
 import {IOutflowLimiter} from "../../contracts/outflow/IOutflowLimiter.sol";
 import {OutflowEscrow} from "../../contracts/outflow/OutflowEscrow.sol";
 import {IGuardianPause} from "../../contracts/pause/IGuardianPause.sol";
