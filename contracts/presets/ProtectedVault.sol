@@ -197,8 +197,4 @@ contract ProtectedVault is IProtectedVault, VaultBooks, OutflowLimiter, Timelock
     function _beforeChangeScheduled(bytes calldata call) internal override(TwoSpeedChange, OutflowLimiter) {
         super._beforeChangeScheduled(call);
     }
-
-    function _beforeChangeDropped(bytes calldata call) internal override(TwoSpeedChange, OutflowLimiter) {
-        super._beforeChangeDropped(call);
-    }
 }

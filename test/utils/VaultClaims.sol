@@ -18,7 +18,8 @@ library VaultClaims {
             recipient: recipient,
             amount: uint128(amount),
             lineEnd: vault.outflowLine(asset).reserved,
-            madeAt: uint40(block.timestamp)
+            madeAt: uint40(block.timestamp),
+            callHash: 0
         });
     }
 }

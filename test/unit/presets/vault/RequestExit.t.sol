@@ -24,15 +24,15 @@ contract VaultRequestExitTest is VaultFixture {
         (uint256 paid, uint64 claimId) = _requestExit(BURST * UNIT);
         assertEq(paid, BURST);
         assertEq(claimId, 0);
-        assertEq(escrow.claimCount(), 0);
+        assertEq(escrow.claimCount(vault.asset()), 0);
         assertEq(token.balanceOf(bob), BURST);
         assertEq(vault.totalAssets(), HELD - BURST);
         assertEq(vault.balanceOf(alice), (HELD - BURST) * UNIT);
     }
 
     function test_OUT4_WhatDoesNotFitWaits() external {
-        vm.expectEmit(address(vault));
-        emit IOutflowLimiter.OutflowDelayed(address(token), bob, 1, REST, REST);
+        vm.expectEmit(address(escrow));
+        emit IOutflowEscrow.ClaimOpened(1, address(token), bob, uint128(REST), uint128(REST), _now(), 0);
         vm.expectEmit(address(vault));
         emit IProtectedVault.ExitRequested(alice, bob, alice, BURST, REST, (BURST + REST) * UNIT, 1);
         (uint256 paid, uint64 claimId) = _requestExit((BURST + REST) * UNIT);
@@ -133,7 +133,7 @@ contract VaultRequestExitTest is VaultFixture {
         _requestExit(0);
         assertEq(vault.balanceOf(alice), (HELD - 1) * UNIT + 1);
         assertEq(_word(), word);
-        assertEq(escrow.claimCount(), 0);
+        assertEq(escrow.claimCount(vault.asset()), 0);
     }
 
     function test_RevertWhen_TheOwnerHoldsFewer() external {
