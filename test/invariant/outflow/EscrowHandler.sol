@@ -29,6 +29,9 @@ contract EscrowHandler is Test {
         uint40 window;
     }
 
+    /// @dev Three and a half days of the line: longer than the review.
+    uint256 private constant MOST = 30_000_000;
+
     OutflowHost private immutable HOST;
     OutflowEscrow private immutable ESCROW;
     EscrowModel public immutable MODEL;
@@ -66,7 +69,7 @@ contract EscrowHandler is Test {
 
     function delayed(uint256 assetSeed, uint256 whoSeed, uint256 amount) external watched {
         address asset = _asset(assetSeed);
-        amount = _affordable(asset, bound(amount, 1, 5_000_000) * ZOO.scaleOf(asset));
+        amount = _affordable(asset, bound(amount, 1, MOST) * ZOO.scaleOf(asset));
         if (amount == 0 || !_canWait(asset, amount)) return;
         (uint256 paid,,) = HOST.previewOutflow(asset, amount);
         address who = CROWD.one(whoSeed);
@@ -81,9 +84,10 @@ contract EscrowHandler is Test {
         address asset = _asset(assetSeed);
         (uint256 main,) = HOST.outflowCapacity(asset);
         uint256 reach = HOST.outflowTerms(asset).threshold;
-        amount = main + reach + bound(amount, 1, 3_000_000) * ZOO.scaleOf(asset);
+        amount = main + reach + bound(amount, 1, MOST) * ZOO.scaleOf(asset);
         if (_affordable(asset, amount) < amount || !_canWait(asset, amount)) return;
-        address who = CROWD.one(whoSeed);
+        // Mostly one that can take a call, when it wants to.
+        address who = whoSeed % 3 == 0 ? CROWD.one(whoSeed / 3) : address(CROWD.CALLED());
         uint256 had = ZOO.balanceOf(asset, address(ESCROW));
         bytes memory data = abi.encode(whoSeed);
         HOST.delayedWhole(asset, who, amount, data);
@@ -96,36 +100,40 @@ contract EscrowHandler is Test {
 
     // Claims
 
-    /// @param patience At once, a second too early, or when review, hold and line are over.
+    /// @param patience At once, a second too early, when the review or the hold is over, when the line has passed, too.
     function release(uint256 seed, uint256 patience) external watched {
-        (bool any, uint256 index) = _claim(seed);
+        (bool any, uint256 index) = _claim(seed, EscrowModel.Fate.Open);
         if (!any) return;
-        EscrowModel.Ghost memory ghost = MODEL.ghostAt(index);
-        if (patience % 4 > 1) _empty(ghost.claim.asset);
-        if (patience % 4 != 0) _warpTo(MODEL.dueAt(index) - (patience % 2));
+        if (patience % 4 != 0) _warpTo(MODEL.dueAt(index) - (patience % 4 == 1 ? 1 : 0));
+        if (patience % 4 == 3) _empty(MODEL.ghostAt(index).claim.asset);
         _release(index);
     }
 
-    function retry(uint256 seed) external watched {
-        (bool any, uint256 index) = _claim(seed);
-        if (any) _retry(index);
+    /// @param better Whether what made the push fail has become better.
+    function retry(uint256 seed, bool better) external watched {
+        (bool any, uint256 index) = _claim(seed, EscrowModel.Fate.Failed);
+        if (!any) return;
+        if (better) _turnGood(MODEL.ghostAt(index).claim.asset);
+        _retry(index);
     }
 
     function collect(uint256 seed) external watched {
-        (bool any, uint256 index) = _claim(seed);
+        (bool any, uint256 index) = _claim(seed, EscrowModel.Fate.Failed);
         if (any) _collect(index);
     }
 
+    /// @param patience At once, a second too early, or after the year.
     function expire(uint256 seed, uint256 patience) external watched {
-        (bool any, uint256 index) = _claim(seed);
+        (bool any, uint256 index) = _claim(seed, EscrowModel.Fate.Failed);
         if (!any) return;
         EscrowModel.Ghost memory ghost = MODEL.ghostAt(index);
-        if (ghost.fate == EscrowModel.Fate.Failed) _warpTo(ghost.failedAt + 365 days - (patience % 2));
+        bool waits = ghost.fate == EscrowModel.Fate.Failed && patience % 8 < 2;
+        if (waits) _warpTo(ghost.failedAt + 365 days - (patience % 2));
         _expire(index);
     }
 
     function giveUp(uint256 seed) external watched {
-        (bool any, uint256 index) = _claim(seed);
+        (bool any, uint256 index) = _claim(seed, EscrowModel.Fate.Open);
         if (any) _giveUp(index);
     }
 
@@ -143,22 +151,13 @@ contract EscrowHandler is Test {
     }
 
     function schedule(uint256 assetSeed, uint256 first, uint256 last) external watched {
-        address asset = _asset(assetSeed);
-        uint64 count = MODEL.countOf(asset);
-        if (count == 0) return;
-        first = bound(first, 1, count);
-        last = bound(last, first, count);
-        IOutflowLimiter.ClaimRange[] memory ranges = new IOutflowLimiter.ClaimRange[](1);
-        ranges[0] = IOutflowLimiter.ClaimRange(uint64(first), uint64(last));
-        bytes memory call = abi.encodeCall(HOST.quarantineClaims, (asset, ranges));
-        bytes memory expected = MODEL.whyNotScheduled(asset);
-        vm.prank(_actors.governor);
-        bool ok = _attempt(address(HOST), abi.encodeCall(HOST.scheduleChange, (call)), expected);
-        if (ok) MODEL.scheduled(asset, call, uint64(first), uint64(last), _times.slow, _times.window);
+        _schedule(_asset(assetSeed), first, last);
     }
 
-    function execute(uint256 assetSeed) external watched {
+    /// @dev What is pending, or else a quarantine from its scheduling on.
+    function execute(uint256 assetSeed, uint256 first, uint256 last) external watched {
         address asset = _asset(assetSeed);
+        if (!MODEL.isPending(asset)) _schedule(asset, first, last);
         if (!MODEL.isPending(asset)) return;
         EscrowModel.Pending memory pending = MODEL.pendingOf(asset);
         _warpTo(pending.eta);
@@ -184,22 +183,25 @@ contract EscrowHandler is Test {
         MODEL.waived(asset, _times.fast, _times.window);
     }
 
-    /// @param early One second before the end, or in it.
-    function lapse(uint256 assetSeed, bool early) external watched {
+    /// @param early One second before the end of a pending quarantine, or in it.
+    function lapse(uint256 assetSeed, uint256 seed, bool early) external watched {
         address asset = _asset(assetSeed);
         if (MODEL.isPending(asset)) _warpTo(MODEL.pendingOf(asset).expiry - (early ? 1 : 0));
+        (bool any, uint256 index) = _claim(seed, EscrowModel.Fate.Open);
+        if (any) _release(index);
     }
 
-    function recover(uint256 assetSeed) external watched {
-        _recover(_asset(assetSeed));
+    function recover(uint256 assetSeed, bool anyway) external watched {
+        address asset = _asset(assetSeed);
+        if (anyway || MODEL.skipped(asset) != 0) _recover(asset);
     }
 
     /// @dev Tighter terms act at once, looser ones as a change.
-    function retune(uint256 assetSeed, uint256 burst, uint256 refill, bool loosen) external watched {
+    function retune(uint256 assetSeed, uint256 burst, uint256 refill, uint8 loosen) external watched {
         address asset = _asset(assetSeed);
         IOutflowLimiter.OutflowTerms memory terms = HOST.outflowTerms(asset);
         uint112 scale = ZOO.scaleOf(asset);
-        if (loosen) {
+        if (loosen % 4 == 0) {
             (terms.burst, terms.refill) = (_loosest.burst * scale, _loosest.refill * scale);
             return _change(abi.encodeCall(HOST.setOutflowTerms, (asset, terms)), "");
         }
@@ -227,19 +229,15 @@ contract EscrowHandler is Test {
 
     function wait(uint256 seconds_, uint256 scale) external watched {
         uint256[4] memory scales = [uint256(1 hours), 1 days, 4 days, 730 days];
-        skip(bound(seconds_, 0, scales[scale % 4]));
+        skip(bound(seconds_, 0, scales[scale % 16 > 12 ? 3 : scale % 3]));
     }
 
     // The end of a run
 
     /// @dev Everything turns good, time passes, and everybody asks once more.
     function settleEverything() external watched {
-        CROWD.setMood(false, false);
         for (uint256 i = 0; i < _assets.length; ++i) {
-            for (uint256 j = 0; j < 6; ++j) {
-                ZOO.setMean(_assets[i], CROWD.one(j), false);
-            }
-            ZOO.setMean(_assets[i], address(ESCROW), false);
+            _turnGood(_assets[i]);
             _empty(_assets[i]);
             _makeUpForFees(_assets[i]);
         }
@@ -416,6 +414,14 @@ contract EscrowHandler is Test {
         }
     }
 
+    function _turnGood(address asset) private {
+        CROWD.setMood(false, false);
+        for (uint256 i = 0; i < 6; ++i) {
+            ZOO.setMean(asset, CROWD.one(i), false);
+        }
+        ZOO.setMean(asset, address(ESCROW), false);
+    }
+
     function _opened(address asset, address who, uint256 waits, uint256 had, bytes memory data, bytes32 callHash)
         private
     {
@@ -439,6 +445,20 @@ contract EscrowHandler is Test {
         uint256 amount = units * ZOO.scaleOf(asset);
         ZOO.mint(asset, address(HOST), amount);
         HOST.inflow(asset, amount);
+    }
+
+    function _schedule(address asset, uint256 first, uint256 last) private {
+        uint64 count = MODEL.countOf(asset);
+        if (count == 0) return;
+        first = bound(first, 1, count);
+        last = bound(last, first, count);
+        IOutflowLimiter.ClaimRange[] memory ranges = new IOutflowLimiter.ClaimRange[](1);
+        ranges[0] = IOutflowLimiter.ClaimRange(uint64(first), uint64(last));
+        bytes memory call = abi.encodeCall(HOST.quarantineClaims, (asset, ranges));
+        bytes memory expected = MODEL.whyNotScheduled(asset);
+        vm.prank(_actors.governor);
+        bool ok = _attempt(address(HOST), abi.encodeCall(HOST.scheduleChange, (call)), expected);
+        if (ok) MODEL.scheduled(asset, call, uint64(first), uint64(last), _times.slow, _times.window);
     }
 
     function _change(bytes memory call, bytes memory expected) private {
@@ -468,13 +488,15 @@ contract EscrowHandler is Test {
         if (time > vm.getBlockTimestamp()) vm.warp(time);
     }
 
-    /// @dev Mostly one that is still unpaid.
-    function _claim(uint256 seed) private view returns (bool any, uint256 index) {
+    /// @dev Mostly one of the wanted fate, if there is any.
+    function _claim(uint256 seed, EscrowModel.Fate wanted) private view returns (bool any, uint256 index) {
         uint256 count = MODEL.count();
         if (count == 0) return (false, 0);
         index = seed % count;
-        for (uint256 i = 0; i < count && seed >> 253 != 0 && !MODEL.isUnpaid(index); ++i) {
+        if (seed / count % 4 == 0) return (true, index);
+        for (uint256 i = 0; i < count; ++i) {
             index = (index + 1) % count;
+            if (MODEL.ghostAt(index).fate == wanted) break;
         }
         return (true, index);
     }
