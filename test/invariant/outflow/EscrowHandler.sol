@@ -127,14 +127,14 @@ contract EscrowHandler is Test {
         (bool any, uint256 index) = _claim(seed, EscrowModel.Fate.Failed);
         if (!any) return;
         EscrowModel.Ghost memory ghost = MODEL.ghostAt(index);
-        bool waits = ghost.fate == EscrowModel.Fate.Failed && patience % 8 < 2;
+        bool waits = ghost.fate == EscrowModel.Fate.Failed && patience % 4 < 2;
         if (waits) _warpTo(ghost.failedAt + 365 days - (patience % 2));
         _expire(index);
     }
 
     function giveUp(uint256 seed) external watched {
         (bool any, uint256 index) = _claim(seed, EscrowModel.Fate.Open);
-        if (any) _giveUp(index);
+        if (any) _giveUp(_quarantinedFrom(index));
     }
 
     // Guardian, governor, council
@@ -163,6 +163,9 @@ contract EscrowHandler is Test {
         _warpTo(pending.eta);
         HOST.executeChange(pending.call);
         MODEL.quarantined(asset);
+        // Its place, if it has one, is often not reached yet.
+        (bool any, uint256 index) = _claim(last, EscrowModel.Fate.Open);
+        if (any) _giveUp(_quarantinedFrom(index));
     }
 
     function veto(uint256 assetSeed, bool byCouncil) external watched {
@@ -499,6 +502,15 @@ contract EscrowHandler is Test {
             if (MODEL.ghostAt(index).fate == wanted) break;
         }
         return (true, index);
+    }
+
+    /// @dev The next one that is quarantined, or the same when there is none.
+    function _quarantinedFrom(uint256 index) private view returns (uint256) {
+        for (uint256 i = 0; i < MODEL.count(); ++i) {
+            uint256 next = (index + i) % MODEL.count();
+            if (MODEL.isUnpaid(next) && MODEL.isQuarantined(next)) return next;
+        }
+        return index;
     }
 
     function _asset(uint256 seed) private returns (address) {
