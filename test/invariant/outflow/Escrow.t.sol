@@ -9,7 +9,7 @@ import {EscrowModel} from "./EscrowModel.sol";
 import {Zoo} from "./Zoo.sol";
 
 /// @notice Whatever tokens and recipients do, in whatever order, these sentences stay true of the escrow.
-/// forge-config: default.invariant.runs = 24
+/// forge-config: default.invariant.runs = 20
 /// forge-config: default.invariant.depth = 80
 /// forge-config: ci.invariant.runs = 100
 /// forge-config: ci.invariant.depth = 100
