@@ -122,7 +122,6 @@ contract EscrowInvariants is OutflowBase {
         (terms.burst * scale, terms.refill * scale, terms.threshold * scale);
         (terms.smallBurst, terms.smallRefill) = (terms.smallBurst * scale, terms.smallRefill * scale);
         terms.most = terms.burst + terms.refill + terms.smallBurst + terms.smallRefill;
-        // Parameters are kept as floats, rounded down.
         host.initTerms(asset, terms);
     }
 }
