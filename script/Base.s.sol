@@ -40,4 +40,8 @@ abstract contract BaseScript is Script {
     function _check(bool holds, string memory field) internal pure {
         require(holds, DeploymentMismatch(field));
     }
+
+    function _same(bytes memory a, bytes memory b) internal pure returns (bool) {
+        return keccak256(a) == keccak256(b);
+    }
 }

@@ -80,8 +80,4 @@ contract Deploy is BridgeConfigReader {
         output.serialize("block", block.number);
         _writeDeployment(output.serialize("chainId", block.chainid));
     }
-
-    function _same(bytes memory a, bytes memory b) private pure returns (bool) {
-        return keccak256(a) == keccak256(b);
-    }
 }

@@ -147,18 +147,21 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
 
     /// @dev Charges an outflow that must be paid whole, or refuses it.
     function _chargeExact(address asset, uint256 amount) internal {
-        _charge(asset, amount, OutflowLedger.Rest.Refused);
+        if (OrdinaryFlow.charge(asset, amount, true) == 0) return;
+        _chargeUnusual(asset, amount, OutflowLedger.Rest.Refused);
     }
 
     /// @dev Charges what can be paid now; the rest takes a place in line. The host then calls `_payOrDelay`.
     function _chargeOrDelay(address asset, uint256 amount) internal returns (uint256 paid, uint256 waits) {
-        return _charge(asset, amount, OutflowLedger.Rest.Waits);
+        if (OrdinaryFlow.charge(asset, amount, false) == 0) return (amount, 0);
+        return _chargeUnusual(asset, amount, OutflowLedger.Rest.Waits);
     }
 
     /// @dev Charges an outflow that must not be split: all can be paid now, or all takes a place in line. The host then
     /// calls `_payWithCall`.
     function _chargeOrDelayWhole(address asset, uint256 amount) internal returns (uint256 paid, uint256 waits) {
-        return _charge(asset, amount, OutflowLedger.Rest.WaitsWithAll);
+        if (OrdinaryFlow.charge(asset, amount, false) == 0) return (amount, 0);
+        return _chargeUnusual(asset, amount, OutflowLedger.Rest.WaitsWithAll);
     }
 
     /// @dev Credits value that came in, as far as the lane has room; the rest meets outflows of this transaction.
@@ -201,12 +204,11 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
 
     // Private
 
-    function _charge(address asset, uint256 amount, OutflowLedger.Rest rest)
+    /// @dev Out of line: what lets pass should not carry the call of the ledger, and its callers share one.
+    function _chargeUnusual(address asset, uint256 amount, OutflowLedger.Rest rest)
         private
         returns (uint256 paid, uint256 waits)
     {
-        bool isExact = rest == OutflowLedger.Rest.Refused;
-        if (OrdinaryFlow.charge(asset, amount, isExact) == 0) return (amount, 0);
         return OutflowLedger.charge(asset, amount, rest);
     }
 

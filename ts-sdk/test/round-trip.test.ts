@@ -97,7 +97,13 @@ describe('simulate, write, wait', () => {
     const { client, bridge: address } = fixture;
     await mined(await writeBridgeDeposit(client, { address, ...deposit, value: deposit.amount }));
     const [paid, waits, wait] = await readPreviewOutflow(client, { address, asset: NATIVE, amount: parseEther('90') });
-    const message = { id: cause, asset: NATIVE, recipient: user.address, amount: parseEther('90'), data: '0x' } as const;
+    const message = {
+      id: cause,
+      asset: NATIVE,
+      recipient: user.address,
+      amount: parseEther('90'),
+      data: '0x',
+    } as const;
     const { result } = await simulateBridgeDeliver(client, { address, message, account: messenger });
     expect(result).toEqual([paid, 1n]);
     expect(paid + waits).toBe(parseEther('90'));

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {Test} from "forge-std/Test.sol";
 
 import {BaseScript} from "../../../script/Base.s.sol";
-import {BridgeConfigReader} from "../../../script/BridgeConfigReader.sol";
+import {ConfigReader} from "../../../script/ConfigReader.sol";
 import {Deploy} from "../../../script/Deploy.s.sol";
 import {OutflowEscrow} from "../../../contracts/outflow/OutflowEscrow.sol";
 import {ProtectedBridge} from "../../../contracts/presets/ProtectedBridge.sol";
@@ -89,19 +89,19 @@ contract DeployTest is Test {
 
     function test_RevertWhen_AnAddressIsLeftZero() public {
         string memory json = vm.readFile(RECOMMENDED);
-        vm.expectRevert(abi.encodeWithSelector(BridgeConfigReader.ConfigAddressZero.selector, ".roles.governor"));
+        vm.expectRevert(abi.encodeWithSelector(ConfigReader.ConfigAddressZero.selector, ".roles.governor"));
         script.bridgeConfig(json);
     }
 
     function test_RevertWhen_AScopeIsUnknown() public {
         string memory json = vm.replace(_completed(RECOMMENDED), "\"Enter\"", "\"Exits\"");
-        vm.expectRevert(abi.encodeWithSelector(BridgeConfigReader.ConfigScopeUnknown.selector, "Exits"));
+        vm.expectRevert(abi.encodeWithSelector(ConfigReader.ConfigScopeUnknown.selector, "Exits"));
         script.bridgeConfig(json);
     }
 
     function test_RevertWhen_ANumberDoesNotFit() public {
         string memory json = vm.replace(_completed(RECOMMENDED), "\"shareBps\": ", "\"shareBps\": 9999");
-        vm.expectPartialRevert(BridgeConfigReader.ConfigNumberTooLarge.selector);
+        vm.expectPartialRevert(ConfigReader.ConfigNumberTooLarge.selector);
         script.bridgeConfig(json);
     }
 

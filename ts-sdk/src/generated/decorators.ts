@@ -512,12 +512,6 @@ import {
   getOutflowCallDelayedEvents,
   type GetOutflowCallDelayedEventsParameters,
   type GetOutflowCallDelayedEventsReturnType,
-  watchOutflowDelayedEvent,
-  type WatchOutflowDelayedEventParameters,
-  type WatchOutflowDelayedEventReturnType,
-  getOutflowDelayedEvents,
-  type GetOutflowDelayedEventsParameters,
-  type GetOutflowDelayedEventsReturnType,
   watchOutflowEscalationSetEvent,
   type WatchOutflowEscalationSetEventParameters,
   type WatchOutflowEscalationSetEventReturnType,
@@ -977,6 +971,160 @@ import {
   type WriteBridgeSetMessengerParameters,
   type WriteBridgeSetMessengerReturnType,
 } from './actions/presets/ProtectedBridge.js';
+import {
+  simulateVaultAddYield,
+  type SimulateVaultAddYieldParameters,
+  type SimulateVaultAddYieldReturnType,
+  writeVaultAddYield,
+  type WriteVaultAddYieldParameters,
+  type WriteVaultAddYieldReturnType,
+  readVaultAllowance,
+  type ReadVaultAllowanceParameters,
+  type ReadVaultAllowanceReturnType,
+  simulateVaultApprove,
+  type SimulateVaultApproveParameters,
+  type SimulateVaultApproveReturnType,
+  writeVaultApprove,
+  type WriteVaultApproveParameters,
+  type WriteVaultApproveReturnType,
+  readVaultAsset,
+  type ReadVaultAssetParameters,
+  type ReadVaultAssetReturnType,
+  readVaultBalanceOf,
+  type ReadVaultBalanceOfParameters,
+  type ReadVaultBalanceOfReturnType,
+  readVaultConvertToAssets,
+  type ReadVaultConvertToAssetsParameters,
+  type ReadVaultConvertToAssetsReturnType,
+  readVaultConvertToShares,
+  type ReadVaultConvertToSharesParameters,
+  type ReadVaultConvertToSharesReturnType,
+  readVaultDecimals,
+  type ReadVaultDecimalsParameters,
+  type ReadVaultDecimalsReturnType,
+  simulateVaultDeposit,
+  type SimulateVaultDepositParameters,
+  type SimulateVaultDepositReturnType,
+  writeVaultDeposit,
+  type WriteVaultDepositParameters,
+  type WriteVaultDepositReturnType,
+  readVaultMaxDeposit,
+  type ReadVaultMaxDepositParameters,
+  type ReadVaultMaxDepositReturnType,
+  readVaultMaxMint,
+  type ReadVaultMaxMintParameters,
+  type ReadVaultMaxMintReturnType,
+  readVaultMaxRedeem,
+  type ReadVaultMaxRedeemParameters,
+  type ReadVaultMaxRedeemReturnType,
+  readVaultMaxWithdraw,
+  type ReadVaultMaxWithdrawParameters,
+  type ReadVaultMaxWithdrawReturnType,
+  simulateVaultMint,
+  type SimulateVaultMintParameters,
+  type SimulateVaultMintReturnType,
+  writeVaultMint,
+  type WriteVaultMintParameters,
+  type WriteVaultMintReturnType,
+  readVaultName,
+  type ReadVaultNameParameters,
+  type ReadVaultNameReturnType,
+  readVaultPreviewDeposit,
+  type ReadVaultPreviewDepositParameters,
+  type ReadVaultPreviewDepositReturnType,
+  readVaultPreviewMint,
+  type ReadVaultPreviewMintParameters,
+  type ReadVaultPreviewMintReturnType,
+  readVaultPreviewRedeem,
+  type ReadVaultPreviewRedeemParameters,
+  type ReadVaultPreviewRedeemReturnType,
+  readVaultPreviewWithdraw,
+  type ReadVaultPreviewWithdrawParameters,
+  type ReadVaultPreviewWithdrawReturnType,
+  simulateVaultRedeem,
+  type SimulateVaultRedeemParameters,
+  type SimulateVaultRedeemReturnType,
+  writeVaultRedeem,
+  type WriteVaultRedeemParameters,
+  type WriteVaultRedeemReturnType,
+  readVaultSymbol,
+  type ReadVaultSymbolParameters,
+  type ReadVaultSymbolReturnType,
+  readVaultTotalAssets,
+  type ReadVaultTotalAssetsParameters,
+  type ReadVaultTotalAssetsReturnType,
+  readVaultTotalSupply,
+  type ReadVaultTotalSupplyParameters,
+  type ReadVaultTotalSupplyReturnType,
+  simulateVaultTransfer,
+  type SimulateVaultTransferParameters,
+  type SimulateVaultTransferReturnType,
+  writeVaultTransfer,
+  type WriteVaultTransferParameters,
+  type WriteVaultTransferReturnType,
+  simulateVaultTransferFrom,
+  type SimulateVaultTransferFromParameters,
+  type SimulateVaultTransferFromReturnType,
+  writeVaultTransferFrom,
+  type WriteVaultTransferFromParameters,
+  type WriteVaultTransferFromReturnType,
+  simulateVaultWithdraw,
+  type SimulateVaultWithdrawParameters,
+  type SimulateVaultWithdrawReturnType,
+  writeVaultWithdraw,
+  type WriteVaultWithdrawParameters,
+  type WriteVaultWithdrawReturnType,
+  watchVaultApprovalEvent,
+  type WatchVaultApprovalEventParameters,
+  type WatchVaultApprovalEventReturnType,
+  getVaultApprovalEvents,
+  type GetVaultApprovalEventsParameters,
+  type GetVaultApprovalEventsReturnType,
+  watchVaultDepositEvent,
+  type WatchVaultDepositEventParameters,
+  type WatchVaultDepositEventReturnType,
+  getVaultDepositEvents,
+  type GetVaultDepositEventsParameters,
+  type GetVaultDepositEventsReturnType,
+  watchVaultTransferEvent,
+  type WatchVaultTransferEventParameters,
+  type WatchVaultTransferEventReturnType,
+  getVaultTransferEvents,
+  type GetVaultTransferEventsParameters,
+  type GetVaultTransferEventsReturnType,
+  watchVaultWithdrawEvent,
+  type WatchVaultWithdrawEventParameters,
+  type WatchVaultWithdrawEventReturnType,
+  getVaultWithdrawEvents,
+  type GetVaultWithdrawEventsParameters,
+  type GetVaultWithdrawEventsReturnType,
+  watchVaultYieldAddedEvent,
+  type WatchVaultYieldAddedEventParameters,
+  type WatchVaultYieldAddedEventReturnType,
+  getVaultYieldAddedEvents,
+  type GetVaultYieldAddedEventsParameters,
+  type GetVaultYieldAddedEventsReturnType,
+} from './actions/presets/VaultBooks.js';
+import {
+  simulateVaultRequestExit,
+  type SimulateVaultRequestExitParameters,
+  type SimulateVaultRequestExitReturnType,
+  writeVaultRequestExit,
+  type WriteVaultRequestExitParameters,
+  type WriteVaultRequestExitReturnType,
+  simulateVaultSetContainmentBounds,
+  type SimulateVaultSetContainmentBoundsParameters,
+  type SimulateVaultSetContainmentBoundsReturnType,
+  writeVaultSetContainmentBounds,
+  type WriteVaultSetContainmentBoundsParameters,
+  type WriteVaultSetContainmentBoundsReturnType,
+  watchVaultExitRequestedEvent,
+  type WatchVaultExitRequestedEventParameters,
+  type WatchVaultExitRequestedEventReturnType,
+  getVaultExitRequestedEvents,
+  type GetVaultExitRequestedEventsParameters,
+  type GetVaultExitRequestedEventsReturnType,
+} from './actions/presets/ProtectedVault.js';
 
 export type GeneratedPublicActions<
   chain extends Chain | undefined = Chain | undefined,
@@ -1433,14 +1581,14 @@ export type GeneratedPublicActions<
   >(
     parameters: SimulateOutflowSkipClaimParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateOutflowSkipClaimReturnType<chain, account, chainOverride, accountOverride>>;
-  /** The claim that was just opened carries a call: whoever releases it passes `data`. */
+  /**
+   * The claim that was just opened (`ClaimOpened` of the escrow) carries a call: whoever releases it passes `data`.
+   */
   watchOutflowCallDelayedEvent: (parameters: WatchOutflowCallDelayedEventParameters) => WatchOutflowCallDelayedEventReturnType;
-  /** The claim that was just opened carries a call: whoever releases it passes `data`. */
+  /**
+   * The claim that was just opened (`ClaimOpened` of the escrow) carries a call: whoever releases it passes `data`.
+   */
   getOutflowCallDelayedEvents: (parameters: GetOutflowCallDelayedEventsParameters) => Promise<GetOutflowCallDelayedEventsReturnType>;
-  /** A claim took its place in line. */
-  watchOutflowDelayedEvent: (parameters: WatchOutflowDelayedEventParameters) => WatchOutflowDelayedEventReturnType;
-  /** A claim took its place in line. */
-  getOutflowDelayedEvents: (parameters: GetOutflowDelayedEventsParameters) => Promise<GetOutflowDelayedEventsReturnType>;
   /** Escalation was set. */
   watchOutflowEscalationSetEvent: (parameters: WatchOutflowEscalationSetEventParameters) => WatchOutflowEscalationSetEventReturnType;
   /** Escalation was set. */
@@ -1836,6 +1984,139 @@ export type GeneratedPublicActions<
   >(
     parameters: SimulateBridgeSetMessengerParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateBridgeSetMessengerReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Adds `assets` of the caller to the vault without minting shares. Anyone. Emits `YieldAdded`. */
+  simulateVaultAddYield: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateVaultAddYieldParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateVaultAddYieldReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Calls `allowance`. */
+  readVaultAllowance: (parameters: ReadVaultAllowanceParameters) => Promise<ReadVaultAllowanceReturnType>;
+  /** Calls `approve`. */
+  simulateVaultApprove: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateVaultApproveParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateVaultApproveReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Calls `asset`. */
+  readVaultAsset: (parameters: ReadVaultAssetParameters) => Promise<ReadVaultAssetReturnType>;
+  /** Calls `balanceOf`. */
+  readVaultBalanceOf: (parameters: ReadVaultBalanceOfParameters) => Promise<ReadVaultBalanceOfReturnType>;
+  /** Calls `convertToAssets`. */
+  readVaultConvertToAssets: (parameters: ReadVaultConvertToAssetsParameters) => Promise<ReadVaultConvertToAssetsReturnType>;
+  /** Calls `convertToShares`. */
+  readVaultConvertToShares: (parameters: ReadVaultConvertToSharesParameters) => Promise<ReadVaultConvertToSharesReturnType>;
+  /** Calls `decimals`. */
+  readVaultDecimals: (parameters: ReadVaultDecimalsParameters) => Promise<ReadVaultDecimalsReturnType>;
+  /** Calls `deposit`. */
+  simulateVaultDeposit: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateVaultDepositParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateVaultDepositReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Calls `maxDeposit`. */
+  readVaultMaxDeposit: (parameters: ReadVaultMaxDepositParameters) => Promise<ReadVaultMaxDepositReturnType>;
+  /** Calls `maxMint`. */
+  readVaultMaxMint: (parameters: ReadVaultMaxMintParameters) => Promise<ReadVaultMaxMintReturnType>;
+  /** Calls `maxRedeem`. */
+  readVaultMaxRedeem: (parameters: ReadVaultMaxRedeemParameters) => Promise<ReadVaultMaxRedeemReturnType>;
+  /** Calls `maxWithdraw`. */
+  readVaultMaxWithdraw: (parameters: ReadVaultMaxWithdrawParameters) => Promise<ReadVaultMaxWithdrawReturnType>;
+  /** Calls `mint`. */
+  simulateVaultMint: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateVaultMintParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateVaultMintReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Calls `name`. */
+  readVaultName: (parameters: ReadVaultNameParameters) => Promise<ReadVaultNameReturnType>;
+  /** Calls `previewDeposit`. */
+  readVaultPreviewDeposit: (parameters: ReadVaultPreviewDepositParameters) => Promise<ReadVaultPreviewDepositReturnType>;
+  /** Calls `previewMint`. */
+  readVaultPreviewMint: (parameters: ReadVaultPreviewMintParameters) => Promise<ReadVaultPreviewMintReturnType>;
+  /** Calls `previewRedeem`. */
+  readVaultPreviewRedeem: (parameters: ReadVaultPreviewRedeemParameters) => Promise<ReadVaultPreviewRedeemReturnType>;
+  /** Calls `previewWithdraw`. */
+  readVaultPreviewWithdraw: (parameters: ReadVaultPreviewWithdrawParameters) => Promise<ReadVaultPreviewWithdrawReturnType>;
+  /** Calls `redeem`. */
+  simulateVaultRedeem: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateVaultRedeemParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateVaultRedeemReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Calls `symbol`. */
+  readVaultSymbol: (parameters: ReadVaultSymbolParameters) => Promise<ReadVaultSymbolReturnType>;
+  /** Calls `totalAssets`. */
+  readVaultTotalAssets: (parameters: ReadVaultTotalAssetsParameters) => Promise<ReadVaultTotalAssetsReturnType>;
+  /** Calls `totalSupply`. */
+  readVaultTotalSupply: (parameters: ReadVaultTotalSupplyParameters) => Promise<ReadVaultTotalSupplyReturnType>;
+  /** Calls `transfer`. */
+  simulateVaultTransfer: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateVaultTransferParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateVaultTransferReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Calls `transferFrom`. */
+  simulateVaultTransferFrom: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateVaultTransferFromParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateVaultTransferFromReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Calls `withdraw`. */
+  simulateVaultWithdraw: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateVaultWithdrawParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateVaultWithdrawReturnType<chain, account, chainOverride, accountOverride>>;
+  /** The event `Approval`. */
+  watchVaultApprovalEvent: (parameters: WatchVaultApprovalEventParameters) => WatchVaultApprovalEventReturnType;
+  /** The event `Approval`. */
+  getVaultApprovalEvents: (parameters: GetVaultApprovalEventsParameters) => Promise<GetVaultApprovalEventsReturnType>;
+  /** The event `Deposit`. */
+  watchVaultDepositEvent: (parameters: WatchVaultDepositEventParameters) => WatchVaultDepositEventReturnType;
+  /** The event `Deposit`. */
+  getVaultDepositEvents: (parameters: GetVaultDepositEventsParameters) => Promise<GetVaultDepositEventsReturnType>;
+  /** The event `Transfer`. */
+  watchVaultTransferEvent: (parameters: WatchVaultTransferEventParameters) => WatchVaultTransferEventReturnType;
+  /** The event `Transfer`. */
+  getVaultTransferEvents: (parameters: GetVaultTransferEventsParameters) => Promise<GetVaultTransferEventsReturnType>;
+  /** The event `Withdraw`. */
+  watchVaultWithdrawEvent: (parameters: WatchVaultWithdrawEventParameters) => WatchVaultWithdrawEventReturnType;
+  /** The event `Withdraw`. */
+  getVaultWithdrawEvents: (parameters: GetVaultWithdrawEventsParameters) => Promise<GetVaultWithdrawEventsReturnType>;
+  /** Yield came in: every share is worth more. */
+  watchVaultYieldAddedEvent: (parameters: WatchVaultYieldAddedEventParameters) => WatchVaultYieldAddedEventReturnType;
+  /** Yield came in: every share is worth more. */
+  getVaultYieldAddedEvents: (parameters: GetVaultYieldAddedEventsParameters) => Promise<GetVaultYieldAddedEventsReturnType>;
+  /**
+   * Burns `shares` at the present price, pays what fits under the limit and lets the rest wait in escrow. Emits
+   * `ExitRequested`.
+   */
+  simulateVaultRequestExit: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateVaultRequestExitParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateVaultRequestExitReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Alters the bounds. Only as a scheduled change. */
+  simulateVaultSetContainmentBounds: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateVaultSetContainmentBoundsParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateVaultSetContainmentBoundsReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Shares were burnt for `paid + waits`: the one was paid at once, the other waits as a claim in escrow. */
+  watchVaultExitRequestedEvent: (parameters: WatchVaultExitRequestedEventParameters) => WatchVaultExitRequestedEventReturnType;
+  /** Shares were burnt for `paid + waits`: the one was paid at once, the other waits as a claim in escrow. */
+  getVaultExitRequestedEvents: (parameters: GetVaultExitRequestedEventsParameters) => Promise<GetVaultExitRequestedEventsReturnType>;
 };
 
 export function generatedPublicActions<chain extends Chain | undefined, account extends Account | undefined>(
@@ -1972,8 +2253,6 @@ export function generatedPublicActions<chain extends Chain | undefined, account 
     simulateOutflowSkipClaim: (parameters) => simulateOutflowSkipClaim(client, parameters),
     watchOutflowCallDelayedEvent: (parameters) => watchOutflowCallDelayedEvent(client, parameters),
     getOutflowCallDelayedEvents: (parameters) => getOutflowCallDelayedEvents(client, parameters),
-    watchOutflowDelayedEvent: (parameters) => watchOutflowDelayedEvent(client, parameters),
-    getOutflowDelayedEvents: (parameters) => getOutflowDelayedEvents(client, parameters),
     watchOutflowEscalationSetEvent: (parameters) => watchOutflowEscalationSetEvent(client, parameters),
     getOutflowEscalationSetEvents: (parameters) => getOutflowEscalationSetEvents(client, parameters),
     watchOutflowHostLatchedEvent: (parameters) => watchOutflowHostLatchedEvent(client, parameters),
@@ -2093,6 +2372,46 @@ export function generatedPublicActions<chain extends Chain | undefined, account 
     readBridgeMarketOf: (parameters) => readBridgeMarketOf(client, parameters),
     simulateBridgeSetContainmentBounds: (parameters) => simulateBridgeSetContainmentBounds(client, parameters),
     simulateBridgeSetMessenger: (parameters) => simulateBridgeSetMessenger(client, parameters),
+    simulateVaultAddYield: (parameters) => simulateVaultAddYield(client, parameters),
+    readVaultAllowance: (parameters) => readVaultAllowance(client, parameters),
+    simulateVaultApprove: (parameters) => simulateVaultApprove(client, parameters),
+    readVaultAsset: (parameters) => readVaultAsset(client, parameters),
+    readVaultBalanceOf: (parameters) => readVaultBalanceOf(client, parameters),
+    readVaultConvertToAssets: (parameters) => readVaultConvertToAssets(client, parameters),
+    readVaultConvertToShares: (parameters) => readVaultConvertToShares(client, parameters),
+    readVaultDecimals: (parameters) => readVaultDecimals(client, parameters),
+    simulateVaultDeposit: (parameters) => simulateVaultDeposit(client, parameters),
+    readVaultMaxDeposit: (parameters) => readVaultMaxDeposit(client, parameters),
+    readVaultMaxMint: (parameters) => readVaultMaxMint(client, parameters),
+    readVaultMaxRedeem: (parameters) => readVaultMaxRedeem(client, parameters),
+    readVaultMaxWithdraw: (parameters) => readVaultMaxWithdraw(client, parameters),
+    simulateVaultMint: (parameters) => simulateVaultMint(client, parameters),
+    readVaultName: (parameters) => readVaultName(client, parameters),
+    readVaultPreviewDeposit: (parameters) => readVaultPreviewDeposit(client, parameters),
+    readVaultPreviewMint: (parameters) => readVaultPreviewMint(client, parameters),
+    readVaultPreviewRedeem: (parameters) => readVaultPreviewRedeem(client, parameters),
+    readVaultPreviewWithdraw: (parameters) => readVaultPreviewWithdraw(client, parameters),
+    simulateVaultRedeem: (parameters) => simulateVaultRedeem(client, parameters),
+    readVaultSymbol: (parameters) => readVaultSymbol(client, parameters),
+    readVaultTotalAssets: (parameters) => readVaultTotalAssets(client, parameters),
+    readVaultTotalSupply: (parameters) => readVaultTotalSupply(client, parameters),
+    simulateVaultTransfer: (parameters) => simulateVaultTransfer(client, parameters),
+    simulateVaultTransferFrom: (parameters) => simulateVaultTransferFrom(client, parameters),
+    simulateVaultWithdraw: (parameters) => simulateVaultWithdraw(client, parameters),
+    watchVaultApprovalEvent: (parameters) => watchVaultApprovalEvent(client, parameters),
+    getVaultApprovalEvents: (parameters) => getVaultApprovalEvents(client, parameters),
+    watchVaultDepositEvent: (parameters) => watchVaultDepositEvent(client, parameters),
+    getVaultDepositEvents: (parameters) => getVaultDepositEvents(client, parameters),
+    watchVaultTransferEvent: (parameters) => watchVaultTransferEvent(client, parameters),
+    getVaultTransferEvents: (parameters) => getVaultTransferEvents(client, parameters),
+    watchVaultWithdrawEvent: (parameters) => watchVaultWithdrawEvent(client, parameters),
+    getVaultWithdrawEvents: (parameters) => getVaultWithdrawEvents(client, parameters),
+    watchVaultYieldAddedEvent: (parameters) => watchVaultYieldAddedEvent(client, parameters),
+    getVaultYieldAddedEvents: (parameters) => getVaultYieldAddedEvents(client, parameters),
+    simulateVaultRequestExit: (parameters) => simulateVaultRequestExit(client, parameters),
+    simulateVaultSetContainmentBounds: (parameters) => simulateVaultSetContainmentBounds(client, parameters),
+    watchVaultExitRequestedEvent: (parameters) => watchVaultExitRequestedEvent(client, parameters),
+    getVaultExitRequestedEvents: (parameters) => getVaultExitRequestedEvents(client, parameters),
   };
 }
 
@@ -2387,6 +2706,49 @@ export type GeneratedWalletActions<
   writeBridgeSetMessenger: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteBridgeSetMessengerParameters<chain, account, chainOverride>,
   ) => Promise<WriteBridgeSetMessengerReturnType>;
+  /** Adds `assets` of the caller to the vault without minting shares. Anyone. Emits `YieldAdded`. */
+  writeVaultAddYield: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteVaultAddYieldParameters<chain, account, chainOverride>,
+  ) => Promise<WriteVaultAddYieldReturnType>;
+  /** Calls `approve`. */
+  writeVaultApprove: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteVaultApproveParameters<chain, account, chainOverride>,
+  ) => Promise<WriteVaultApproveReturnType>;
+  /** Calls `deposit`. */
+  writeVaultDeposit: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteVaultDepositParameters<chain, account, chainOverride>,
+  ) => Promise<WriteVaultDepositReturnType>;
+  /** Calls `mint`. */
+  writeVaultMint: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteVaultMintParameters<chain, account, chainOverride>,
+  ) => Promise<WriteVaultMintReturnType>;
+  /** Calls `redeem`. */
+  writeVaultRedeem: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteVaultRedeemParameters<chain, account, chainOverride>,
+  ) => Promise<WriteVaultRedeemReturnType>;
+  /** Calls `transfer`. */
+  writeVaultTransfer: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteVaultTransferParameters<chain, account, chainOverride>,
+  ) => Promise<WriteVaultTransferReturnType>;
+  /** Calls `transferFrom`. */
+  writeVaultTransferFrom: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteVaultTransferFromParameters<chain, account, chainOverride>,
+  ) => Promise<WriteVaultTransferFromReturnType>;
+  /** Calls `withdraw`. */
+  writeVaultWithdraw: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteVaultWithdrawParameters<chain, account, chainOverride>,
+  ) => Promise<WriteVaultWithdrawReturnType>;
+  /**
+   * Burns `shares` at the present price, pays what fits under the limit and lets the rest wait in escrow. Emits
+   * `ExitRequested`.
+   */
+  writeVaultRequestExit: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteVaultRequestExitParameters<chain, account, chainOverride>,
+  ) => Promise<WriteVaultRequestExitReturnType>;
+  /** Alters the bounds. Only as a scheduled change. */
+  writeVaultSetContainmentBounds: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteVaultSetContainmentBoundsParameters<chain, account, chainOverride>,
+  ) => Promise<WriteVaultSetContainmentBoundsReturnType>;
 };
 
 export function generatedWalletActions<chain extends Chain | undefined, account extends Account | undefined>(
@@ -2458,5 +2820,15 @@ export function generatedWalletActions<chain extends Chain | undefined, account 
     writeBridgeDeposit: (parameters) => writeBridgeDeposit(client, parameters),
     writeBridgeSetContainmentBounds: (parameters) => writeBridgeSetContainmentBounds(client, parameters),
     writeBridgeSetMessenger: (parameters) => writeBridgeSetMessenger(client, parameters),
+    writeVaultAddYield: (parameters) => writeVaultAddYield(client, parameters),
+    writeVaultApprove: (parameters) => writeVaultApprove(client, parameters),
+    writeVaultDeposit: (parameters) => writeVaultDeposit(client, parameters),
+    writeVaultMint: (parameters) => writeVaultMint(client, parameters),
+    writeVaultRedeem: (parameters) => writeVaultRedeem(client, parameters),
+    writeVaultTransfer: (parameters) => writeVaultTransfer(client, parameters),
+    writeVaultTransferFrom: (parameters) => writeVaultTransferFrom(client, parameters),
+    writeVaultWithdraw: (parameters) => writeVaultWithdraw(client, parameters),
+    writeVaultRequestExit: (parameters) => writeVaultRequestExit(client, parameters),
+    writeVaultSetContainmentBounds: (parameters) => writeVaultSetContainmentBounds(client, parameters),
   };
 }

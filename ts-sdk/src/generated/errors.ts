@@ -640,6 +640,210 @@ export class ContainmentUntilInvalidError extends BulkheadError {
 }
 
 /**
+ * The contract refused with ERC20InsufficientAllowance.
+ *
+ * Indicates a failure with the `spender`’s `allowance`. Used in transfers.
+ *
+ * Solidity: `ProtectedVault.ERC20InsufficientAllowance(address,uint256,uint256)`
+ */
+export class ERC20InsufficientAllowanceError extends BulkheadError {
+  override readonly errorName = 'ERC20InsufficientAllowance';
+  /** Address that may be allowed to operate on tokens without being their owner. */
+  readonly spender: Address;
+  /** Amount of tokens a `spender` is allowed to operate with. */
+  readonly allowance: bigint;
+  /** Minimum amount required to perform a transfer. */
+  readonly needed: bigint;
+
+  constructor(fields: { spender: Address; allowance: bigint; needed: bigint }, options?: BulkheadErrorOptions) {
+    super('ERC20InsufficientAllowanceError', "The contract refused with ERC20InsufficientAllowance.", fields, options);
+    this.spender = fields.spender;
+    this.allowance = fields.allowance;
+    this.needed = fields.needed;
+  }
+}
+
+/**
+ * The contract refused with ERC20InsufficientBalance.
+ *
+ * Indicates an error related to the current `balance` of a `sender`. Used in transfers.
+ *
+ * Solidity: `ProtectedVault.ERC20InsufficientBalance(address,uint256,uint256)`
+ */
+export class ERC20InsufficientBalanceError extends BulkheadError {
+  override readonly errorName = 'ERC20InsufficientBalance';
+  /** Address whose tokens are being transferred. */
+  readonly sender: Address;
+  /** Current balance for the interacting account. */
+  readonly balance: bigint;
+  /** Minimum amount required to perform a transfer. */
+  readonly needed: bigint;
+
+  constructor(fields: { sender: Address; balance: bigint; needed: bigint }, options?: BulkheadErrorOptions) {
+    super('ERC20InsufficientBalanceError', "The contract refused with ERC20InsufficientBalance.", fields, options);
+    this.sender = fields.sender;
+    this.balance = fields.balance;
+    this.needed = fields.needed;
+  }
+}
+
+/**
+ * The contract refused with ERC20InvalidApprover.
+ *
+ * Indicates a failure with the `approver` of a token to be approved. Used in approvals.
+ *
+ * Solidity: `ProtectedVault.ERC20InvalidApprover(address)`
+ */
+export class ERC20InvalidApproverError extends BulkheadError {
+  override readonly errorName = 'ERC20InvalidApprover';
+  /** Address initiating an approval operation. */
+  readonly approver: Address;
+
+  constructor(fields: { approver: Address }, options?: BulkheadErrorOptions) {
+    super('ERC20InvalidApproverError', "The contract refused with ERC20InvalidApprover.", fields, options);
+    this.approver = fields.approver;
+  }
+}
+
+/**
+ * The contract refused with ERC20InvalidReceiver.
+ *
+ * Indicates a failure with the token `receiver`. Used in transfers.
+ *
+ * Solidity: `ProtectedVault.ERC20InvalidReceiver(address)`
+ */
+export class ERC20InvalidReceiverError extends BulkheadError {
+  override readonly errorName = 'ERC20InvalidReceiver';
+  /** Address to which tokens are being transferred. */
+  readonly receiver: Address;
+
+  constructor(fields: { receiver: Address }, options?: BulkheadErrorOptions) {
+    super('ERC20InvalidReceiverError', "The contract refused with ERC20InvalidReceiver.", fields, options);
+    this.receiver = fields.receiver;
+  }
+}
+
+/**
+ * The contract refused with ERC20InvalidSender.
+ *
+ * Indicates a failure with the token `sender`. Used in transfers.
+ *
+ * Solidity: `ProtectedVault.ERC20InvalidSender(address)`
+ */
+export class ERC20InvalidSenderError extends BulkheadError {
+  override readonly errorName = 'ERC20InvalidSender';
+  /** Address whose tokens are being transferred. */
+  readonly sender: Address;
+
+  constructor(fields: { sender: Address }, options?: BulkheadErrorOptions) {
+    super('ERC20InvalidSenderError', "The contract refused with ERC20InvalidSender.", fields, options);
+    this.sender = fields.sender;
+  }
+}
+
+/**
+ * The contract refused with ERC20InvalidSpender.
+ *
+ * Indicates a failure with the `spender` to be approved. Used in approvals.
+ *
+ * Solidity: `ProtectedVault.ERC20InvalidSpender(address)`
+ */
+export class ERC20InvalidSpenderError extends BulkheadError {
+  override readonly errorName = 'ERC20InvalidSpender';
+  /** Address that may be allowed to operate on tokens without being their owner. */
+  readonly spender: Address;
+
+  constructor(fields: { spender: Address }, options?: BulkheadErrorOptions) {
+    super('ERC20InvalidSpenderError', "The contract refused with ERC20InvalidSpender.", fields, options);
+    this.spender = fields.spender;
+  }
+}
+
+/**
+ * The contract refused with ERC4626ExceededMaxDeposit.
+ *
+ * Attempted to deposit more assets than the max amount for `receiver`.
+ *
+ * Solidity: `ProtectedVault.ERC4626ExceededMaxDeposit(address,uint256,uint256)`
+ */
+export class ERC4626ExceededMaxDepositError extends BulkheadError {
+  override readonly errorName = 'ERC4626ExceededMaxDeposit';
+  readonly receiver: Address;
+  readonly assets: bigint;
+  readonly max: bigint;
+
+  constructor(fields: { receiver: Address; assets: bigint; max: bigint }, options?: BulkheadErrorOptions) {
+    super('ERC4626ExceededMaxDepositError', "The contract refused with ERC4626ExceededMaxDeposit.", fields, options);
+    this.receiver = fields.receiver;
+    this.assets = fields.assets;
+    this.max = fields.max;
+  }
+}
+
+/**
+ * The contract refused with ERC4626ExceededMaxMint.
+ *
+ * Attempted to mint more shares than the max amount for `receiver`.
+ *
+ * Solidity: `ProtectedVault.ERC4626ExceededMaxMint(address,uint256,uint256)`
+ */
+export class ERC4626ExceededMaxMintError extends BulkheadError {
+  override readonly errorName = 'ERC4626ExceededMaxMint';
+  readonly receiver: Address;
+  readonly shares: bigint;
+  readonly max: bigint;
+
+  constructor(fields: { receiver: Address; shares: bigint; max: bigint }, options?: BulkheadErrorOptions) {
+    super('ERC4626ExceededMaxMintError', "The contract refused with ERC4626ExceededMaxMint.", fields, options);
+    this.receiver = fields.receiver;
+    this.shares = fields.shares;
+    this.max = fields.max;
+  }
+}
+
+/**
+ * The contract refused with ERC4626ExceededMaxRedeem.
+ *
+ * Attempted to redeem more shares than the max amount for `owner`.
+ *
+ * Solidity: `ProtectedVault.ERC4626ExceededMaxRedeem(address,uint256,uint256)`
+ */
+export class ERC4626ExceededMaxRedeemError extends BulkheadError {
+  override readonly errorName = 'ERC4626ExceededMaxRedeem';
+  readonly owner: Address;
+  readonly shares: bigint;
+  readonly max: bigint;
+
+  constructor(fields: { owner: Address; shares: bigint; max: bigint }, options?: BulkheadErrorOptions) {
+    super('ERC4626ExceededMaxRedeemError', "The contract refused with ERC4626ExceededMaxRedeem.", fields, options);
+    this.owner = fields.owner;
+    this.shares = fields.shares;
+    this.max = fields.max;
+  }
+}
+
+/**
+ * The contract refused with ERC4626ExceededMaxWithdraw.
+ *
+ * Attempted to withdraw more assets than the max amount for `owner`.
+ *
+ * Solidity: `ProtectedVault.ERC4626ExceededMaxWithdraw(address,uint256,uint256)`
+ */
+export class ERC4626ExceededMaxWithdrawError extends BulkheadError {
+  override readonly errorName = 'ERC4626ExceededMaxWithdraw';
+  readonly owner: Address;
+  readonly assets: bigint;
+  readonly max: bigint;
+
+  constructor(fields: { owner: Address; assets: bigint; max: bigint }, options?: BulkheadErrorOptions) {
+    super('ERC4626ExceededMaxWithdrawError', "The contract refused with ERC4626ExceededMaxWithdraw.", fields, options);
+    this.owner = fields.owner;
+    this.assets = fields.assets;
+    this.max = fields.max;
+  }
+}
+
+/**
  * The claim carries a call: pass its data to `releaseWithCall` or `retry`. `given` is the hash of what was passed,
  * zero for nothing.
  *
@@ -960,7 +1164,7 @@ export class EscrowTransferFailedError extends BulkheadError {
  *
  * A call to an address target failed. The target may have reverted.
  *
- * Solidity: `ProtectedBridge.FailedCall()`
+ * Solidity: `ProtectedVault.FailedCall()`
  */
 export class FailedCallError extends BulkheadError {
   override readonly errorName = 'FailedCall';
@@ -1148,7 +1352,7 @@ export class HostBitsInvalidError extends BulkheadError {
  *
  * The ETH balance of the account is not enough to perform the operation.
  *
- * Solidity: `ProtectedBridge.InsufficientBalance(uint256,uint256)`
+ * Solidity: `ProtectedVault.InsufficientBalance(uint256,uint256)`
  */
 export class InsufficientBalanceError extends BulkheadError {
   override readonly errorName = 'InsufficientBalance';
@@ -1488,7 +1692,7 @@ export class OwnableCouncilInvalidError extends BulkheadError {
  *
  * The owner is not a valid owner account. (eg. `address(0)`)
  *
- * Solidity: `ProtectedBridge.OwnableInvalidOwner(address)`
+ * Solidity: `ProtectedVault.OwnableInvalidOwner(address)`
  */
 export class OwnableInvalidOwnerError extends BulkheadError {
   override readonly errorName = 'OwnableInvalidOwner';
@@ -1505,7 +1709,7 @@ export class OwnableInvalidOwnerError extends BulkheadError {
  *
  * The caller account is not authorized to perform an operation.
  *
- * Solidity: `ProtectedBridge.OwnableUnauthorizedAccount(address)`
+ * Solidity: `ProtectedVault.OwnableUnauthorizedAccount(address)`
  */
 export class OwnableUnauthorizedAccountError extends BulkheadError {
   override readonly errorName = 'OwnableUnauthorizedAccount';
@@ -1522,7 +1726,7 @@ export class OwnableUnauthorizedAccountError extends BulkheadError {
  *
  * Unauthorized reentrant call.
  *
- * Solidity: `ProtectedBridge.ReentrancyGuardReentrantCall()`
+ * Solidity: `ProtectedVault.ReentrancyGuardReentrantCall()`
  */
 export class ReentrancyGuardReentrantCallError extends BulkheadError {
   override readonly errorName = 'ReentrancyGuardReentrantCall';
@@ -1537,7 +1741,7 @@ export class ReentrancyGuardReentrantCallError extends BulkheadError {
  *
  * An operation with an ERC-20 token failed.
  *
- * Solidity: `ProtectedBridge.SafeERC20FailedOperation(address)`
+ * Solidity: `ProtectedVault.SafeERC20FailedOperation(address)`
  */
 export class SafeERC20FailedOperationError extends BulkheadError {
   override readonly errorName = 'SafeERC20FailedOperation';
@@ -1788,6 +1992,53 @@ export class UpgradeImplementationInvalidError extends BulkheadError {
   }
 }
 
+/**
+ * The books have room for `room` more; they end at `type(uint112).max`.
+ *
+ * Solidity: `IVaultBooks.VaultRangeExceeded(uint256,uint256)`
+ */
+export class VaultRangeExceededError extends BulkheadError {
+  override readonly errorName = 'VaultRangeExceeded';
+  readonly assets: bigint;
+  readonly room: bigint;
+
+  constructor(fields: { assets: bigint; room: bigint }, options?: BulkheadErrorOptions) {
+    super('VaultRangeExceededError', "The books have room for `room` more; they end at `type(uint112).max`.", fields, options);
+    this.assets = fields.assets;
+    this.room = fields.room;
+  }
+}
+
+/**
+ * The transfer delivered less than it was told to: shares for the whole amount would not be backed.
+ *
+ * Solidity: `IVaultBooks.VaultTransferShort(uint256,uint256)`
+ */
+export class VaultTransferShortError extends BulkheadError {
+  override readonly errorName = 'VaultTransferShort';
+  readonly assets: bigint;
+  readonly received: bigint;
+
+  constructor(fields: { assets: bigint; received: bigint }, options?: BulkheadErrorOptions) {
+    super('VaultTransferShortError', "The transfer delivered less than it was told to: shares for the whole amount would not be backed.", fields, options);
+    this.assets = fields.assets;
+    this.received = fields.received;
+  }
+}
+
+/**
+ * There are no shares, so the yield would be nobody's. Deposit first.
+ *
+ * Solidity: `IVaultBooks.VaultYieldUnowned()`
+ */
+export class VaultYieldUnownedError extends BulkheadError {
+  override readonly errorName = 'VaultYieldUnowned';
+
+  constructor(options?: BulkheadErrorOptions) {
+    super('VaultYieldUnownedError', "There are no shares, so the yield would be nobody's. Deposit first.", {}, options);
+  }
+}
+
 /** Every error class by the name of the error in Solidity. */
 export const errorClasses = {
   AccessControlAccountInvalid: AccessControlAccountInvalidError,
@@ -1830,6 +2081,16 @@ export const errorClasses = {
   ContainmentAlreadyInitialized: ContainmentAlreadyInitializedError,
   ContainmentBoundsInvalid: ContainmentBoundsInvalidError,
   ContainmentUntilInvalid: ContainmentUntilInvalidError,
+  ERC20InsufficientAllowance: ERC20InsufficientAllowanceError,
+  ERC20InsufficientBalance: ERC20InsufficientBalanceError,
+  ERC20InvalidApprover: ERC20InvalidApproverError,
+  ERC20InvalidReceiver: ERC20InvalidReceiverError,
+  ERC20InvalidSender: ERC20InvalidSenderError,
+  ERC20InvalidSpender: ERC20InvalidSpenderError,
+  ERC4626ExceededMaxDeposit: ERC4626ExceededMaxDepositError,
+  ERC4626ExceededMaxMint: ERC4626ExceededMaxMintError,
+  ERC4626ExceededMaxRedeem: ERC4626ExceededMaxRedeemError,
+  ERC4626ExceededMaxWithdraw: ERC4626ExceededMaxWithdrawError,
   EscrowCallMismatch: EscrowCallMismatchError,
   EscrowCallerNotEscrow: EscrowCallerNotEscrowError,
   EscrowCallerNotHost: EscrowCallerNotHostError,
@@ -1899,6 +2160,9 @@ export const errorClasses = {
   UnpauseWordChanged: UnpauseWordChangedError,
   UpgradeCodeChanged: UpgradeCodeChangedError,
   UpgradeImplementationInvalid: UpgradeImplementationInvalidError,
+  VaultRangeExceeded: VaultRangeExceededError,
+  VaultTransferShort: VaultTransferShortError,
+  VaultYieldUnowned: VaultYieldUnownedError,
 } as const;
 
 /** Any decoded error; `errorName` tells which. */

@@ -278,43 +278,6 @@ export const outflowLimiterAbi = [
     type: 'event',
     anonymous: false,
     inputs: [
-      {
-        name: 'asset',
-        internalType: 'address',
-        type: 'address',
-        indexed: true,
-      },
-      {
-        name: 'recipient',
-        internalType: 'address',
-        type: 'address',
-        indexed: true,
-      },
-      {
-        name: 'claimId',
-        internalType: 'uint256',
-        type: 'uint256',
-        indexed: true,
-      },
-      {
-        name: 'amount',
-        internalType: 'uint256',
-        type: 'uint256',
-        indexed: false,
-      },
-      {
-        name: 'lineEnd',
-        internalType: 'uint256',
-        type: 'uint256',
-        indexed: false,
-      },
-    ],
-    name: 'OutflowDelayed',
-  },
-  {
-    type: 'event',
-    anonymous: false,
-    inputs: [
       { name: 'epoch', internalType: 'uint32', type: 'uint32', indexed: false },
       {
         name: 'shareBps',

@@ -266,8 +266,8 @@ export const protectedBridgeAbi = [
   {
     type: 'function',
     inputs: [
-      { name: 'market', internalType: 'bytes32', type: 'bytes32' },
-      { name: 'scope', internalType: 'enum Scope', type: 'uint8' },
+      { name: '', internalType: 'bytes32', type: 'bytes32' },
+      { name: '', internalType: 'enum Scope', type: 'uint8' },
     ],
     name: 'closedTime',
     outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
@@ -286,14 +286,14 @@ export const protectedBridgeAbi = [
   {
     type: 'function',
     inputs: [
-      { name: 'market', internalType: 'bytes32', type: 'bytes32' },
-      { name: 'scopes', internalType: 'ScopeSet', type: 'uint8' },
-      { name: 'until', internalType: 'uint40', type: 'uint40' },
-      { name: 'cause', internalType: 'bytes32', type: 'bytes32' },
-      { name: 'evidence', internalType: 'bytes32', type: 'bytes32' },
+      { name: '', internalType: 'bytes32', type: 'bytes32' },
+      { name: '', internalType: 'ScopeSet', type: 'uint8' },
+      { name: '', internalType: 'uint40', type: 'uint40' },
+      { name: '', internalType: 'bytes32', type: 'bytes32' },
+      { name: '', internalType: 'bytes32', type: 'bytes32' },
     ],
     name: 'contain',
-    outputs: [{ name: 'incident', internalType: 'uint64', type: 'uint64' }],
+    outputs: [{ name: '', internalType: 'uint64', type: 'uint64' }],
     stateMutability: 'nonpayable',
   },
   {
@@ -1110,11 +1110,11 @@ export const protectedBridgeAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'feedId', internalType: 'bytes32', type: 'bytes32' }],
+    inputs: [{ name: '', internalType: 'bytes32', type: 'bytes32' }],
     name: 'status',
     outputs: [
       {
-        name: 'result',
+        name: '',
         internalType: 'struct IOracleBreaker.FeedStatus',
         type: 'tuple',
         components: [
@@ -1778,43 +1778,6 @@ export const protectedBridgeAbi = [
       { name: 'data', internalType: 'bytes', type: 'bytes', indexed: false },
     ],
     name: 'OutflowCallDelayed',
-  },
-  {
-    type: 'event',
-    anonymous: false,
-    inputs: [
-      {
-        name: 'asset',
-        internalType: 'address',
-        type: 'address',
-        indexed: true,
-      },
-      {
-        name: 'recipient',
-        internalType: 'address',
-        type: 'address',
-        indexed: true,
-      },
-      {
-        name: 'claimId',
-        internalType: 'uint256',
-        type: 'uint256',
-        indexed: true,
-      },
-      {
-        name: 'amount',
-        internalType: 'uint256',
-        type: 'uint256',
-        indexed: false,
-      },
-      {
-        name: 'lineEnd',
-        internalType: 'uint256',
-        type: 'uint256',
-        indexed: false,
-      },
-    ],
-    name: 'OutflowDelayed',
   },
   {
     type: 'event',

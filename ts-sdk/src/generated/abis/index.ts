@@ -16,3 +16,5 @@ export * from './OwnableAuthority.js';
 export * from './OracleBreaker.js';
 export * from './BridgeCustody.js';
 export * from './ProtectedBridge.js';
+export * from './VaultBooks.js';
+export * from './ProtectedVault.js';

@@ -16,3 +16,5 @@ export * from './access/OwnableAuthority.js';
 export * from './oracle/OracleBreaker.js';
 export * from './presets/BridgeCustody.js';
 export * from './presets/ProtectedBridge.js';
+export * from './presets/VaultBooks.js';
+export * from './presets/ProtectedVault.js';

@@ -132,7 +132,6 @@ export interface OutflowLimiterInterface extends Interface {
   getEvent(
     nameOrSignatureOrTopic:
       | "OutflowCallDelayed"
-      | "OutflowDelayed"
       | "OutflowEscalationSet"
       | "OutflowHostLatched"
       | "OutflowLaneTripped"
@@ -310,34 +309,6 @@ export namespace OutflowCallDelayedEvent {
     asset: string;
     claimId: bigint;
     data: string;
-  }
-  export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
-  export type Filter = TypedDeferredTopicFilter<Event>;
-  export type Log = TypedEventLog<Event>;
-  export type LogDescription = TypedLogDescription<Event>;
-}
-
-export namespace OutflowDelayedEvent {
-  export type InputTuple = [
-    asset: AddressLike,
-    recipient: AddressLike,
-    claimId: BigNumberish,
-    amount: BigNumberish,
-    lineEnd: BigNumberish
-  ];
-  export type OutputTuple = [
-    asset: string,
-    recipient: string,
-    claimId: bigint,
-    amount: bigint,
-    lineEnd: bigint
-  ];
-  export interface OutputObject {
-    asset: string;
-    recipient: string;
-    claimId: bigint;
-    amount: bigint;
-    lineEnd: bigint;
   }
   export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
   export type Filter = TypedDeferredTopicFilter<Event>;
@@ -825,13 +796,6 @@ export interface OutflowLimiter extends BaseContract {
     OutflowCallDelayedEvent.OutputObject
   >;
   getEvent(
-    key: "OutflowDelayed"
-  ): TypedContractEvent<
-    OutflowDelayedEvent.InputTuple,
-    OutflowDelayedEvent.OutputTuple,
-    OutflowDelayedEvent.OutputObject
-  >;
-  getEvent(
     key: "OutflowEscalationSet"
   ): TypedContractEvent<
     OutflowEscalationSetEvent.InputTuple,
@@ -912,17 +876,6 @@ export interface OutflowLimiter extends BaseContract {
       OutflowCallDelayedEvent.InputTuple,
       OutflowCallDelayedEvent.OutputTuple,
       OutflowCallDelayedEvent.OutputObject
-    >;
-
-    "OutflowDelayed(address,address,uint256,uint256,uint256)": TypedContractEvent<
-      OutflowDelayedEvent.InputTuple,
-      OutflowDelayedEvent.OutputTuple,
-      OutflowDelayedEvent.OutputObject
-    >;
-    OutflowDelayed: TypedContractEvent<
-      OutflowDelayedEvent.InputTuple,
-      OutflowDelayedEvent.OutputTuple,
-      OutflowDelayedEvent.OutputObject
     >;
 
     "OutflowEscalationSet(uint32,uint16)": TypedContractEvent<

@@ -598,7 +598,6 @@ export interface ProtectedBridgeInterface extends Interface {
       | "OracleFeedSet"
       | "OracleTripped"
       | "OutflowCallDelayed"
-      | "OutflowDelayed"
       | "OutflowEscalationSet"
       | "OutflowHostLatched"
       | "OutflowLaneTripped"
@@ -1691,34 +1690,6 @@ export namespace OutflowCallDelayedEvent {
   export type LogDescription = TypedLogDescription<Event>;
 }
 
-export namespace OutflowDelayedEvent {
-  export type InputTuple = [
-    asset: AddressLike,
-    recipient: AddressLike,
-    claimId: BigNumberish,
-    amount: BigNumberish,
-    lineEnd: BigNumberish
-  ];
-  export type OutputTuple = [
-    asset: string,
-    recipient: string,
-    claimId: bigint,
-    amount: bigint,
-    lineEnd: bigint
-  ];
-  export interface OutputObject {
-    asset: string;
-    recipient: string;
-    claimId: bigint;
-    amount: bigint;
-    lineEnd: bigint;
-  }
-  export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
-  export type Filter = TypedDeferredTopicFilter<Event>;
-  export type Log = TypedEventLog<Event>;
-  export type LogDescription = TypedLogDescription<Event>;
-}
-
 export namespace OutflowEscalationSetEvent {
   export type InputTuple = [epoch: BigNumberish, shareBps: BigNumberish];
   export type OutputTuple = [epoch: bigint, shareBps: bigint];
@@ -2119,7 +2090,7 @@ export interface ProtectedBridge extends BaseContract {
   >;
 
   closedTime: TypedContractMethod<
-    [market: BytesLike, scope: BigNumberish],
+    [arg0: BytesLike, arg1: BigNumberish],
     [bigint],
     "view"
   >;
@@ -2132,11 +2103,11 @@ export interface ProtectedBridge extends BaseContract {
 
   contain: TypedContractMethod<
     [
-      market: BytesLike,
-      scopes: BigNumberish,
-      until: BigNumberish,
-      cause: BytesLike,
-      evidence: BytesLike
+      arg0: BytesLike,
+      arg1: BigNumberish,
+      arg2: BigNumberish,
+      arg3: BytesLike,
+      arg4: BytesLike
     ],
     [bigint],
     "nonpayable"
@@ -2457,7 +2428,7 @@ export interface ProtectedBridge extends BaseContract {
   >;
 
   status: TypedContractMethod<
-    [feedId: BytesLike],
+    [arg0: BytesLike],
     [IOracleBreaker.FeedStatusStructOutput],
     "view"
   >;
@@ -2531,7 +2502,7 @@ export interface ProtectedBridge extends BaseContract {
   getFunction(
     nameOrSignature: "closedTime"
   ): TypedContractMethod<
-    [market: BytesLike, scope: BigNumberish],
+    [arg0: BytesLike, arg1: BigNumberish],
     [bigint],
     "view"
   >;
@@ -2546,11 +2517,11 @@ export interface ProtectedBridge extends BaseContract {
     nameOrSignature: "contain"
   ): TypedContractMethod<
     [
-      market: BytesLike,
-      scopes: BigNumberish,
-      until: BigNumberish,
-      cause: BytesLike,
-      evidence: BytesLike
+      arg0: BytesLike,
+      arg1: BigNumberish,
+      arg2: BigNumberish,
+      arg3: BytesLike,
+      arg4: BytesLike
     ],
     [bigint],
     "nonpayable"
@@ -2901,7 +2872,7 @@ export interface ProtectedBridge extends BaseContract {
   getFunction(
     nameOrSignature: "status"
   ): TypedContractMethod<
-    [feedId: BytesLike],
+    [arg0: BytesLike],
     [IOracleBreaker.FeedStatusStructOutput],
     "view"
   >;
@@ -3118,13 +3089,6 @@ export interface ProtectedBridge extends BaseContract {
     OutflowCallDelayedEvent.InputTuple,
     OutflowCallDelayedEvent.OutputTuple,
     OutflowCallDelayedEvent.OutputObject
-  >;
-  getEvent(
-    key: "OutflowDelayed"
-  ): TypedContractEvent<
-    OutflowDelayedEvent.InputTuple,
-    OutflowDelayedEvent.OutputTuple,
-    OutflowDelayedEvent.OutputObject
   >;
   getEvent(
     key: "OutflowEscalationSet"
@@ -3538,17 +3502,6 @@ export interface ProtectedBridge extends BaseContract {
       OutflowCallDelayedEvent.InputTuple,
       OutflowCallDelayedEvent.OutputTuple,
       OutflowCallDelayedEvent.OutputObject
-    >;
-
-    "OutflowDelayed(address,address,uint256,uint256,uint256)": TypedContractEvent<
-      OutflowDelayedEvent.InputTuple,
-      OutflowDelayedEvent.OutputTuple,
-      OutflowDelayedEvent.OutputObject
-    >;
-    OutflowDelayed: TypedContractEvent<
-      OutflowDelayedEvent.InputTuple,
-      OutflowDelayedEvent.OutputTuple,
-      OutflowDelayedEvent.OutputObject
     >;
 
     "OutflowEscalationSet(uint32,uint16)": TypedContractEvent<

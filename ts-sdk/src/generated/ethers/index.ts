@@ -12,9 +12,11 @@ export type { OutflowPerimeter } from "./OutflowPerimeter.js";
 export type { OwnableAuthority } from "./OwnableAuthority.js";
 export type { PauseBatch } from "./PauseBatch.js";
 export type { ProtectedBridge } from "./ProtectedBridge.js";
+export type { ProtectedVault } from "./ProtectedVault.js";
 export type { ScheduledUpgrade } from "./ScheduledUpgrade.js";
 export type { TimelockedUnpause } from "./TimelockedUnpause.js";
 export type { TwoSpeedChange } from "./TwoSpeedChange.js";
+export type { VaultBooks } from "./VaultBooks.js";
 export * as factories from "./factories/index.js";
 export { Containment__factory } from "./factories/Containment__factory.js";
 export { ScheduledUpgrade__factory } from "./factories/ScheduledUpgrade__factory.js";
@@ -30,3 +32,5 @@ export { OwnableAuthority__factory } from "./factories/OwnableAuthority__factory
 export { OracleBreaker__factory } from "./factories/OracleBreaker__factory.js";
 export { BridgeCustody__factory } from "./factories/BridgeCustody__factory.js";
 export { ProtectedBridge__factory } from "./factories/ProtectedBridge__factory.js";
+export { VaultBooks__factory } from "./factories/VaultBooks__factory.js";
+export { ProtectedVault__factory } from "./factories/ProtectedVault__factory.js";

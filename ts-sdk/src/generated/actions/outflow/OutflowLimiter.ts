@@ -1350,7 +1350,7 @@ export type WatchOutflowCallDelayedEventParameters = {
 export type WatchOutflowCallDelayedEventReturnType = () => void;
 
 /**
- * The claim that was just opened carries a call: whoever releases it passes `data`.
+ * The claim that was just opened (`ClaimOpened` of the escrow) carries a call: whoever releases it passes `data`.
  *
  * - `asset` (address, indexed)
  * - `claimId` (uint256, indexed)
@@ -1381,7 +1381,7 @@ export type GetOutflowCallDelayedEventsParameters = {
 export type GetOutflowCallDelayedEventsReturnType = OutflowCallDelayedLog[];
 
 /**
- * The claim that was just opened carries a call: whoever releases it passes `data`.
+ * The claim that was just opened (`ClaimOpened` of the escrow) carries a call: whoever releases it passes `data`.
  *
  * Searches a range of blocks for it.
  *
@@ -1403,78 +1403,6 @@ export async function getOutflowCallDelayedEvents<chain extends Chain | undefine
   parameters: GetOutflowCallDelayedEventsParameters,
 ): Promise<GetOutflowCallDelayedEventsReturnType> {
   return (await getEvents(client, outflowCallDelayedEventAbi, parameters)) as GetOutflowCallDelayedEventsReturnType;
-}
-
-const outflowDelayedEventAbi = [
-  {"type":"event","name":"OutflowDelayed","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"recipient","type":"address","indexed":true,"internalType":"address"},{"name":"claimId","type":"uint256","indexed":true,"internalType":"uint256"},{"name":"amount","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"lineEnd","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
-] as const;
-
-/** A decoded `OutflowDelayed`. */
-export type OutflowDelayedLog = EventLog<typeof outflowDelayedEventAbi, 'OutflowDelayed'>;
-export type WatchOutflowDelayedEventParameters = {
-  /** Only logs whose indexed arguments are these. */
-  args?: ContractEventArgs<typeof outflowDelayedEventAbi, 'OutflowDelayed'> | undefined;
-} & WatchOptions<typeof outflowDelayedEventAbi, 'OutflowDelayed'>;
-export type WatchOutflowDelayedEventReturnType = () => void;
-
-/**
- * A claim took its place in line.
- *
- * - `asset` (address, indexed)
- * - `recipient` (address, indexed)
- * - `claimId` (uint256, indexed)
- * - `amount` (uint256)
- * - `lineEnd` (uint256): Running total at the end of the place: due when the line has passed it.
- *
- * Solidity: `IOutflowLimiter.OutflowDelayed(address,address,uint256,uint256,uint256)`
- *
- * @param client - Client to use.
- * @param parameters - {@link WatchOutflowDelayedEventParameters}
- * @returns Function that ends the subscription.
- *
- * @example
- * import { watchOutflowDelayedEvent } from '@bulkhead/sdk';
- *
- * const unwatch = watchOutflowDelayedEvent(client, { address, onLogs: (logs) => console.log(logs) });
- */
-export function watchOutflowDelayedEvent<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: WatchOutflowDelayedEventParameters,
-): WatchOutflowDelayedEventReturnType {
-  return watch(client, outflowDelayedEventAbi, parameters);
-}
-
-export type GetOutflowDelayedEventsParameters = {
-  /** Only logs whose indexed arguments are these. */
-  args?: ContractEventArgs<typeof outflowDelayedEventAbi, 'OutflowDelayed'> | undefined;
-} & EventsOptions;
-export type GetOutflowDelayedEventsReturnType = OutflowDelayedLog[];
-
-/**
- * A claim took its place in line.
- *
- * Searches a range of blocks for it.
- *
- * - `asset` (address, indexed)
- * - `recipient` (address, indexed)
- * - `claimId` (uint256, indexed)
- * - `amount` (uint256)
- * - `lineEnd` (uint256): Running total at the end of the place: due when the line has passed it.
- *
- * @param client - Client to use.
- * @param parameters - {@link GetOutflowDelayedEventsParameters}
- * @returns Decoded logs in the order of the chain.
- *
- * @example
- * import { getOutflowDelayedEvents } from '@bulkhead/sdk';
- *
- * const logs = await getOutflowDelayedEvents(client, { address, fromBlock: 'earliest' });
- */
-export async function getOutflowDelayedEvents<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: GetOutflowDelayedEventsParameters,
-): Promise<GetOutflowDelayedEventsReturnType> {
-  return (await getEvents(client, outflowDelayedEventAbi, parameters)) as GetOutflowDelayedEventsReturnType;
 }
 
 const outflowEscalationSetEventAbi = [

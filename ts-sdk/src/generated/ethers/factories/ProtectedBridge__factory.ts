@@ -512,12 +512,12 @@ const _abi = [
     name: "closedTime",
     inputs: [
       {
-        name: "market",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
       {
-        name: "scope",
+        name: "",
         type: "uint8",
         internalType: "enum Scope",
       },
@@ -560,34 +560,34 @@ const _abi = [
     name: "contain",
     inputs: [
       {
-        name: "market",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
       {
-        name: "scopes",
+        name: "",
         type: "uint8",
         internalType: "ScopeSet",
       },
       {
-        name: "until",
+        name: "",
         type: "uint40",
         internalType: "uint40",
       },
       {
-        name: "cause",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
       {
-        name: "evidence",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
     ],
     outputs: [
       {
-        name: "incident",
+        name: "",
         type: "uint64",
         internalType: "uint64",
       },
@@ -2437,14 +2437,14 @@ const _abi = [
     name: "status",
     inputs: [
       {
-        name: "feedId",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
     ],
     outputs: [
       {
-        name: "result",
+        name: "",
         type: "tuple",
         internalType: "struct IOracleBreaker.FeedStatus",
         components: [
@@ -3451,43 +3451,6 @@ const _abi = [
         type: "bytes",
         indexed: false,
         internalType: "bytes",
-      },
-    ],
-    anonymous: false,
-  },
-  {
-    type: "event",
-    name: "OutflowDelayed",
-    inputs: [
-      {
-        name: "asset",
-        type: "address",
-        indexed: true,
-        internalType: "address",
-      },
-      {
-        name: "recipient",
-        type: "address",
-        indexed: true,
-        internalType: "address",
-      },
-      {
-        name: "claimId",
-        type: "uint256",
-        indexed: true,
-        internalType: "uint256",
-      },
-      {
-        name: "amount",
-        type: "uint256",
-        indexed: false,
-        internalType: "uint256",
-      },
-      {
-        name: "lineEnd",
-        type: "uint256",
-        indexed: false,
-        internalType: "uint256",
       },
     ],
     anonymous: false,

@@ -12,6 +12,8 @@ export { OutflowPerimeter__factory } from "./OutflowPerimeter__factory.js";
 export { OwnableAuthority__factory } from "./OwnableAuthority__factory.js";
 export { PauseBatch__factory } from "./PauseBatch__factory.js";
 export { ProtectedBridge__factory } from "./ProtectedBridge__factory.js";
+export { ProtectedVault__factory } from "./ProtectedVault__factory.js";
 export { ScheduledUpgrade__factory } from "./ScheduledUpgrade__factory.js";
 export { TimelockedUnpause__factory } from "./TimelockedUnpause__factory.js";
 export { TwoSpeedChange__factory } from "./TwoSpeedChange__factory.js";
+export { VaultBooks__factory } from "./VaultBooks__factory.js";
