@@ -51,7 +51,9 @@ library OracleLedger {
         (FeedConfig config, FeedState state) = (feed.config, feed.state);
         (OracleReason reason, Assessment memory a) = _decide(feed, config, state);
         if (reason == OracleReason.None) return a.first;
-        if (_mayAnswer(reason, purpose)) (price, reason) = OraclePrices.forFacade(feed, state, a, purpose);
+        if (reason != OracleReason.SequencerDown) {
+            (price, reason) = OraclePrices.forFacade(feed, state, a, purpose);
+        }
         _require(feedId, reason, a, state);
     }
 
@@ -122,7 +124,8 @@ library OracleLedger {
         return reason != OracleReason.SequencerUnknown || purpose >= OraclePurpose.CollateralToLiquidate;
     }
 
-    /// @dev Bad data comes first, then the sequencer, then what is stored, then what passes by itself.
+    /// @dev A sequencer that is down comes first: a halt without seconds left ends for what feeds do, and not for that.
+    /// Then bad data, then a sequencer of which nothing is known, then what is stored, then what passes by itself.
     function _decide(Feed storage feed, FeedConfig config, FeedState state)
         private
         view
@@ -130,9 +133,10 @@ library OracleLedger {
     {
         a = OracleDecision.assess(feed, config, state);
         reason = a.reason;
-        if (OracleDecision.isTrip(reason)) return (reason, a);
         (address uptimeFeed, uint256 grace) = IOracleBreaker(address(this)).sequencer();
         OracleReason gate = SequencerGate.judge(uptimeFeed, grace);
+        if (gate == OracleReason.SequencerDown) return (gate, a);
+        if (OracleDecision.isTrip(reason)) return (reason, a);
         if (gate != OracleReason.None) return (gate, a);
         if (state.isDistrusted()) return (OracleReason.Distrusted, a);
         if (state.isLatched(block.timestamp)) return (OracleReason.Latched, a);
@@ -162,8 +166,8 @@ library OracleLedger {
         emit IOracleBreaker.OracleTripped(feedId, msg.sender, a.reason, a.observed, state.anchor(), until, incident);
     }
 
-    /// @dev A latch is paid from a budget of its own under a key that no market has: whole or not at all. Poked again and
-    /// again for the few seconds that were refilled, it would halt liquidations for good.
+    /// @dev A latch is paid from a budget of its own under a key that no market has: whole or not at all. Poked again
+    /// and again for the few seconds that were refilled, it would halt liquidations for good.
     function _latchEnd(bytes32 feedId, uint24 latchSeconds) private returns (uint256) {
         return ContainmentLedger.spendAutomaticFor(keccak256(abi.encode(CAUSE, feedId)), latchSeconds);
     }

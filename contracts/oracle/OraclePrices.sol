@@ -48,11 +48,10 @@ library OraclePrices {
         view
         returns (uint256 price, OracleReason reason)
     {
-        (price, reason) = forPurpose(feed, state, a, purpose);
-        if (reason == OracleReason.None || purpose >= OraclePurpose.CollateralToLiquidate) return (price, reason);
+        if (purpose >= OraclePurpose.CollateralToLiquidate) return forPurpose(feed, state, a, purpose);
         bool wantsHigh = purpose == OraclePurpose.DebtToBorrow;
         price = _eligibility(feed, state, a, wantsHigh);
-        if (price == 0) return (0, reason);
+        if (price == 0) return (0, _stored(state, a.reason));
         return (_pick(price, state.anchor(), wantsHigh), OracleReason.None);
     }
 

@@ -59,6 +59,22 @@ contract SequencerTest is SecondFeedTest {
         _assertDown();
     }
 
+    /// @dev A halt that has had its seconds ends for what the feeds do, and not for what the chain does.
+    function test_ORA1_WhenDownAndSpent_AllAreRefused() external {
+        IContainment.ContainmentBounds memory bounds = _bounds();
+        (bounds.automaticMax, bounds.automaticBudget) = (LATCH, LATCH);
+        _deploy(bounds);
+        _report(0, PRICE);
+        _poke();
+        vm.warp(_now() + LATCH);
+        _report(0, PRICE);
+        _poke();
+        _report(PRICE, 2500e8);
+        _assertLiquidation(2500e8, 2000e8);
+        uptime.turn(1);
+        _assertDown();
+    }
+
     // Grace
 
     function test_ORA1_GraceEndsToTheSecond() external {
@@ -136,6 +152,32 @@ contract SequencerTest is SecondFeedTest {
         _distrust();
         _assertBorrowRefused(OracleReason.SequencerUnknown);
         _assertLiquidation(3040e8, 3040e8);
+    }
+
+    /// @dev One price serves everything, and liquidations go on: borrowing gets the worst of feeds and anchor.
+    function test_ORA10_WhenUnknown_TheFacadeAnswers() external {
+        uptime.startAt(0);
+        _report(2010e8, 2030e8);
+        assertEq(host.facadePrice(ETH, OraclePurpose.CollateralToBorrow), 2000e8);
+        assertEq(host.facadePrice(ETH, OraclePurpose.DebtToBorrow), 2030e8);
+        assertEq(host.facadePrice(ETH, OraclePurpose.CollateralToLiquidate), 2010e8);
+        assertEq(host.facadePrice(ETH, OraclePurpose.DebtToLiquidate), 2010e8);
+    }
+
+    /// @dev Who may liquidate while nothing is known must not be able to make it so: this feed says down.
+    function testFuzz_ORA1_NoGasHidesThatItIsDown(uint256 gasGiven) external {
+        vm.etch(address(uptime), vm.getDeployedCode("Sources.sol:FrugalUptimeFeed"));
+        bytes memory call = abi.encodeCall(host.price, (ETH, OraclePurpose.CollateralToLiquidate));
+        (bool ok,) = address(host).staticcall{gas: bound(gasGiven, 21_000, 1_500_000)}(call);
+        assertFalse(ok);
+    }
+
+    function test_RevertWhen_GasIsTooLowToBelieveThatNothingIsKnown() external {
+        vm.etch(address(uptime), vm.getDeployedCode("Sources.sol:FrugalUptimeFeed"));
+        bytes memory call = abi.encodeCall(host.price, (ETH, OraclePurpose.CollateralToLiquidate));
+        (bool ok, bytes memory result) = address(host).staticcall{gas: 280_000}(call);
+        assertFalse(ok);
+        assertEq(bytes4(result), IOracleBreaker.OracleGasTooLow.selector);
     }
 
     // Pokes
