@@ -88,9 +88,10 @@ library OracleLedger {
             _trip(feedId, feed, config, state, a);
         } else if (a.reason == OracleReason.FastMarket) {
             FeedRecovery.observe(feedId, feed, config, state, a.first);
-        } else if (a.reason == OracleReason.AnchorOld) {
+        } else if (reason == OracleReason.AnchorOld) {
+            // Not while anything else stands against the feed: what is refused moves no anchor.
             feed.state = SlewAnchor.followed(state, a.first, config.slope());
-        } else if (config.isTwoStep()) {
+        } else if (a.reason == OracleReason.None && (config.hasSecond() || config.isTwoStep())) {
             FeedRecovery.clear(feed);
         }
     }

@@ -3,6 +3,7 @@ pragma solidity ^0.8.28;
 
 import {FeedConfig, FeedConfigLib} from "./FeedConfig.sol";
 import {FeedReader} from "./FeedReader.sol";
+import {FeedRecovery} from "./FeedRecovery.sol";
 import {FeedSecond, FeedSecondLib} from "./FeedSecond.sol";
 import {FeedState} from "./FeedState.sol";
 import {IOracleBreaker} from "./IOracleBreaker.sol";
@@ -118,11 +119,13 @@ library OracleRegistry {
     /// @notice See `IOracleBreaker.recoveryOf`.
     function recoveryOf(bytes32 feedId) external view returns (IOracleBreaker.FeedRecoveryStatus memory) {
         Feed storage feed = OracleStorage.known(feedId);
+        // Not more than are stored, in eight bits.
+        // forge-lint: disable-next-item(unsafe-typecast)
         return IOracleBreaker.FeedRecoveryStatus({
             candidate: feed.recovery.candidate,
             reports: feed.recovery.reports,
             firstAt: feed.recovery.firstAt,
-            strikes: feed.recovery.strikes,
+            strikes: uint8(FeedRecovery.strikesOf(feed.recovery, feed.state)),
             suspectedAt: feed.recovery.suspectedAt
         });
     }
