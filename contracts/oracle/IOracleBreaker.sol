@@ -24,8 +24,8 @@ interface IOracleBreaker {
     /// @param capBps Largest spread ever accepted, up to 10,000 (the price doubles or halves).
     /// @param slope Spread added per second, and pace of the anchor, in parts of 1e12: 1 to 1e9.
     /// 55,555,556 is 20 % per hour, 3,171 is 10 % per year.
-    /// @param anchorLimit Age in seconds beyond which the anchor does not decide alone, at least `latchSeconds`;
-    /// rounded down to a power of two. The way back of a lone feed after a genuine jump: choose hours to a day.
+    /// @param anchorLimit Age in seconds beyond which the anchor does not decide alone; rounded down to a power of two,
+    /// and then at least `latchSeconds`. The way back of a lone feed after a genuine jump: choose hours to a day.
     /// @param low Lowest accepted price, above zero; at least 5 % above the aggregator's own minimum, if it tells one.
     /// @param high Highest accepted price, likewise at least 5 % below the aggregator's maximum.
     /// @param twoStep For what can be made and unmade in one transaction (a share price, a pool): one poke records bad
