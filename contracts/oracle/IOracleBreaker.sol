@@ -141,7 +141,7 @@ interface IOracleBreaker {
     // Anyone
 
     /// @notice Makes a trip durable: latches the feed, and closes its registered scopes, when its data is bad now. In a
-    /// fast market it counts the reports on which both feeds agree; an old anchor it lets follow.
+    /// fast market it counts the reports on which both feeds agree; an old anchor it lets follow, once that arrives.
     /// @dev Never reverts for what a feed does. Does nothing when the data is good or a latch is in force. Latch and
     /// closing draw on budgets of seconds (CON-8). With none left the price is still refused to whoever borrows while
     /// it is bad, but liquidations go on for `latchSeconds` from then on.

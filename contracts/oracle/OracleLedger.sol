@@ -90,7 +90,7 @@ library OracleLedger {
             FeedRecovery.observe(feedId, feed, config, state, a.first);
         } else if (reason == OracleReason.AnchorOld) {
             // Not while anything else stands against the feed: what is refused moves no anchor.
-            feed.state = SlewAnchor.followed(state, a.first, config.slope());
+            _arrive(feed, config, state, a.first);
         } else if (a.reason == OracleReason.None && (config.hasSecond() || config.isTwoStep())) {
             FeedRecovery.clear(feed);
         }
@@ -152,6 +152,13 @@ library OracleLedger {
     function _follow(bytes32 feedId, Feed storage feed, FeedConfig config, FeedState state, uint256 price) private {
         OraclePair.check(feedId, price, config.base());
         feed.state = SlewAnchor.followed(state, price, config.slope());
+    }
+
+    /// @dev All the way or not at all: half way the anchor would be young again, and refuse the price that an old one
+    /// lets pass. What is out of reach today comes into reach with time.
+    function _arrive(Feed storage feed, FeedConfig config, FeedState state, uint256 price) private {
+        FeedState next = SlewAnchor.followed(state, price, config.slope());
+        if (OracleDecision.isNear(config, next, price)) feed.state = next;
     }
 
     /// @dev The latch and the closing have clocks of their own, so neither another feed of the same market nor another

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {OracleTest} from "./OracleTest.sol";
-import {OracleReason} from "../../../contracts/oracle/OracleReason.sol";
+import {OraclePurpose, OracleReason} from "../../../contracts/oracle/OracleReason.sol";
 
 /// @notice `poke` of a lone feed whose anchor is too old to decide: it walks, by its slope and no further.
 contract AnchorOldTest is OracleTest {
@@ -18,19 +18,42 @@ contract AnchorOldTest is OracleTest {
         _assertAccepted(3000e8);
     }
 
-    /// @dev 65,537 seconds at 55,555,556 parts of 1e12.
-    function test_ORA2_WhenOutOfReach_TheAnchorWalksItsSlope() external {
-        _reportAfter(AGE, 20_000e8);
+    /// @dev 65,537 seconds at 55,555,556 parts of 1e12 reach 9,281.8; within 5 % of that the price is near enough.
+    function test_ORA2_WhenNearlyWithinReach_TheAnchorWalksItsSlope() external {
+        uint256 reached = 2000e8 + 2000e8 * (AGE * SLOPE) / 1e12;
+        uint256 most = reached + reached / 20;
+        _reportAfter(AGE, int128(uint128(most)));
         _poke();
-        assertEq(_anchor(), 2000e8 + 2000e8 * (AGE * SLOPE) / 1e12);
-        _assertRefused(OracleReason.Deviation, 20_000e8, _anchor());
+        assertEq(_anchor(), reached);
+        _assertAccepted(most);
     }
 
-    function test_ORA2_WhenOutOfReachDown_TheAnchorWalksItsSlope() external {
-        _reportAfter(AGE, 200e8);
+    /// @dev Half way it would be young again, and refuse to everybody what all get a price for now.
+    function test_ORA2_WhenOutOfReach_NobodysPriceIsTaken() external {
+        uint256 reached = 2000e8 + 2000e8 * (AGE * SLOPE) / 1e12;
+        uint256 price = reached + reached / 20 + 1;
+        _reportAfter(AGE, int128(uint128(price)));
+        _assertReason(_poke(), OracleReason.AnchorOld);
+        assertEq(_anchor(), 2000e8);
+        assertEq(host.status(ETH).age, AGE);
+        assertEq(host.price(ETH, OraclePurpose.CollateralToBorrow), 2000e8);
+        assertEq(host.price(ETH, OraclePurpose.CollateralToLiquidate), price);
+        // A second later it is in reach.
+        _reportAfter(1, int128(uint128(price)));
         _poke();
+        _assertAccepted(price);
+    }
+
+    function test_ORA2_WhenNearlyWithinReachDown_TheAnchorWalksItsSlope() external {
         uint256 factor = 1e12 + AGE * SLOPE;
-        assertEq(_anchor(), (2000e8 * 1e12 + factor - 1) / factor);
+        uint256 reached = (2000e8 * 1e12 + factor - 1) / factor;
+        uint256 least = (reached * 100 + 104) / 105;
+        _reportAfter(AGE, int128(uint128(least - 1)));
+        _poke();
+        assertEq(_anchor(), 2000e8);
+        feed.report(int128(uint128(least)));
+        _poke();
+        assertEq(_anchor(), reached);
     }
 
     function test_ORA2_InTheLastSecondOfTheLimit_IsATripInstead() external {
@@ -62,17 +85,24 @@ contract AnchorOldTest is OracleTest {
         assertEq(host.status(ETH).age, AGE);
     }
 
-    /// @dev Fifty times the price, nobody with a key, a poke an hour: two limits and a rest.
-    function test_ORA6_ThereIsAWayBackForEveryPriceInsideTheBounds() external {
-        uint256 waited;
-        for (; waited < 10 days; waited += 1 hours) {
-            _reportAfter(1 hours, 100_000e8 - 10_000e8);
-            (OracleReason reason,) = host.check(ETH);
-            if (reason == OracleReason.None) break;
+    /// @dev Ten times the price, nobody with a key, a poke an hour: all get a price again behind the limit, and the
+    /// accepted one as soon as the slope reaches it: (10 / 1.05 - 1) / slope = 42.6 hours.
+    function test_ORA6_AGenuineJumpHasAWayBack() external {
+        uint256 served;
+        for (uint256 t = 1 hours; t < 43 hours; t += 1 hours) {
+            _reportAfter(1 hours, 10 * PRICE);
             _poke();
+            try host.price(ETH, OraclePurpose.CollateralToBorrow) returns (uint256 price) {
+                assertEq(price, 2000e8);
+                if (served == 0) served = t;
+            } catch {
+                assertEq(served, 0, "served, and then no more");
+            }
         }
-        assertLe(waited, 3 * (uint256(ANCHOR_LIMIT) + 1 hours) + LATCH);
-        _assertAccepted(90_000e8);
+        assertEq(served, 19 hours);
+        _reportAfter(1 hours, 10 * PRICE);
+        _poke();
+        _assertAccepted(20_000e8);
     }
 
     function _poke() internal returns (OracleReason) {
