@@ -53,9 +53,9 @@ interface IOracleBreaker {
     /// @param decimals As of the feed; may differ from the first one's.
     /// @param maxAge Oldest accepted report in seconds, above zero.
     /// @param agreeBps Largest spread between both in basis points, 1 to 10,000. Beyond it the feed trips.
-    /// @param rounds Distinct reports of the first feed that must agree with the second before the anchor follows, 2
-    /// up. @param span Seconds that they must span, above zero; trips lengthen it up to 16 times, one is forgiven per
-    /// week.
+    /// @param rounds Distinct reports of the first feed, 2 or more, that must agree with the second before the anchor
+    /// follows.
+    /// @param span Seconds that they must span, above zero. Trips lengthen it up to 16 times, one is forgiven per week.
     /// @param bandBps Largest spread among them in basis points, 1 to `agreeBps`.
     struct SecondSettings {
         address aggregator;

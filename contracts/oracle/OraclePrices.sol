@@ -22,6 +22,8 @@ import {Feed} from "./OracleStorage.sol";
 /// | latched otherwise                      | refused                                | refused until it ends      |
 /// | bad, and no seconds of a latch left    | refused                                | higher and lower of both   |
 /// | distrusted                             | refused                                | the second                 |
+/// | sequencer down, or back for too short  | refused                                | refused                    |
+/// | nothing known of the sequencer         | refused                                | as if there were none      |
 library OraclePrices {
     /// @notice Either `price` or `reason` is set.
     function forPurpose(Feed storage feed, FeedState state, Assessment memory a, OraclePurpose purpose)
