@@ -13,7 +13,7 @@ import {SlewAnchor} from "./SlewAnchor.sol";
 /// @title FeedRecovery
 /// @notice What a feed has to show: bad data twice before it is latched, where one transaction can make and unmake it;
 /// good data for long enough before its anchor follows to another place (ORA-6).
-/// @dev Only pokes come here.
+/// @dev Only pokes change anything here.
 library FeedRecovery {
     /// @dev A first look that nobody confirms within this time is forgotten.
     uint256 private constant SUSPICION = 1 hours;
@@ -73,7 +73,7 @@ library FeedRecovery {
             && SlewAnchor.isWithin(recovery.candidate, price, second.band());
         if (!goesOn) {
             (recovery.candidate, recovery.firstAt, recovery.reports) = (uint96(price), uint40(reportAt), 0);
-        } else if (reportAt == recovery.reportAt) {
+        } else if (reportAt <= recovery.reportAt) {
             return;
         }
         recovery.reportAt = uint40(reportAt);

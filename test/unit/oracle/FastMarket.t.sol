@@ -86,6 +86,19 @@ contract FastMarketTest is SecondFeedTest {
         assertEq(host.recoveryOf(ETH).reports, 1);
     }
 
+    /// @dev A feed that goes back and forth between two reports has made two.
+    function test_ORA6_AReportFromBeforeTheLatestIsNone() external {
+        _pokeAfter(0, NEW);
+        vm.warp(START + SPAN);
+        for (uint40 i = 0; i < 6; ++i) {
+            feed.reportAt(NEW, START + SPAN - i % 2);
+            second.report(NEW * UNIT);
+            _poke();
+        }
+        assertEq(host.recoveryOf(ETH).reports, 2);
+        assertEq(_anchor(), 2000e8);
+    }
+
     // What begins anew
 
     function test_ORA6_WithinTheBand_TheCountGoesOn() external {
