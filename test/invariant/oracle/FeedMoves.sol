@@ -118,6 +118,13 @@ abstract contract FeedMoves is CommonBase, StdUtils {
         } catch {}
     }
 
+    /// @dev By the short way that is compiled into a host.
+    function _priceOfHost(OraclePurpose purpose) internal view returns (bool ok, uint256 price) {
+        try HOST.priceOf(ETH, purpose) returns (uint256 value) {
+            return (true, value);
+        } catch {}
+    }
+
     function _facade(OraclePurpose purpose) internal view returns (bool ok, uint256 price) {
         try HOST.facadePrice(ETH, purpose) returns (uint256 value) {
             return (true, value);

@@ -74,6 +74,8 @@ contract SecondFeedHandler is FeedMoves {
         (OracleReason reason,) = HOST.check(ETH);
         uint256 before = _anchor();
         (bool ok, uint256 price) = _price(purpose);
+        (bool okOfHost, uint256 priceOfHost) = _priceOfHost(purpose);
+        if (ok != okOfHost || price != priceOfHost) viewDisagreed = true;
         try HOST.updatedPriceFor(ETH, purpose) returns (uint256 used) {
             if (!ok || used != price) viewDisagreed = true;
         } catch {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {FlatFeed} from "../../mocks/oracle/Feeds.sol";
 import {OracleTest} from "./OracleTest.sol";
 import {IOracleBreaker} from "../../../contracts/oracle/IOracleBreaker.sol";
 import {OracleReason} from "../../../contracts/oracle/OracleReason.sol";
@@ -83,6 +84,20 @@ contract TwoStepTest is OracleTest {
         assertFalse(host.isTripped(ETH));
     }
 
+    /// @dev A second feed that says nothing says nothing good.
+    function test_ORA5_AMissingSecondEndsNoSuspicion() external {
+        FlatFeed second = _joined();
+        feed.report(0);
+        _poke();
+        _reportAfter(12, PRICE);
+        second.report(0);
+        _assertReason(_poke(), OracleReason.SecondMissing);
+        assertEq(host.recoveryOf(ETH).suspectedAt, START);
+        _reportAfter(12, 0);
+        _poke();
+        assertTrue(host.isTripped(ETH));
+    }
+
     function test_ORA5_AfterALatch_TwoLooksAreNeededAgain() external {
         feed.report(3000e8);
         _poke();
@@ -100,6 +115,20 @@ contract TwoStepTest is OracleTest {
         _poke();
         (, bytes32[] memory writes) = vm.accesses(address(host));
         assertEq(writes.length, 0);
+    }
+
+    function _joined() internal returns (FlatFeed second) {
+        second = new FlatFeed(PRICE, 8);
+        IOracleBreaker.SecondSettings memory settings = IOracleBreaker.SecondSettings({
+            aggregator: address(second),
+            decimals: 8,
+            maxAge: MAX_AGE,
+            agreeBps: 200,
+            rounds: 3,
+            span: 1 hours,
+            bandBps: 100
+        });
+        host.initSecondFeed(ETH, settings);
     }
 
     function _expectSuspected() internal {
