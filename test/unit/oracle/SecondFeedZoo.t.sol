@@ -86,10 +86,10 @@ contract SecondFeedZooTest is SecondFeedTest {
         _assertNotForged(gasGiven);
     }
 
-    /// @dev Both with an appetite: what the first has eaten, the second must still have been given.
+    /// @dev What the first has eaten, the second must still have been given.
     function testFuzz_ORA8_NoGasForgesAFailureOfEither(uint256 gasGiven) external {
         _becomes("HeavyFeed");
-        _secondBecomes("FragileFeed");
+        _secondBecomes("FrugalFeed");
         _assertNotForged(gasGiven);
     }
 
