@@ -15,8 +15,8 @@ import {OraclePurpose} from "./OracleReason.sol";
 /// account may be liquidated at a price below the market's; served to liquidate it, an account may borrow at one above.
 /// While it reverts, nobody who holds the asset can be liquidated, and a single wei of it may shield an account: close
 /// borrowing and withdrawals of that asset meanwhile, and liquidate what does not need its price.
-/// How it combines: deploy one per asset and purpose; most protocols want `CollateralToBorrow` for what is lent
-/// against. @custom:security-contact see SECURITY.md
+/// How it combines: deploy one per asset and purpose. Most protocols want `CollateralToBorrow` for what they lend on.
+/// @custom:security-contact see SECURITY.md
 contract BreakerFeed is IAggregatorV3 {
     /// @notice The breaker, its feed and the purpose that are served.
     IOracleBreaker public immutable breaker;

@@ -13,7 +13,7 @@ import {SlewAnchor} from "./SlewAnchor.sol";
 /// @title FeedRecovery
 /// @notice What a feed has to show: bad data twice before it is latched, where one transaction can make and unmake it;
 /// good data for long enough before its anchor follows to another place (ORA-6).
-/// @dev Only pokes come here.
+/// @dev Only pokes change anything here.
 library FeedRecovery {
     /// @dev A first look that nobody confirms within this time is forgotten.
     uint256 private constant SUSPICION = 1 hours;
@@ -41,15 +41,18 @@ library FeedRecovery {
         return true;
     }
 
-    /// @notice A look at good data ends a suspicion.
+    /// @notice A look at good data ends a suspicion, and a count: two spikes with calm between them are not one move.
     function clear(Feed storage feed) internal {
-        if (feed.recovery.suspectedAt != 0) feed.recovery.suspectedAt = 0;
+        Recovery memory recovery = feed.recovery;
+        if (recovery.suspectedAt == 0 && recovery.reports == 0) return;
+        feed.recovery =
+            Recovery({candidate: 0, firstAt: 0, reportAt: 0, suspectedAt: 0, reports: 0, strikes: recovery.strikes});
     }
 
     /// @notice Counts a trip, and forgets what was on its way back.
     /// @param before The word before the trip: strikes are forgiven since the latch that it tells of.
     function strike(Feed storage feed, FeedState before) internal {
-        uint256 strikes = _strikes(feed.recovery, before) + 1;
+        uint256 strikes = strikesOf(feed.recovery, before) + 1;
         // At most four.
         // forge-lint: disable-next-line(unsafe-typecast)
         uint8 counted = strikes > MOST_STRIKES ? MOST_STRIKES : uint8(strikes);
@@ -64,13 +67,13 @@ library FeedRecovery {
         (,, uint256 reportAt) = FeedReader.latest(config.aggregator());
         FeedSecond second = feed.second;
         Recovery memory recovery = feed.recovery;
-        uint256 span = second.span() << _strikes(recovery, state);
+        uint256 span = second.span() << strikesOf(recovery, state);
         // Reports that nobody looked at for so long are no witness for what lies between them.
         bool goesOn = recovery.reports != 0 && reportAt <= uint256(recovery.reportAt) + second.span() + config.maxAge()
             && SlewAnchor.isWithin(recovery.candidate, price, second.band());
         if (!goesOn) {
             (recovery.candidate, recovery.firstAt, recovery.reports) = (uint96(price), uint40(reportAt), 0);
-        } else if (reportAt == recovery.reportAt) {
+        } else if (reportAt <= recovery.reportAt) {
             return;
         }
         recovery.reportAt = uint40(reportAt);
@@ -83,7 +86,8 @@ library FeedRecovery {
         feed.recovery = recovery;
     }
 
-    function _strikes(Recovery memory recovery, FeedState state) private view returns (uint256) {
+    /// @notice Trips that still lengthen the way back.
+    function strikesOf(Recovery memory recovery, FeedState state) internal view returns (uint256) {
         uint256 forgiven = (block.timestamp - state.latchedAt()) / FORGIVENESS;
         return recovery.strikes > forgiven ? recovery.strikes - forgiven : 0;
     }

@@ -24,8 +24,8 @@ interface IOracleBreaker {
     /// @param capBps Largest spread ever accepted, up to 10,000 (the price doubles or halves).
     /// @param slope Spread added per second, and pace of the anchor, in parts of 1e12: 1 to 1e9.
     /// 55,555,556 is 20 % per hour, 3,171 is 10 % per year.
-    /// @param anchorLimit Age in seconds beyond which the anchor does not decide alone, at least `latchSeconds`;
-    /// rounded down to a power of two. The way back of a lone feed after a genuine jump: choose hours to a day.
+    /// @param anchorLimit Age in seconds beyond which the anchor does not decide alone; rounded down to a power of two,
+    /// and then at least `latchSeconds`. The way back of a lone feed after a genuine jump: choose hours to a day.
     /// @param low Lowest accepted price, above zero; at least 5 % above the aggregator's own minimum, if it tells one.
     /// @param high Highest accepted price, likewise at least 5 % below the aggregator's maximum.
     /// @param twoStep For what can be made and unmade in one transaction (a share price, a pool): one poke records bad
@@ -53,9 +53,9 @@ interface IOracleBreaker {
     /// @param decimals As of the feed; may differ from the first one's.
     /// @param maxAge Oldest accepted report in seconds, above zero.
     /// @param agreeBps Largest spread between both in basis points, 1 to 10,000. Beyond it the feed trips.
-    /// @param rounds Distinct reports of the first feed that must agree with the second before the anchor follows, 2
-    /// up. @param span Seconds that they must span, above zero; trips lengthen it up to 16 times, one is forgiven per
-    /// week.
+    /// @param rounds Distinct reports of the first feed, 2 or more, that must agree with the second before the anchor
+    /// follows.
+    /// @param span Seconds that they must span, above zero. Trips lengthen it up to 16 times, one is forgiven per week.
     /// @param bandBps Largest spread among them in basis points, 1 to `agreeBps`.
     struct SecondSettings {
         address aggregator;
@@ -141,7 +141,7 @@ interface IOracleBreaker {
     // Anyone
 
     /// @notice Makes a trip durable: latches the feed, and closes its registered scopes, when its data is bad now. In a
-    /// fast market it counts the reports on which both feeds agree; an old anchor it lets follow.
+    /// fast market it counts the reports on which both feeds agree; an old anchor it lets follow, once that arrives.
     /// @dev Never reverts for what a feed does. Does nothing when the data is good or a latch is in force. Latch and
     /// closing draw on budgets of seconds (CON-8). With none left the price is still refused to whoever borrows while
     /// it is bad, but liquidations go on for `latchSeconds` from then on.

@@ -51,7 +51,9 @@ library OracleLedger {
         (FeedConfig config, FeedState state) = (feed.config, feed.state);
         (OracleReason reason, Assessment memory a) = _decide(feed, config, state);
         if (reason == OracleReason.None) return a.first;
-        if (_mayAnswer(reason, purpose)) (price, reason) = OraclePrices.forFacade(feed, state, a, purpose);
+        if (reason != OracleReason.SequencerDown) {
+            (price, reason) = OraclePrices.forFacade(feed, state, a, purpose);
+        }
         _require(feedId, reason, a, state);
     }
 
@@ -86,9 +88,10 @@ library OracleLedger {
             _trip(feedId, feed, config, state, a);
         } else if (a.reason == OracleReason.FastMarket) {
             FeedRecovery.observe(feedId, feed, config, state, a.first);
-        } else if (a.reason == OracleReason.AnchorOld) {
-            feed.state = SlewAnchor.followed(state, a.first, config.slope());
-        } else if (config.isTwoStep()) {
+        } else if (reason == OracleReason.AnchorOld) {
+            // Not while anything else stands against the feed: what is refused moves no anchor.
+            _arrive(feed, config, state, a.first);
+        } else if (a.reason == OracleReason.None && (config.hasSecond() || config.isTwoStep())) {
             FeedRecovery.clear(feed);
         }
     }
@@ -122,7 +125,8 @@ library OracleLedger {
         return reason != OracleReason.SequencerUnknown || purpose >= OraclePurpose.CollateralToLiquidate;
     }
 
-    /// @dev Bad data comes first, then the sequencer, then what is stored, then what passes by itself.
+    /// @dev A sequencer that is down comes first: a halt without seconds left ends for what feeds do, and not for that.
+    /// Then bad data, then a sequencer of which nothing is known, then what is stored, then what passes by itself.
     function _decide(Feed storage feed, FeedConfig config, FeedState state)
         private
         view
@@ -130,9 +134,10 @@ library OracleLedger {
     {
         a = OracleDecision.assess(feed, config, state);
         reason = a.reason;
-        if (OracleDecision.isTrip(reason)) return (reason, a);
         (address uptimeFeed, uint256 grace) = IOracleBreaker(address(this)).sequencer();
         OracleReason gate = SequencerGate.judge(uptimeFeed, grace);
+        if (gate == OracleReason.SequencerDown) return (gate, a);
+        if (OracleDecision.isTrip(reason)) return (reason, a);
         if (gate != OracleReason.None) return (gate, a);
         if (state.isDistrusted()) return (OracleReason.Distrusted, a);
         if (state.isLatched(block.timestamp)) return (OracleReason.Latched, a);
@@ -147,6 +152,13 @@ library OracleLedger {
     function _follow(bytes32 feedId, Feed storage feed, FeedConfig config, FeedState state, uint256 price) private {
         OraclePair.check(feedId, price, config.base());
         feed.state = SlewAnchor.followed(state, price, config.slope());
+    }
+
+    /// @dev All the way or not at all: half way the anchor would be young again, and refuse the price that an old one
+    /// lets pass. What is out of reach today comes into reach with time.
+    function _arrive(Feed storage feed, FeedConfig config, FeedState state, uint256 price) private {
+        FeedState next = SlewAnchor.followed(state, price, config.slope());
+        if (OracleDecision.isNear(config, next, price)) feed.state = next;
     }
 
     /// @dev The latch and the closing have clocks of their own, so neither another feed of the same market nor another

@@ -22,6 +22,8 @@ import {Feed} from "./OracleStorage.sol";
 /// | latched otherwise                      | refused                                | refused until it ends      |
 /// | bad, and no seconds of a latch left    | refused                                | higher and lower of both   |
 /// | distrusted                             | refused                                | the second                 |
+/// | sequencer down, or back for too short  | refused                                | refused                    |
+/// | nothing known of the sequencer         | refused                                | as if there were none      |
 library OraclePrices {
     /// @notice Either `price` or `reason` is set.
     function forPurpose(Feed storage feed, FeedState state, Assessment memory a, OraclePurpose purpose)
@@ -48,11 +50,10 @@ library OraclePrices {
         view
         returns (uint256 price, OracleReason reason)
     {
-        (price, reason) = forPurpose(feed, state, a, purpose);
-        if (reason == OracleReason.None || purpose >= OraclePurpose.CollateralToLiquidate) return (price, reason);
+        if (purpose >= OraclePurpose.CollateralToLiquidate) return forPurpose(feed, state, a, purpose);
         bool wantsHigh = purpose == OraclePurpose.DebtToBorrow;
         price = _eligibility(feed, state, a, wantsHigh);
-        if (price == 0) return (0, reason);
+        if (price == 0) return (0, _stored(state, a.reason));
         return (_pick(price, state.anchor(), wantsHigh), OracleReason.None);
     }
 

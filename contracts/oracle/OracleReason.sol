@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-/// Why a price is refused; `None` when it is accepted. What the feed says now is judged first, what is stored comes
-/// after it. The first seven trip: a poke latches the feed. The others refuse as long as they last.
+/// Why a price is refused; `None` when it is accepted. `SequencerDown` outweighs all others. Else what the feed says
+/// now is judged first, what is stored comes after it. The first seven trip: a poke latches the feed. The others refuse
+/// as long as they last.
 /// `Unreadable`: the call failed, burnt its gas, or returned too little. `NotPositive`: zero or negative.
 /// `TimestampInvalid`: zero, or in the future. `Stale`: older than `maxAge`. `OutOfBounds`: outside `[low, high]`.
 /// `Deviation`: too far from the anchor, and no second feed says the same. `Disagreement`: the second feed says
 /// something else. `AnchorOld`: too far from an anchor that is too old to decide alone. `FastMarket`: too far from the
 /// anchor, but the second feed agrees. `SecondMissing`: the second feed gives no price. `SequencerDown`: the chain's
 /// sequencer is down, or came back a short while ago. `SequencerUnknown`: its feed gives no answer. `PairMoved`:
-/// another price was accepted in this transaction. `Latched`: a poke tripped the feed a short while ago. `Distrusted`:
-/// council
-/// or governor took the feed out of use.
+/// another price was accepted in this transaction. `Latched`: a poke tripped the feed a short while ago.
+/// `Distrusted`: council or governor took the feed out of use.
 enum OracleReason {
     None,
     Unreadable,

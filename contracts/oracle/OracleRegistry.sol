@@ -3,6 +3,7 @@ pragma solidity ^0.8.28;
 
 import {FeedConfig, FeedConfigLib} from "./FeedConfig.sol";
 import {FeedReader} from "./FeedReader.sol";
+import {FeedRecovery} from "./FeedRecovery.sol";
 import {FeedSecond, FeedSecondLib} from "./FeedSecond.sol";
 import {FeedState} from "./FeedState.sol";
 import {IOracleBreaker} from "./IOracleBreaker.sol";
@@ -33,6 +34,10 @@ library OracleRegistry {
         FeedConfig config = FeedConfigLib.create(
                 settings.aggregator, settings.maxAge, settings.anchorLimit, settings.twoStep, settings.closes
             ).withTolerance(settings.baseBps, settings.capBps, settings.slope).withSecond(feed.second.isSet());
+        // The limit in force, not the one asked for: an anchor that is old during a latch would follow what was
+        // latched.
+        bool outlastsLatch = config.anchorLimit() >= settings.latchSeconds;
+        _checkSetting(outlastsLatch, feedId, OracleSetting.AnchorLimit, settings.anchorLimit);
         _checkFixed(feedId, config);
         FeedState state = _judged(feedId, config, feed.state.withBounds(settings.low, settings.high));
 
@@ -118,11 +123,13 @@ library OracleRegistry {
     /// @notice See `IOracleBreaker.recoveryOf`.
     function recoveryOf(bytes32 feedId) external view returns (IOracleBreaker.FeedRecoveryStatus memory) {
         Feed storage feed = OracleStorage.known(feedId);
+        // Not more than are stored, in eight bits.
+        // forge-lint: disable-next-item(unsafe-typecast)
         return IOracleBreaker.FeedRecoveryStatus({
             candidate: feed.recovery.candidate,
             reports: feed.recovery.reports,
             firstAt: feed.recovery.firstAt,
-            strikes: feed.recovery.strikes,
+            strikes: uint8(FeedRecovery.strikesOf(feed.recovery, feed.state)),
             suspectedAt: feed.recovery.suspectedAt
         });
     }
@@ -216,7 +223,6 @@ library OracleRegistry {
         _checkSetting(s.baseBps != 0 && s.baseBps <= s.capBps, feedId, OracleSetting.BaseBps, s.baseBps);
         _checkSetting(s.capBps <= MAX_BPS, feedId, OracleSetting.CapBps, s.capBps);
         _checkSetting(s.slope != 0 && s.slope <= MAX_SLOPE, feedId, OracleSetting.Slope, s.slope);
-        _checkSetting(s.anchorLimit >= s.latchSeconds, feedId, OracleSetting.AnchorLimit, s.anchorLimit);
         _checkSetting(s.low != 0 && s.low <= s.high, feedId, OracleSetting.Low, s.low);
         _checkSetting(s.closes.isSubsetOf(CLOSABLE), feedId, OracleSetting.Closes, ScopeSet.unwrap(s.closes));
         _checkLimits(feedId, s);

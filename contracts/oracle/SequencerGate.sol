@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {FeedReader} from "./FeedReader.sol";
+import {IOracleBreaker} from "./IOracleBreaker.sol";
 import {OracleReason} from "./OracleReason.sol";
 
 /// @title SequencerGate
@@ -14,9 +15,15 @@ library SequencerGate {
     /// @param grace Seconds.
     function judge(address uptimeFeed, uint256 grace) internal view returns (OracleReason) {
         if (uptimeFeed == address(0)) return OracleReason.None;
+        uint256 available = gasleft();
         (bool ok, int256 answer, uint256 startedAt) = FeedReader.latestStatus(uptimeFeed);
-        if (!ok || startedAt == 0 || startedAt > block.timestamp) return OracleReason.SequencerUnknown;
-        bool isUp = answer == 0 && block.timestamp - startedAt >= grace;
-        return isUp ? OracleReason.None : OracleReason.SequencerDown;
+        if (ok && startedAt != 0 && startedAt <= block.timestamp) {
+            bool isUp = answer == 0 && block.timestamp - startedAt >= grace;
+            return isUp ? OracleReason.None : OracleReason.SequencerDown;
+        }
+        // A caller who starves the call could hide that it is down.
+        uint256 needed = FeedReader.GAS_NEEDED;
+        require(available >= needed, IOracleBreaker.OracleGasTooLow(available, needed));
+        return OracleReason.SequencerUnknown;
     }
 }
