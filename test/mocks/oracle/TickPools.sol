@@ -4,7 +4,7 @@ pragma solidity ^0.8.28;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 import {ITickPool} from "../../../contracts/oracle/adapters/ITickPool.sol";
-import {DecimalsToken} from "./Sources.sol";
+import {DecimalsToken} from "./AdapterSources.sol";
 
 /// @notice What the tests call of the vendor's factory.
 interface IPoolFactory {

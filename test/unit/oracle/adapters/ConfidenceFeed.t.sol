@@ -5,7 +5,7 @@ import {AdapterTest} from "./AdapterTest.sol";
 import {ConfidenceFeed} from "../../../../contracts/oracle/adapters/ConfidenceFeed.sol";
 import {IConfidenceSource} from "../../../../contracts/oracle/adapters/IConfidenceSource.sol";
 import {OracleReason} from "../../../../contracts/oracle/OracleReason.sol";
-import {ConfidenceSource} from "../../../mocks/oracle/Sources.sol";
+import {ConfidenceSource} from "../../../mocks/oracle/AdapterSources.sol";
 
 contract ConfidenceFeedTest is AdapterTest {
     bytes32 internal constant ID = "ETH/USD";

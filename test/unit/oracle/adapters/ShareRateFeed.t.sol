@@ -6,7 +6,7 @@ import {IERC4626} from "@openzeppelin/contracts/interfaces/IERC4626.sol";
 import {AdapterTest} from "./AdapterTest.sol";
 import {ShareRateFeed} from "../../../../contracts/oracle/adapters/ShareRateFeed.sol";
 import {OracleReason} from "../../../../contracts/oracle/OracleReason.sol";
-import {DecimalsToken, PlainVault} from "../../../mocks/oracle/Sources.sol";
+import {DecimalsToken, PlainVault} from "../../../mocks/oracle/AdapterSources.sol";
 
 /// @notice A vault of a token with 8 decimals that holds one asset and a sixteenth per share.
 contract ShareRateFeedTest is AdapterTest {

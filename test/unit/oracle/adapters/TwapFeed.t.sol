@@ -7,7 +7,7 @@ import {AdapterTest} from "./AdapterTest.sol";
 import {ITickPool} from "../../../../contracts/oracle/adapters/ITickPool.sol";
 import {TickPrice} from "../../../../contracts/oracle/adapters/TickPrice.sol";
 import {TwapFeed} from "../../../../contracts/oracle/adapters/TwapFeed.sol";
-import {DecimalsToken} from "../../../mocks/oracle/Sources.sol";
+import {DecimalsToken} from "../../../mocks/oracle/AdapterSources.sol";
 import {IPool, IPoolFactory, PoolTrader} from "../../../mocks/oracle/TickPools.sol";
 
 /// @notice Against the vendor's own bytecode: a pool of two tokens with 18 decimals at one to one.
