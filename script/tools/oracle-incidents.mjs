@@ -17,9 +17,9 @@ import { isMain } from './is-main.mjs';
  * @property {string} date
  * @property {string} class
  * @property {boolean} expectTrip
- * @property {Moment | null} tripped
- * @property {Moment | null} refused
- * @property {Moment | null} alone
+ * @property {Moment} [tripped]
+ * @property {Moment} [refused]
+ * @property {Moment} [alone]
  */
 
 const RESULT = join(ROOT, 'test', 'snapshots', 'oracle-incidents.json');
@@ -72,17 +72,23 @@ function toCells(row) {
 
 /** @param {Row} row */
 function isAsExpected({ expectTrip, tripped }) {
-  return expectTrip === (tripped !== null);
+  return expectTrip === (tripped !== undefined);
 }
 
-/** @param {Moment | null} moment */
+/** @param {Moment | undefined} moment */
 function toWords(moment) {
-  return moment === null ? '' : `${moment.rule} at ${moment.t} s`;
+  return moment === undefined ? '' : `${moment.rule} at ${moment.t} s`;
+}
+
+/** What the replay wrote, in the order of the days. @returns {Row[]} */
+export function readRows() {
+  const rows = Object.entries(JSON.parse(readFileSync(RESULT, 'utf8')));
+  return rows.map(([id, fields]) => ({ id, ...fields })).sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 /** @returns {{ wanted: string, found: string }} */
 export function compare() {
-  return { wanted: page(JSON.parse(readFileSync(RESULT, 'utf8'))), found: readFileSync(PAGE, 'utf8') };
+  return { wanted: page(readRows()), found: readFileSync(PAGE, 'utf8') };
 }
 
 if (isMain(import.meta.url)) {
@@ -93,6 +99,6 @@ if (isMain(import.meta.url)) {
       process.exitCode = 1;
     }
   } else {
-    writeFileSync(PAGE, page(JSON.parse(readFileSync(RESULT, 'utf8'))));
+    writeFileSync(PAGE, page(readRows()));
   }
 }

@@ -30,11 +30,11 @@ struct PricePath {
 library OraclePaths {
     using stdJson for string;
 
-    VmSafe private constant vm = VmSafe(address(uint160(uint256(keccak256("hevm cheat code")))));
+    VmSafe private constant VM = VmSafe(address(uint160(uint256(keccak256("hevm cheat code")))));
     uint256 private constant CUT = 1e10;
 
     function load() internal view returns (PricePath[] memory paths) {
-        string memory json = vm.readFile("test/incidents/oracle/paths.json");
+        string memory json = VM.readFile("test/incidents/oracle/paths.json");
         paths = new PricePath[](_length(json, ".paths"));
         for (uint256 i = 0; i < paths.length; ++i) {
             paths[i] = _path(json, _at(".paths", i));
@@ -69,7 +69,7 @@ library OraclePaths {
     }
 
     function _at(string memory key, uint256 index) private pure returns (string memory) {
-        return string.concat(key, "[", vm.toString(index), "]");
+        return string.concat(key, "[", VM.toString(index), "]");
     }
 
     function _is(string memory json, string memory key, string memory value) private pure returns (bool) {

@@ -14,14 +14,12 @@ contract OracleIncidentsTest is ReplayTest {
     function test_ORA9_RecordedIncidentsTripAndControlsDoNot() external {
         PricePath[] memory paths = OraclePaths.load();
         assertEq(paths.length, 20, "paths");
-        string memory rows;
         for (uint256 i = 0; i < paths.length; ++i) {
             Verdict memory verdict = _replay(paths[i], false);
             Verdict memory alone = _replay(paths[i], true);
             _assertAsExpected(paths[i], verdict);
-            rows = string.concat(rows, i == 0 ? "" : ",\n", _row(paths[i], verdict, alone));
+            _write(paths[i], verdict, alone);
         }
-        vm.writeFile(RESULT, string.concat("[\n", rows, "\n]\n"));
     }
 
     /// @dev Settings that were fitted to the paths would not bear this: every tolerance at three quarters.
@@ -69,27 +67,21 @@ contract OracleIncidentsTest is ReplayTest {
 
     // Result
 
-    function _row(PricePath memory path, Verdict memory verdict, Verdict memory alone)
-        private
-        pure
-        returns (string memory)
-    {
-        string memory head = string.concat(
-            '  {"id": "', path.id, '", "date": "', path.date, '", "class": "', path.class, '", "expectTrip": '
-        );
-        head = string.concat(head, path.expectTrip ? "true" : "false", _event(path, "tripped", verdict));
-        Verdict memory soft = Verdict(verdict.isRefused, verdict.refusedIndex, verdict.refusedRule, false, 0, "", false);
-        return string.concat(head, _event(path, "refused", soft), _event(path, "alone", alone), "}");
+    function _write(PricePath memory path, Verdict memory verdict, Verdict memory alone) private {
+        string memory key = path.id;
+        vm.serializeString(key, "date", path.date);
+        vm.serializeString(key, "class", path.class);
+        if (verdict.isTripped) vm.serializeString(key, "tripped", _moment(path, verdict.index, verdict.rule));
+        if (verdict.isRefused) {
+            vm.serializeString(key, "refused", _moment(path, verdict.refusedIndex, verdict.refusedRule));
+        }
+        if (alone.isTripped) vm.serializeString(key, "alone", _moment(path, alone.index, alone.rule));
+        string memory row = vm.serializeBool(key, "expectTrip", path.expectTrip);
+        vm.writeJson(vm.serializeString("rows", path.id, row), RESULT);
     }
 
-    function _event(PricePath memory path, string memory name, Verdict memory verdict)
-        private
-        pure
-        returns (string memory)
-    {
-        string memory key = string.concat(', "', name, '": ');
-        if (!verdict.isTripped) return string.concat(key, "null");
-        string memory second = vm.toString(path.points[verdict.index].t);
-        return string.concat(key, '{"t": ', second, ', "rule": "', verdict.rule, '"}');
+    function _moment(PricePath memory path, uint256 index, string memory rule) private returns (string memory) {
+        vm.serializeString("moment", "rule", rule);
+        return vm.serializeInt("moment", "t", path.points[index].t);
     }
 }

@@ -3,7 +3,6 @@ pragma solidity ^0.8.28;
 
 import {AdapterTest} from "./AdapterTest.sol";
 import {ComposedFeed} from "../../../../contracts/oracle/adapters/ComposedFeed.sol";
-import {FeedAdapter} from "../../../../contracts/oracle/adapters/FeedAdapter.sol";
 import {BreakerFeed} from "../../../../contracts/oracle/BreakerFeed.sol";
 import {IAggregatorV3} from "../../../../contracts/oracle/IAggregatorV3.sol";
 import {IOracleBreaker} from "../../../../contracts/oracle/IOracleBreaker.sol";
