@@ -11,10 +11,13 @@ import {IConfidenceSource} from "./IConfidenceSource.sol";
 /// What it cannot stop: a wrong price with a narrow interval. Two prices in one transaction: whoever brings reports
 /// along picks among them, and the breaker's pair check refuses the second only beyond its tolerance.
 /// How it combines: as the aggregator of a feed, with `maxAge` close to the pace of the source. An interval that is too
-/// wide reads as `Unreadable`.
+/// wide reads as `Unreadable`. Where anybody may bring reports along set `twoStep`, or one that is replaced within its
+/// own transaction can be latched.
 /// @custom:security-contact see SECURITY.md
 contract ConfidenceFeed is FeedAdapter {
     uint256 private constant MAX_BPS = 10_000;
+    /// @dev A little more than the slot of a chain: by so much its clock may be behind that of the publishers.
+    uint256 private constant SKEW = 15 seconds;
     /// @dev 2^64 times 10^38 fits a word.
     int256 private constant MOST_DIGITS = 38;
 
@@ -46,12 +49,20 @@ contract ConfidenceFeed is FeedAdapter {
         uint64 conf;
         int32 expo;
         (price, conf, expo, updatedAt) = source.getPriceUnsafe(priceId);
+        updatedAt = _seen(updatedAt);
         if (price <= 0) return (price, updatedAt);
         // Above zero.
         // forge-lint: disable-next-line(unsafe-typecast)
         uint256 positive = uint64(price);
         require(conf * MAX_BPS <= positive * limitBps, ConfidenceTooWide(price, conf, limitBps));
         answer = _answer(_scaled(positive, expo));
+    }
+
+    /// @dev A report that is ahead by the difference of two clocks is from now. Refused as one from the future it would
+    /// be a trip that anybody could bring along.
+    function _seen(uint256 publishTime) private view returns (uint256) {
+        bool isAhead = publishTime > block.timestamp && publishTime - block.timestamp <= SKEW;
+        return isAhead ? block.timestamp : publishTime;
     }
 
     /// @dev Rounded down; a price that rounds to zero is not positive, which the breaker refuses.

@@ -19,7 +19,11 @@ contract ConfidenceSource {
     mapping(bytes32 id => Price) internal _prices;
 
     function report(bytes32 id, int64 price, uint64 conf, int32 expo) external {
-        _prices[id] = Price(price, conf, expo, block.timestamp);
+        reportAt(id, price, conf, expo, block.timestamp);
+    }
+
+    function reportAt(bytes32 id, int64 price, uint64 conf, int32 expo, uint256 publishTime) public {
+        _prices[id] = Price(price, conf, expo, publishTime);
     }
 
     function getPriceUnsafe(bytes32 id) external view returns (Price memory) {

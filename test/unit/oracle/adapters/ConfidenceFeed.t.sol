@@ -117,6 +117,14 @@ contract ConfidenceFeedTest is AdapterTest {
         adapter.latestRoundData();
     }
 
+    /// @dev Up to 15 seconds are a matter of clocks; whatever lies further ahead is told as it is.
+    function test_ORA1_ATimeAheadByTheSkewIsNow() external {
+        assertEq(_updatedAt(START + 15), START);
+        assertEq(_updatedAt(START + 16), START + 16);
+        assertEq(_updatedAt(type(uint256).max), type(uint256).max);
+        assertEq(_updatedAt(START - 1), START - 1);
+    }
+
     // Behind a breaker
 
     function test_ORA1_BreakerRefusesAnUnsurePrice() external {
@@ -137,6 +145,15 @@ contract ConfidenceFeedTest is AdapterTest {
         _assertRefused(OracleReason.Stale, 2000e8, 2000e8);
     }
 
+    /// @dev Whoever brings a report along cannot trip the feed with one that is fresher than the block.
+    function test_ORA1_BreakerAcceptsAReportFresherThanTheBlock() external {
+        _register(adapter, false);
+        source.reportAt(ID, 2010e8, 0, -8, START + 15);
+        _assertAccepted(2010e8);
+        source.reportAt(ID, 2010e8, 0, -8, START + 16);
+        _assertRefused(OracleReason.TimestampInvalid, 2010e8, 2000e8);
+    }
+
     function test_ORA1_NoSourceOfTheZooIsBelieved() external {
         _register(adapter, false);
         _assertNoneBelieved(address(source), _zoo());
@@ -146,6 +163,11 @@ contract ConfidenceFeedTest is AdapterTest {
 
     function _deploy(uint256 limitBps, uint8 decimals) private returns (ConfidenceFeed) {
         return new ConfidenceFeed(IConfidenceSource(address(source)), ID, limitBps, decimals);
+    }
+
+    function _updatedAt(uint256 publishTime) private returns (uint256 updatedAt) {
+        source.reportAt(ID, 2000e8, 0, -8, publishTime);
+        (,,, updatedAt,) = adapter.latestRoundData();
     }
 
     function _expectTooWide(int64 price, uint64 conf) private {
