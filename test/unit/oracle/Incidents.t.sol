@@ -44,6 +44,17 @@ contract OracleIncidentsTest is ReplayTest {
         assertEq(path.points[verdict.index].t, 287);
     }
 
+    /// @dev The same attack in steps that every band lets through: a fifth of a percent, then a quarter more in the
+    /// same transaction.
+    function test_ORA9_AGentlerHarvestIsAPair() external {
+        PricePath memory path = OraclePaths.load()[4];
+        assertEq(path.id, "harvest-2020");
+        (path.points[1].price, path.points[2].price) = (0.982e8, 0.9845e8);
+        Verdict memory verdict = _replay(path, false);
+        assertEq(verdict.rule, "PairMoved");
+        assertEq(verdict.index, 2);
+    }
+
     function _assertAllAsExpected() private {
         PricePath[] memory paths = OraclePaths.load();
         for (uint256 i = 0; i < paths.length; ++i) {
