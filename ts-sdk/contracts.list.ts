@@ -97,5 +97,9 @@ export const contractsList: PublicContract[] = [
   },
   { name: 'AccessControlAuthority', module: 'access', errorsOnly: true },
   { name: 'AccessManagedAuthority', module: 'access', errorsOnly: true },
+  { name: 'ComposedFeed', module: 'oracle', errorsOnly: true },
+  { name: 'ConfidenceFeed', module: 'oracle', errorsOnly: true },
+  { name: 'ShareRateFeed', module: 'oracle', errorsOnly: true },
+  { name: 'TwapFeed', module: 'oracle', errorsOnly: true },
   { name: 'BucketLib', source: 'Bucket', module: 'types', errorsOnly: true },
 ];
