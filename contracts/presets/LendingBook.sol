@@ -52,36 +52,28 @@ abstract contract LendingBook is ILendingBook {
 
     /// @param mayWait Whether what does not leave now may wait.
     function _withdraw(uint256 shares, bool mayWait) internal returns (uint256 paid, uint256 claimId) {
-        uint256 amount = LendingLedger.exitOf(shares);
+        (address token, uint256 amount) = (_debtToken(), LendingLedger.exitOf(shares));
         uint256 waits;
-        (paid, waits) = _onExit(_debtToken(), amount, mayWait);
+        (paid, waits) = _onOutflow(token, amount, mayWait);
         LendingLedger.withdraw(shares, amount);
-        claimId = _payExit(_debtToken(), paid, waits);
+        claimId = _payOut(token, paid, waits);
     }
 
     function _depositCollateral(address account, uint256 amount) internal {
-        _onInflow(_collateralToken(), amount);
-        LendingLedger.depositCollateral(account, amount);
+        _give(_collateralToken(), account, amount);
     }
 
     function _withdrawCollateral(uint256 amount) internal {
-        _onOutflow(_collateralToken(), amount);
-        (uint256 collateralPrice, uint256 debtPrice) = _owes(msg.sender) ? _pricesToBorrow() : (0, 0);
-        LendingLedger.withdrawCollateral(amount, collateralPrice, debtPrice);
-        _payOut(_collateralToken(), amount);
+        _take(_collateralToken(), amount, _owes(msg.sender));
     }
 
     function _borrow(uint256 amount) internal {
-        _onOutflow(_debtToken(), amount);
-        (uint256 collateralPrice, uint256 debtPrice) = _pricesToBorrow();
-        LendingLedger.borrow(amount, collateralPrice, debtPrice);
-        _payOut(_debtToken(), amount);
+        _take(_debtToken(), amount, true);
     }
 
     function _repay(address account, uint256 most) internal returns (uint256 repaid) {
         repaid = LendingLedger.repayable(account, most);
-        _onInflow(_debtToken(), repaid);
-        LendingLedger.repay(account, repaid);
+        _give(_debtToken(), account, repaid);
     }
 
     /// @dev What may not all leave makes the liquidation smaller in proportion; the part repaid rounds up.
@@ -89,14 +81,14 @@ abstract contract LendingBook is ILendingBook {
         internal
         returns (uint256 repaid, uint256 seized)
     {
-        (uint256 collateralPrice, uint256 debtPrice) = _pricesToLiquidate();
+        (uint256 collateralPrice, uint256 debtPrice) = _prices(true);
         (uint256 wouldRepay, uint256 wouldSeize) = LendingLedger.quote(account, most, collateralPrice, debtPrice);
         seized = _onSeizure(_collateralToken(), wouldSeize);
         require(seized != 0 && seized >= least, LendingSeizedTooLittle(account, seized, least));
         repaid = (wouldRepay * seized + wouldSeize - 1) / wouldSeize;
         _onInflow(_debtToken(), repaid);
         LendingLedger.liquidate(account, repaid, seized);
-        _payOut(_collateralToken(), seized);
+        _payOut(_collateralToken(), seized, 0);
     }
 
     function _owes(address account) internal view returns (bool) {
@@ -111,16 +103,27 @@ abstract contract LendingBook is ILendingBook {
         return LendingStorage.load().collateral.token;
     }
 
+    /// @dev What raises an account's health.
+    function _give(address token, address account, uint256 amount) private {
+        _onInflow(token, amount);
+        LendingLedger.give(token, account, amount);
+    }
+
+    /// @dev What lowers an account's health. The prices do not matter to an account that owes nothing.
+    function _take(address token, uint256 amount, bool needsPrices) private {
+        _onOutflow(token, amount, false);
+        (uint256 collateralPrice, uint256 debtPrice) = needsPrices ? _prices(false) : (0, 0);
+        LendingLedger.take(token, amount, collateralPrice, debtPrice);
+        _payOut(token, amount, 0);
+    }
+
     // Hooks
 
     /// @dev Hook. Value is about to come in and is not in the books yet.
     function _onInflow(address token, uint256 amount) internal virtual;
 
-    /// @dev Hook. Value is about to leave whole and is still in the books.
-    function _onOutflow(address token, uint256 amount) internal virtual;
-
-    /// @dev Hook. A lender is about to leave: how much is paid now, how much waits.
-    function _onExit(address token, uint256 amount, bool mayWait)
+    /// @dev Hook. Value is about to leave and is still in the books: how much is paid now, how much waits, if it may.
+    function _onOutflow(address token, uint256 amount, bool mayWait)
         internal
         virtual
         returns (uint256 paid, uint256 waits);
@@ -128,15 +131,9 @@ abstract contract LendingBook is ILendingBook {
     /// @dev Hook. A liquidator is about to take `wanted`: how much of it may leave.
     function _onSeizure(address token, uint256 wanted) internal virtual returns (uint256 seized);
 
-    /// @dev Hook. Pays the sender what left the books.
-    function _payOut(address token, uint256 amount) internal virtual;
-
     /// @dev Hook. Pays the sender the one part and opens a claim on the other.
-    function _payExit(address token, uint256 paid, uint256 waits) internal virtual returns (uint256 claimId);
+    function _payOut(address token, uint256 paid, uint256 waits) internal virtual returns (uint256 claimId);
 
-    /// @dev Hook. Prices at which an account may raise its own risk.
-    function _pricesToBorrow() internal virtual returns (uint256 collateralPrice, uint256 debtPrice);
-
-    /// @dev Hook. Prices at which an account may be liquidated, and for how much.
-    function _pricesToLiquidate() internal virtual returns (uint256 collateralPrice, uint256 debtPrice);
+    /// @dev Hook. Prices at which an account may be liquidated and for how much, or may lower its own health.
+    function _prices(bool toLiquidate) internal virtual returns (uint256 collateralPrice, uint256 debtPrice);
 }

@@ -81,36 +81,12 @@ library LendingLedger {
 
     // Borrowers
 
-    function depositCollateral(address account, uint256 amount) external {
-        LendingStorage.Layout storage $ = LendingStorage.load();
-        $.positions[account].collateral += amount;
-        $.totals.collateral += amount;
-        emit ILendingBook.CollateralDeposited(account, msg.sender, amount);
-        _pull($.collateral.token, amount);
-    }
-
-    /// @notice The prices are not looked at for an account that owes nothing.
-    function withdrawCollateral(uint256 amount, uint256 collateralPrice, uint256 debtPrice) external {
+    /// @notice The sender borrows, or takes its collateral back. Afterwards it must owe no more than `borrowBps` allows.
+    function take(address token, uint256 amount, uint256 collateralPrice, uint256 debtPrice) external {
         _accrue();
-        LendingStorage.Layout storage $ = LendingStorage.load();
-        uint256 held = $.positions[msg.sender].collateral;
-        require(amount <= held, ILendingBook.LendingCollateralTooSmall(msg.sender, amount, held));
-        $.positions[msg.sender].collateral = held - amount;
-        $.totals.collateral -= amount;
+        if (token == LendingStorage.load().debt.token) _borrow(amount);
+        else _withdrawCollateral(amount);
         _checkLimit(collateralPrice, debtPrice);
-        emit ILendingBook.CollateralWithdrawn(msg.sender, amount);
-    }
-
-    function borrow(uint256 amount, uint256 collateralPrice, uint256 debtPrice) external {
-        LendingTotals storage totals = _accrue();
-        _checkCash(amount);
-        LendingPosition storage position = LendingStorage.load().positions[msg.sender];
-        uint256 scaled = Math.mulDiv(amount, LendingMath.RAY, totals.index, Math.Rounding.Ceil);
-        position.scaledDebt += scaled;
-        (totals.scaledDebt, totals.cash) = (totals.scaledDebt + scaled, totals.cash - amount);
-        _checkRest(msg.sender, LendingMath.debtOf(position.scaledDebt, totals.index));
-        _checkLimit(collateralPrice, debtPrice);
-        emit ILendingBook.Borrowed(msg.sender, amount);
     }
 
     /// @notice What repaying at most `most` takes.
@@ -121,11 +97,12 @@ library LendingLedger {
         _checkRest(account, debt - amount);
     }
 
-    /// @param amount From `repayable`, in the same transaction.
-    function repay(address account, uint256 amount) external {
-        _reduceDebt(account, amount);
-        emit ILendingBook.Repaid(account, msg.sender, amount);
-        _pull(LendingStorage.load().debt.token, amount);
+    /// @notice The sender repays for an account, or adds to its collateral.
+    /// @param amount From `repayable` in the same transaction, when it is of the lent token.
+    function give(address token, address account, uint256 amount) external {
+        if (token == LendingStorage.load().debt.token) _repay(account, amount);
+        else _depositCollateral(account, amount);
+        _pull(token, amount);
     }
 
     // Liquidators
@@ -225,6 +202,38 @@ library LendingLedger {
         elapsed -= _repayClosedTime() - totals.closedBefore;
         uint256 rate = LendingMath.ratePerYear(LendingStorage.load().terms, totals.cash, _debt(totals, totals.index));
         return LendingMath.grown(totals.index, rate, elapsed);
+    }
+
+    function _depositCollateral(address account, uint256 amount) private {
+        LendingStorage.Layout storage $ = LendingStorage.load();
+        $.positions[account].collateral += amount;
+        $.totals.collateral += amount;
+        emit ILendingBook.CollateralDeposited(account, msg.sender, amount);
+    }
+
+    function _repay(address account, uint256 amount) private {
+        _reduceDebt(account, amount);
+        emit ILendingBook.Repaid(account, msg.sender, amount);
+    }
+
+    function _borrow(uint256 amount) private {
+        _checkCash(amount);
+        LendingTotals storage totals = LendingStorage.load().totals;
+        LendingPosition storage position = LendingStorage.load().positions[msg.sender];
+        uint256 scaled = Math.mulDiv(amount, LendingMath.RAY, totals.index, Math.Rounding.Ceil);
+        position.scaledDebt += scaled;
+        (totals.scaledDebt, totals.cash) = (totals.scaledDebt + scaled, totals.cash - amount);
+        _checkRest(msg.sender, LendingMath.debtOf(position.scaledDebt, totals.index));
+        emit ILendingBook.Borrowed(msg.sender, amount);
+    }
+
+    function _withdrawCollateral(uint256 amount) private {
+        LendingStorage.Layout storage $ = LendingStorage.load();
+        uint256 held = $.positions[msg.sender].collateral;
+        require(amount <= held, ILendingBook.LendingCollateralTooSmall(msg.sender, amount, held));
+        $.positions[msg.sender].collateral = held - amount;
+        $.totals.collateral -= amount;
+        emit ILendingBook.CollateralWithdrawn(msg.sender, amount);
     }
 
     function _reduceDebt(address account, uint256 amount) private {

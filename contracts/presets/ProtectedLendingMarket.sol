@@ -70,6 +70,8 @@ contract ProtectedLendingMarket is
 
     IOutflowEscrow private immutable ESCROW;
 
+    modifier onlyOpen(Scope s) { _checkOpen(s); _; }
+
     constructor(LendingConfig memory config) OwnableAuthority(config.governor, config.council) {
         ESCROW = IOutflowEscrow(config.escrow);
         __TwoSpeedChange_init(config.delays);
@@ -95,12 +97,12 @@ contract ProtectedLendingMarket is
     // Lenders
 
     /// @inheritdoc ILendingBook
-    function supply(uint256 amount) external nonReentrant whenOpen(Scope.Enter) returns (uint256 shares) {
+    function supply(uint256 amount) external nonReentrant onlyOpen(Scope.Enter) returns (uint256 shares) {
         return _supply(amount);
     }
 
     /// @inheritdoc ILendingBook
-    function withdraw(uint256 shares) external nonReentrant whenOpen(Scope.Exit) returns (uint256 amount) {
+    function withdraw(uint256 shares) external nonReentrant onlyOpen(Scope.Exit) returns (uint256 amount) {
         (amount,) = _withdraw(shares, false);
     }
 
@@ -108,7 +110,7 @@ contract ProtectedLendingMarket is
     function requestWithdraw(uint256 shares)
         external
         nonReentrant
-        whenOpen(Scope.Exit)
+        onlyOpen(Scope.Exit)
         returns (uint256 paid, uint256 claimId)
     {
         return _withdraw(shares, true);
@@ -129,7 +131,7 @@ contract ProtectedLendingMarket is
     }
 
     /// @inheritdoc ILendingBook
-    function borrow(uint256 amount) external nonReentrant whenOpen(Scope.Trade) {
+    function borrow(uint256 amount) external nonReentrant onlyOpen(Scope.Trade) {
         _borrow(amount);
     }
 
@@ -137,7 +139,7 @@ contract ProtectedLendingMarket is
     function repay(address account, uint256 most)
         external
         nonReentrant
-        whenOpen(Scope.Repay)
+        onlyOpen(Scope.Repay)
         returns (uint256 repaid)
     {
         return _repay(account, most);
@@ -149,7 +151,7 @@ contract ProtectedLendingMarket is
     function liquidate(address account, uint256 most, uint256 least)
         external
         nonReentrant
-        whenOpen(Scope.Liquidate)
+        onlyOpen(Scope.Liquidate)
         returns (uint256 repaid, uint256 seized)
     {
         return _liquidate(account, most, least);
@@ -158,7 +160,7 @@ contract ProtectedLendingMarket is
     // Scheduled change
 
     /// @inheritdoc ILendingBook
-    function setMarketTerms(MarketTerms calldata) external onlyScheduled whenOpen(Scope.Govern) {
+    function setMarketTerms(MarketTerms calldata) external onlyScheduled onlyOpen(Scope.Govern) {
         Forward.to(address(LendingLedger), LendingLedger.setTerms.selector);
     }
 
@@ -182,21 +184,13 @@ contract ProtectedLendingMarket is
         if (config.second.aggregator != address(0)) _setSecondFeed(feedOf(config.token), config.second);
     }
 
-    function _priceFor(address token, OraclePurpose purpose) private returns (uint256) {
-        return _updatedPriceFor(feedOf(token), purpose);
-    }
-
     // Hooks
 
     function _onInflow(address token, uint256 amount) internal override {
         _creditInflow(token, amount);
     }
 
-    function _onOutflow(address token, uint256 amount) internal override {
-        _chargeExact(token, amount);
-    }
-
-    function _onExit(address token, uint256 amount, bool mayWait)
+    function _onOutflow(address token, uint256 amount, bool mayWait)
         internal
         override
         returns (uint256 paid, uint256 waits)
@@ -210,22 +204,16 @@ contract ProtectedLendingMarket is
         return _chargeLiquidation(token, wanted);
     }
 
-    function _payOut(address token, uint256 amount) internal override {
-        _pay(token, msg.sender, amount);
-    }
-
-    function _payExit(address token, uint256 paid, uint256 waits) internal override returns (uint256 claimId) {
+    function _payOut(address token, uint256 paid, uint256 waits) internal override returns (uint256 claimId) {
         return _payOrDelay(token, msg.sender, paid, waits);
     }
 
-    function _pricesToBorrow() internal override returns (uint256 collateralPrice, uint256 debtPrice) {
-        collateralPrice = _priceFor(_collateralToken(), OraclePurpose.CollateralToBorrow);
-        debtPrice = _priceFor(_debtToken(), OraclePurpose.DebtToBorrow);
-    }
-
-    function _pricesToLiquidate() internal override returns (uint256 collateralPrice, uint256 debtPrice) {
-        collateralPrice = _priceFor(_collateralToken(), OraclePurpose.CollateralToLiquidate);
-        debtPrice = _priceFor(_debtToken(), OraclePurpose.DebtToLiquidate);
+    function _prices(bool toLiquidate) internal override returns (uint256 collateralPrice, uint256 debtPrice) {
+        (OraclePurpose ofCollateral, OraclePurpose ofDebt) = toLiquidate
+            ? (OraclePurpose.CollateralToLiquidate, OraclePurpose.DebtToLiquidate)
+            : (OraclePurpose.CollateralToBorrow, OraclePurpose.DebtToBorrow);
+        collateralPrice = _updatedPriceFor(feedOf(_collateralToken()), ofCollateral);
+        debtPrice = _updatedPriceFor(feedOf(_debtToken()), ofDebt);
     }
 
     function _outflowLiquidity(address asset) internal view override returns (uint256) {
