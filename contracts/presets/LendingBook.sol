@@ -3,8 +3,9 @@ pragma solidity ^0.8.28;
 
 import {ILendingBook} from "./IProtectedLendingMarket.sol";
 import {LendingLedger} from "./LendingLedger.sol";
-import {LendingStorage} from "./LendingStorage.sol";
+import {LendingPrices, LendingStorage} from "./LendingStorage.sol";
 import {Forward} from "../core/Forward.sol";
+import {OraclePurpose} from "../oracle/OracleReason.sol";
 
 /// @title LendingBook
 /// @notice The market itself, without any protection: who owes what, and in which order value moves.
@@ -81,8 +82,8 @@ abstract contract LendingBook is ILendingBook {
         internal
         returns (uint256 repaid, uint256 seized)
     {
-        (uint256 collateralPrice, uint256 debtPrice) = _prices(true);
-        (uint256 wouldRepay, uint256 wouldSeize) = LendingLedger.quote(account, most, collateralPrice, debtPrice);
+        LendingPrices memory prices = _prices(OraclePurpose.CollateralToLiquidate, OraclePurpose.DebtToLiquidate);
+        (uint256 wouldRepay, uint256 wouldSeize) = LendingLedger.quote(account, most, prices);
         seized = _onSeizure(_collateralToken(), wouldSeize);
         require(seized != 0 && seized >= least, LendingSeizedTooLittle(account, seized, least));
         repaid = (wouldRepay * seized + wouldSeize - 1) / wouldSeize;
@@ -112,8 +113,9 @@ abstract contract LendingBook is ILendingBook {
     /// @dev What lowers an account's health. The prices do not matter to an account that owes nothing.
     function _take(address token, uint256 amount, bool needsPrices) private {
         _onOutflow(token, amount, false);
-        (uint256 collateralPrice, uint256 debtPrice) = needsPrices ? _prices(false) : (0, 0);
-        LendingLedger.take(token, amount, collateralPrice, debtPrice);
+        LendingPrices memory prices;
+        if (needsPrices) prices = _prices(OraclePurpose.CollateralToBorrow, OraclePurpose.DebtToBorrow);
+        LendingLedger.take(token, amount, prices);
         _payOut(token, amount, 0);
     }
 
@@ -134,6 +136,6 @@ abstract contract LendingBook is ILendingBook {
     /// @dev Hook. Pays the sender the one part and opens a claim on the other.
     function _payOut(address token, uint256 paid, uint256 waits) internal virtual returns (uint256 claimId);
 
-    /// @dev Hook. Prices at which an account may be liquidated and for how much, or may lower its own health.
-    function _prices(bool toLiquidate) internal virtual returns (uint256 collateralPrice, uint256 debtPrice);
+    /// @dev Hook. What each token is worth for a purpose.
+    function _prices(OraclePurpose ofCollateral, OraclePurpose ofDebt) internal virtual returns (LendingPrices memory);
 }

@@ -7,7 +7,7 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 import {ILendingBook} from "./IProtectedLendingMarket.sol";
 import {LendingMath} from "./LendingMath.sol";
-import {LendingPosition, LendingSide, LendingStorage, LendingTotals} from "./LendingStorage.sol";
+import {LendingPosition, LendingPrices, LendingSide, LendingStorage, LendingTotals} from "./LendingStorage.sol";
 import {Asset} from "../outflow/Asset.sol";
 
 /// @title LendingLedger
@@ -82,11 +82,11 @@ library LendingLedger {
     // Borrowers
 
     /// @notice The sender borrows, or takes its collateral back. Afterwards it must owe no more than `borrowBps` allows.
-    function take(address token, uint256 amount, uint256 collateralPrice, uint256 debtPrice) external {
+    function take(address token, uint256 amount, LendingPrices memory prices) external {
         _accrue();
         if (token == LendingStorage.load().debt.token) _borrow(amount);
         else _withdrawCollateral(amount);
-        _checkLimit(collateralPrice, debtPrice);
+        _checkLimit(prices);
     }
 
     /// @notice What repaying at most `most` takes.
@@ -108,14 +108,14 @@ library LendingLedger {
     // Liquidators
 
     /// @notice What a liquidation repays and seizes if all of that may leave.
-    function quote(address account, uint256 most, uint256 collateralPrice, uint256 debtPrice)
+    function quote(address account, uint256 most, LendingPrices memory prices)
         external
         view
         returns (uint256 repaid, uint256 seized)
     {
         (uint256 collateral, uint256 debt) = positionOf(account);
         ILendingBook.MarketTerms memory terms = LendingStorage.load().terms;
-        LendingMath.Valuation memory v = _value(collateral, debt, collateralPrice, debtPrice);
+        LendingMath.Valuation memory v = _value(collateral, debt, prices);
         uint256 limit = v.collateralValue * terms.liquidationBps / LendingMath.BPS;
         require(v.debtValue > limit, ILendingBook.LendingAccountHealthy(account, v.debtValue, limit));
         (repaid, seized) = LendingMath.quote(terms, v, collateral, debt, most);
@@ -273,20 +273,20 @@ library LendingLedger {
     }
 
     /// @dev Of the sender, who did something that lowers its health.
-    function _checkLimit(uint256 collateralPrice, uint256 debtPrice) private view {
+    function _checkLimit(LendingPrices memory prices) private view {
         (uint256 collateral, uint256 debt) = positionOf(msg.sender);
-        LendingMath.Valuation memory v = _value(collateral, debt, collateralPrice, debtPrice);
+        LendingMath.Valuation memory v = _value(collateral, debt, prices);
         uint256 limit = v.collateralValue * LendingStorage.load().terms.borrowBps / LendingMath.BPS;
         require(debt == 0 || v.debtValue <= limit, ILendingBook.LendingDebtTooLarge(msg.sender, v.debtValue, limit));
     }
 
-    function _value(uint256 collateral, uint256 debt, uint256 collateralPrice, uint256 debtPrice)
+    function _value(uint256 collateral, uint256 debt, LendingPrices memory prices)
         private
         view
         returns (LendingMath.Valuation memory v)
     {
         LendingStorage.Layout storage $ = LendingStorage.load();
-        (v.collateralUnit, v.debtUnit) = (collateralPrice * $.collateral.scale, debtPrice * $.debt.scale);
+        (v.collateralUnit, v.debtUnit) = (prices.collateral * $.collateral.scale, prices.debt * $.debt.scale);
         (v.collateralValue, v.debtValue) = (collateral * v.collateralUnit, debt * v.debtUnit);
     }
 

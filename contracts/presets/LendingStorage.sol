@@ -9,6 +9,12 @@ struct LendingSide {
     uint96 scale;
 }
 
+/// @notice Prices of both tokens, in the decimals of their feeds.
+struct LendingPrices {
+    uint256 collateral;
+    uint256 debt;
+}
+
 /// @notice What one account has and owes.
 /// @param scaledDebt Debt when the index was one.
 struct LendingPosition {

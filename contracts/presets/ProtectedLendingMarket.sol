@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {ILendingBook, IProtectedLendingMarket} from "./IProtectedLendingMarket.sol";
 import {LendingBook} from "./LendingBook.sol";
 import {LendingLedger} from "./LendingLedger.sol";
-import {LendingStorage} from "./LendingStorage.sol";
+import {LendingPrices, LendingStorage} from "./LendingStorage.sol";
 import {OwnableAuthority} from "../access/OwnableAuthority.sol";
 import {Forward} from "../core/Forward.sol";
 import {TwoSpeedChange} from "../core/TwoSpeedChange.sol";
@@ -208,12 +208,13 @@ contract ProtectedLendingMarket is
         return _payOrDelay(token, msg.sender, paid, waits);
     }
 
-    function _prices(bool toLiquidate) internal override returns (uint256 collateralPrice, uint256 debtPrice) {
-        (OraclePurpose ofCollateral, OraclePurpose ofDebt) = toLiquidate
-            ? (OraclePurpose.CollateralToLiquidate, OraclePurpose.DebtToLiquidate)
-            : (OraclePurpose.CollateralToBorrow, OraclePurpose.DebtToBorrow);
-        collateralPrice = _updatedPriceFor(feedOf(_collateralToken()), ofCollateral);
-        debtPrice = _updatedPriceFor(feedOf(_debtToken()), ofDebt);
+    function _prices(OraclePurpose ofCollateral, OraclePurpose ofDebt)
+        internal
+        override
+        returns (LendingPrices memory prices)
+    {
+        prices.collateral = _updatedPriceFor(feedOf(_collateralToken()), ofCollateral);
+        prices.debt = _updatedPriceFor(feedOf(_debtToken()), ofDebt);
     }
 
     function _outflowLiquidity(address asset) internal view override returns (uint256) {
