@@ -12,21 +12,14 @@ interface ILendingBook {
     /// @param liquidationBps Debt above which an account may be liquidated, of its collateral's value. Above
     /// `borrowBps`; together with the bonus below the whole value.
     /// @param bonusBps What a liquidator gets on top of what it repays.
-    /// @param closeBps Largest part of a debt that one liquidation repays, 1 to 10,000. A debt whose rest would be
-    /// below `minDebt`, or that its collateral no longer covers with the bonus, is repaid whole.
-    /// @param kinkBps Lent part of all supply at which the rate bends, 1 to 9,999.
-    /// @param rateAtZeroBps Yearly rate while nothing is lent.
-    /// @param rateAtKinkBps Yearly rate at the kink, at least the one before.
-    /// @param rateAtFullBps Yearly rate while all is lent, at least the one before, at most 100,000.
+    /// @param rateAtZeroBps Yearly interest while nothing is lent; in between it is linear.
+    /// @param rateAtFullBps Yearly interest while all is lent, at least the one before, at most 100,000.
     /// @param minDebt Smallest debt that an account may have: below it nobody would care to liquidate.
     struct MarketTerms {
         uint16 borrowBps;
         uint16 liquidationBps;
         uint16 bonusBps;
-        uint16 closeBps;
-        uint16 kinkBps;
         uint24 rateAtZeroBps;
-        uint24 rateAtKinkBps;
         uint24 rateAtFullBps;
         uint96 minDebt;
     }
@@ -123,13 +116,13 @@ interface ILendingBook {
 
     /// @notice Repays debt of an account that owes too much and takes collateral of that value and a bonus. Scope
     /// `Liquidate`. Emits `Liquidated`, and `LossWrittenOff` when debt is left without collateral.
-    /// @param most Largest amount to repay. It is also bounded by `closeBps` and the account's collateral.
+    /// @dev At most half of a debt, or all of it when less than `minDebt` would be left, or when the collateral no
+    /// longer covers it with the bonus. What may not leave now makes both amounts smaller in proportion.
+    /// @param most Largest amount to repay.
     /// @param least Smallest amount of collateral that the caller wants to take.
     /// @return repaid What was paid.
     /// @return seized Collateral that was taken.
-    function liquidate(address account, uint256 most, uint256 least)
-        external
-        returns (uint256 repaid, uint256 seized);
+    function liquidate(address account, uint256 most, uint256 least) external returns (uint256 repaid, uint256 seized);
 
     // Scheduled change
 

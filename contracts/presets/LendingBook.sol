@@ -16,32 +16,32 @@ abstract contract LendingBook is ILendingBook {
 
     /// @inheritdoc ILendingBook
     function positionOf(address) external view returns (uint256, uint256) {
-        Forward.toView(address(LendingLedger), LendingLedger.positionOf.selector);
+        _read(LendingLedger.positionOf.selector);
     }
 
     /// @inheritdoc ILendingBook
     function sharesOf(address) external view returns (uint256) {
-        Forward.toView(address(LendingLedger), LendingLedger.sharesOf.selector);
+        _read(LendingLedger.sharesOf.selector);
     }
 
     /// @inheritdoc ILendingBook
     function worthOf(uint256) external view returns (uint256) {
-        Forward.toView(address(LendingLedger), LendingLedger.worthOf.selector);
+        _read(LendingLedger.worthOf.selector);
     }
 
     /// @inheritdoc ILendingBook
     function marketBooks() external view returns (MarketBooks memory) {
-        Forward.toView(address(LendingLedger), LendingLedger.booksOf.selector);
+        _read(LendingLedger.booksOf.selector);
     }
 
     /// @inheritdoc ILendingBook
     function marketTerms() external view returns (MarketTerms memory) {
-        Forward.toView(address(LendingLedger), LendingLedger.termsOf.selector);
+        _read(LendingLedger.termsOf.selector);
     }
 
     /// @inheritdoc ILendingBook
     function marketTokens() external view returns (address, address) {
-        Forward.toView(address(LendingLedger), LendingLedger.tokensOf.selector);
+        _read(LendingLedger.tokensOf.selector);
     }
 
     // Internals for the host
@@ -85,11 +85,15 @@ abstract contract LendingBook is ILendingBook {
         LendingPrices memory prices = _prices(OraclePurpose.CollateralToLiquidate, OraclePurpose.DebtToLiquidate);
         (uint256 wouldRepay, uint256 wouldSeize) = LendingLedger.quote(account, most, prices);
         seized = _onSeizure(_collateralToken(), wouldSeize);
-        require(seized != 0 && seized >= least, LendingSeizedTooLittle(account, seized, least));
-        repaid = (wouldRepay * seized + wouldSeize - 1) / wouldSeize;
+        repaid = LendingLedger.cut(account, wouldRepay, wouldSeize, seized, least);
         _onInflow(_debtToken(), repaid);
         LendingLedger.liquidate(account, repaid, seized);
         _payOut(_collateralToken(), seized, 0);
+    }
+
+    /// @dev One place for the ledger's address: five copies of it would be a hundred bytes.
+    function _read(bytes4 selector) private view {
+        Forward.toView(address(LendingLedger), selector);
     }
 
     function _owes(address account) internal view returns (bool) {

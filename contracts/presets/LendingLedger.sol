@@ -81,7 +81,8 @@ library LendingLedger {
 
     // Borrowers
 
-    /// @notice The sender borrows, or takes its collateral back. Afterwards it must owe no more than `borrowBps` allows.
+    /// @notice The sender borrows, or takes its collateral back. Afterwards it must owe no more than `borrowBps`
+    /// allows.
     function take(address token, uint256 amount, LendingPrices memory prices) external {
         _accrue();
         if (token == LendingStorage.load().debt.token) _borrow(amount);
@@ -120,6 +121,16 @@ library LendingLedger {
         require(v.debtValue > limit, ILendingBook.LendingAccountHealthy(account, v.debtValue, limit));
         (repaid, seized) = LendingMath.quote(terms, v, collateral, debt, most);
         if (seized != collateral) _checkRest(account, debt - repaid);
+    }
+
+    /// @notice What is repaid when `seized` of the collateral may leave; rounded up.
+    function cut(address account, uint256 wouldRepay, uint256 wouldSeize, uint256 seized, uint256 least)
+        external
+        pure
+        returns (uint256 repaid)
+    {
+        require(seized != 0 && seized >= least, ILendingBook.LendingSeizedTooLittle(account, seized, least));
+        return Math.mulDiv(wouldRepay, seized, wouldSeize, Math.Rounding.Ceil);
     }
 
     /// @param repaid From `quote`, in the same transaction, cut like `seized`.
@@ -173,12 +184,9 @@ library LendingLedger {
 
     function _setTerms(ILendingBook.MarketTerms memory terms) private {
         uint256 seizable = uint256(terms.liquidationBps) * (LendingMath.BPS + terms.bonusBps);
-        // At the limit a liquidation must leave the account better off, not worse.
         bool isOk = terms.borrowBps != 0 && terms.borrowBps < terms.liquidationBps
-            && seizable < LendingMath.BPS * LendingMath.BPS;
-        isOk = isOk && terms.closeBps != 0 && terms.closeBps <= LendingMath.BPS;
-        isOk = isOk && terms.kinkBps != 0 && terms.kinkBps < LendingMath.BPS;
-        isOk = isOk && terms.rateAtZeroBps <= terms.rateAtKinkBps && terms.rateAtKinkBps <= terms.rateAtFullBps
+            // At the limit a liquidation must leave the account better off, not worse.
+            && seizable < LendingMath.BPS * LendingMath.BPS && terms.rateAtZeroBps <= terms.rateAtFullBps
             && terms.rateAtFullBps <= MAX_RATE_BPS;
         require(isOk, ILendingBook.LendingTermsInvalid(terms));
         LendingStorage.load().terms = terms;

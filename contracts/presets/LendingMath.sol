@@ -26,17 +26,15 @@ library LendingMath {
 
     // Interest
 
-    /// @notice Yearly rate in parts of 1e18: linear from zero to the kink, and from the kink to one.
+    /// @notice Yearly rate in parts of 1e18: linear from nothing lent to all lent.
     function ratePerYear(ILendingBook.MarketTerms memory terms, uint256 cash, uint256 debt)
         internal
         pure
         returns (uint256)
     {
-        if (debt == 0) return _rate(terms.rateAtZeroBps);
-        (uint256 used, uint256 kink) = (Math.mulDiv(debt, WAD, cash + debt), _rate(terms.kinkBps));
-        (uint256 low, uint256 mid) = (_rate(terms.rateAtZeroBps), _rate(terms.rateAtKinkBps));
-        if (used <= kink) return low + (mid - low) * used / kink;
-        return mid + (_rate(terms.rateAtFullBps) - mid) * (used - kink) / (WAD - kink);
+        uint256 low = uint256(terms.rateAtZeroBps) * (WAD / BPS);
+        uint256 span = uint256(terms.rateAtFullBps - terms.rateAtZeroBps) * (WAD / BPS);
+        return debt == 0 ? low : low + Math.mulDiv(span, debt, cash + debt);
     }
 
     /// @notice The index after `time` seconds at that rate. Linear in between, so who accrues often pays a little more.
@@ -51,10 +49,12 @@ library LendingMath {
 
     // Shares
 
+    /// @notice Shares for an amount that comes in.
     function sharesFor(uint256 amount, uint256 assets, uint256 shares) internal pure returns (uint256) {
         return Math.mulDiv(amount, shares + VIRTUAL_SHARES, assets + 1);
     }
 
+    /// @notice What shares are worth when they are given back.
     function worthOf(uint256 amount, uint256 assets, uint256 shares) internal pure returns (uint256) {
         return Math.mulDiv(amount, assets + 1, shares + VIRTUAL_SHARES);
     }
@@ -70,7 +70,7 @@ library LendingMath {
         uint256 most
     ) internal pure returns (uint256 repaid, uint256 seized) {
         uint256 withBonus = BPS + terms.bonusBps;
-        repaid = Math.mulDiv(debt, terms.closeBps, BPS, Math.Rounding.Ceil);
+        repaid = Math.ceilDiv(debt, 2);
         bool isCovered = v.debtValue * withBonus <= v.collateralValue * BPS;
         if (!isCovered || debt - repaid < terms.minDebt) repaid = debt;
         if (most < repaid) repaid = most;
@@ -79,9 +79,5 @@ library LendingMath {
         if (seized <= collateral) return (repaid, seized);
         seized = collateral;
         repaid = Math.mulDiv(collateral * BPS, v.collateralUnit, v.debtUnit * withBonus, Math.Rounding.Ceil);
-    }
-
-    function _rate(uint256 bps) private pure returns (uint256) {
-        return bps * (WAD / BPS);
     }
 }

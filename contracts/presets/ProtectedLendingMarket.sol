@@ -70,7 +70,11 @@ contract ProtectedLendingMarket is
 
     IOutflowEscrow private immutable ESCROW;
 
-    modifier onlyOpen(Scope s) { _checkOpen(s); _; }
+    /// @dev `whenOpen` in less bytecode and a little more gas: with all modules there are few bytes left.
+    modifier whileOpen(Scope scope) {
+        _checkOpen(scope);
+        _;
+    }
 
     constructor(LendingConfig memory config) OwnableAuthority(config.governor, config.council) {
         ESCROW = IOutflowEscrow(config.escrow);
@@ -97,12 +101,12 @@ contract ProtectedLendingMarket is
     // Lenders
 
     /// @inheritdoc ILendingBook
-    function supply(uint256 amount) external nonReentrant onlyOpen(Scope.Enter) returns (uint256 shares) {
+    function supply(uint256 amount) external nonReentrant whileOpen(Scope.Enter) returns (uint256 shares) {
         return _supply(amount);
     }
 
     /// @inheritdoc ILendingBook
-    function withdraw(uint256 shares) external nonReentrant onlyOpen(Scope.Exit) returns (uint256 amount) {
+    function withdraw(uint256 shares) external nonReentrant whileOpen(Scope.Exit) returns (uint256 amount) {
         (amount,) = _withdraw(shares, false);
     }
 
@@ -110,7 +114,7 @@ contract ProtectedLendingMarket is
     function requestWithdraw(uint256 shares)
         external
         nonReentrant
-        onlyOpen(Scope.Exit)
+        whileOpen(Scope.Exit)
         returns (uint256 paid, uint256 claimId)
     {
         return _withdraw(shares, true);
@@ -131,7 +135,7 @@ contract ProtectedLendingMarket is
     }
 
     /// @inheritdoc ILendingBook
-    function borrow(uint256 amount) external nonReentrant onlyOpen(Scope.Trade) {
+    function borrow(uint256 amount) external nonReentrant whileOpen(Scope.Trade) {
         _borrow(amount);
     }
 
@@ -139,7 +143,7 @@ contract ProtectedLendingMarket is
     function repay(address account, uint256 most)
         external
         nonReentrant
-        onlyOpen(Scope.Repay)
+        whileOpen(Scope.Repay)
         returns (uint256 repaid)
     {
         return _repay(account, most);
@@ -151,7 +155,7 @@ contract ProtectedLendingMarket is
     function liquidate(address account, uint256 most, uint256 least)
         external
         nonReentrant
-        onlyOpen(Scope.Liquidate)
+        whileOpen(Scope.Liquidate)
         returns (uint256 repaid, uint256 seized)
     {
         return _liquidate(account, most, least);
@@ -160,7 +164,7 @@ contract ProtectedLendingMarket is
     // Scheduled change
 
     /// @inheritdoc ILendingBook
-    function setMarketTerms(MarketTerms calldata) external onlyScheduled onlyOpen(Scope.Govern) {
+    function setMarketTerms(MarketTerms calldata) external onlyScheduled whileOpen(Scope.Govern) {
         Forward.to(address(LendingLedger), LendingLedger.setTerms.selector);
     }
 
