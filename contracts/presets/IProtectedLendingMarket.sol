@@ -3,8 +3,8 @@ pragma solidity ^0.8.28;
 
 /// @title ILendingBook
 /// @notice An isolated lending market: lenders supply one token, borrowers owe it against another one.
-/// @dev Token units throughout, times are unix seconds, shares of a whole basis points (10,000 = 100 %). Both tokens
-/// have at most 18 decimals. Tokens that take a fee are refused, tokens whose balances change by themselves are not
+/// @dev Token units throughout, times are unix seconds, shares of a whole basis points (10,000 = 100 %). Tokens that
+/// take a fee are refused, tokens whose balances change by themselves are not
 /// supported, and a donation changes nothing. Everything rounds against who acts.
 interface ILendingBook {
     /// @notice Terms of the market.
@@ -13,7 +13,7 @@ interface ILendingBook {
     /// `borrowBps`; together with the bonus below the whole value.
     /// @param bonusBps What a liquidator gets on top of what it repays.
     /// @param rateAtZeroBps Yearly interest while nothing is lent; in between it is linear.
-    /// @param rateAtFullBps Yearly interest while all is lent, at least the one before, at most 100,000.
+    /// @param rateAtFullBps Yearly interest while all is lent, at least the one before, at most 10,000.
     /// @param minDebt Smallest debt that an account may have: below it nobody would care to liquidate.
     struct MarketTerms {
         uint16 borrowBps;
@@ -38,7 +38,8 @@ interface ILendingBook {
 
     /// @notice An amount rounds to nothing.
     error LendingInputZero();
-    /// @notice A token has no code, more than 18 decimals, or lends against itself; or a feed has more than 18.
+    /// @notice A token has no code, or lends against itself; or the decimals of one token and its feed together exceed
+    /// those of the other and its feed by more than 18.
     error LendingTokensInvalid(address collateralToken, address debtToken);
     /// @notice A term is out of its range: see `MarketTerms`.
     error LendingTermsInvalid(MarketTerms terms);

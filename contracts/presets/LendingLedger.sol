@@ -15,8 +15,10 @@ import {Asset} from "../outflow/Asset.sol";
 /// @dev A linked library, so that a market has room for all modules. It runs in the market's storage by delegatecall;
 /// who may act, and what may leave, is the market's part. What comes in is pulled here, once the books are settled.
 library LendingLedger {
-    uint256 private constant MAX_DECIMALS = 18;
-    uint256 private constant MAX_RATE_BPS = 100_000;
+    // Values of real amounts then stay far below 256 bits.
+    uint256 private constant MAX_GAP = 18;
+    // 100 % a year: the index then fits its word for more than a century.
+    uint256 private constant MAX_RATE_BPS = 10_000;
 
     // Set-up
 
@@ -27,20 +29,18 @@ library LendingLedger {
         uint8 debtFeedDecimals,
         ILendingBook.MarketTerms memory terms
     ) external {
-        LendingStorage.Layout storage $ = LendingStorage.load();
-        bool isOk = collateralToken.code.length != 0 && debtToken.code.length != 0 && collateralToken != debtToken
-            && collateralFeedDecimals <= MAX_DECIMALS && debtFeedDecimals <= MAX_DECIMALS;
+        bool isOk =
+            collateralToken.code.length != 0 && debtToken.code.length != 0 && collateralToken != debtToken;
         require(isOk, ILendingBook.LendingTokensInvalid(collateralToken, debtToken));
-        uint256 collateralTokenDecimals = IERC20Metadata(collateralToken).decimals();
-        uint256 debtTokenDecimals = IERC20Metadata(debtToken).decimals();
-        isOk = collateralTokenDecimals <= MAX_DECIMALS && debtTokenDecimals <= MAX_DECIMALS;
+        uint256 ofCollateral = uint256(IERC20Metadata(collateralToken).decimals()) + collateralFeedDecimals;
+        uint256 ofDebt = uint256(IERC20Metadata(debtToken).decimals()) + debtFeedDecimals;
+        isOk = ofCollateral <= ofDebt + MAX_GAP && ofDebt <= ofCollateral + MAX_GAP;
         require(isOk, ILendingBook.LendingTokensInvalid(collateralToken, debtToken));
 
-        uint256 collateralExponent = collateralTokenDecimals + collateralFeedDecimals;
-        uint256 debtExponent = debtTokenDecimals + debtFeedDecimals;
-        $.collateral = LendingSide(collateralToken, _scale(collateralExponent, debtExponent));
-        $.debt = LendingSide(debtToken, _scale(debtExponent, collateralExponent));
-        ($.totals.index, $.totals.accruedAt) = (uint128(LendingMath.RAY), uint40(block.timestamp));
+        LendingStorage.Layout storage $ = LendingStorage.load();
+        $.collateral = LendingSide(collateralToken, _scale(ofCollateral, ofDebt));
+        $.debt = LendingSide(debtToken, _scale(ofDebt, ofCollateral));
+        ($.totals.index, $.totals.accruedAt) = (LendingMath.RAY, uint40(block.timestamp));
         _setTerms(terms);
     }
 
@@ -198,7 +198,7 @@ library LendingLedger {
         if (totals.accruedAt == block.timestamp) return totals;
         uint256 index = _indexNow();
         if (index != totals.index) emit ILendingBook.InterestAccrued(index);
-        totals.index = SafeCast.toUint128(index);
+        totals.index = index;
         (totals.accruedAt, totals.closedBefore) = (uint40(block.timestamp), uint40(_repayClosedTime()));
     }
 
@@ -311,8 +311,8 @@ library LendingLedger {
         return ILendingBook(address(this)).repayClosedTime();
     }
 
-    /// @dev The side with fewer decimals is scaled up. At most 36 decimals are missing, and 1e28 fit.
-    function _scale(uint256 exponent, uint256 other) private pure returns (uint96) {
-        return exponent < other ? SafeCast.toUint96(10 ** (other - exponent)) : 1;
+    /// @dev The side with fewer decimals is scaled up.
+    function _scale(uint256 decimals, uint256 other) private pure returns (uint96) {
+        return decimals < other ? SafeCast.toUint96(10 ** (other - decimals)) : 1;
     }
 }

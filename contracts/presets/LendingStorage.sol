@@ -31,8 +31,8 @@ struct LendingTotals {
     uint256 scaledDebt;
     uint256 collateral;
     uint256 shares;
-    // 16 + 5 + 5 = 26 bytes
-    uint128 index;
+    uint256 index;
+    // 5 + 5 = 10 bytes
     uint40 accruedAt;
     uint40 closedBefore;
 }
