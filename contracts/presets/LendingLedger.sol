@@ -29,8 +29,7 @@ library LendingLedger {
         uint8 debtFeedDecimals,
         ILendingBook.MarketTerms memory terms
     ) external {
-        bool isOk =
-            collateralToken.code.length != 0 && debtToken.code.length != 0 && collateralToken != debtToken;
+        bool isOk = collateralToken.code.length != 0 && debtToken.code.length != 0 && collateralToken != debtToken;
         require(isOk, ILendingBook.LendingTokensInvalid(collateralToken, debtToken));
         uint256 ofCollateral = uint256(IERC20Metadata(collateralToken).decimals()) + collateralFeedDecimals;
         uint256 ofDebt = uint256(IERC20Metadata(debtToken).decimals()) + debtFeedDecimals;

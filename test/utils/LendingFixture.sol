@@ -317,14 +317,10 @@ abstract contract LendingFixture is Base {
     }
 
     function _expectTooLarge(address account, uint256 debtValue, uint256 limit) internal {
-        vm.expectRevert(
-            abi.encodeWithSelector(ILendingBook.LendingDebtTooLarge.selector, account, debtValue, limit)
-        );
+        vm.expectRevert(abi.encodeWithSelector(ILendingBook.LendingDebtTooLarge.selector, account, debtValue, limit));
     }
 
     function _expectHealthy(address account, uint256 debtValue, uint256 limit) internal {
-        vm.expectRevert(
-            abi.encodeWithSelector(ILendingBook.LendingAccountHealthy.selector, account, debtValue, limit)
-        );
+        vm.expectRevert(abi.encodeWithSelector(ILendingBook.LendingAccountHealthy.selector, account, debtValue, limit));
     }
 }

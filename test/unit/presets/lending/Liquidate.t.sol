@@ -82,9 +82,7 @@ contract LendingLiquidateTest is LendingFixture {
         etherFeed.report(1800e8);
         _fund(dollar, liquidator, LOAN);
         vm.expectRevert(
-            abi.encodeWithSelector(
-                ILendingBook.LendingSeizedTooLittle.selector, borrower, 4.375e18, 4.375e18 + 1
-            )
+            abi.encodeWithSelector(ILendingBook.LendingSeizedTooLittle.selector, borrower, 4.375e18, 4.375e18 + 1)
         );
         vm.prank(liquidator);
         market.liquidate(borrower, LOAN, 4.375e18 + 1);
@@ -99,18 +97,16 @@ contract LendingLiquidateTest is LendingFixture {
     // Dust
 
     function test_RevertWhen_TheLiquidatorWouldLeaveDust() external {
-        _small(250e6);
-        _fund(dollar, liquidator, LOAN);
-        // Half of 250 is 125 and leaves enough, 151 would leave less.
-        (uint256 repaid,) = _liquidate(lender, 151e6);
-        assertEq(repaid, 125e6, "at most half");
-        _expectTooSmall(lender, 75e6);
+        _owing(199e6);
+        _expectTooSmall(lender, MIN_DEBT - 1);
         vm.prank(liquidator);
-        market.liquidate(lender, 50e6, 1);
+        market.liquidate(lender, 99e6 + 1, 1);
+        _liquidate(lender, 99e6);
+        assertEq(_debtOf(lender), MIN_DEBT);
     }
 
     function test_AllWhenHalfWouldLeaveDust() external {
-        _small(199e6);
+        _owing(199e6);
         (uint256 repaid,) = _liquidate(lender, type(uint256).max);
         assertEq(repaid, 199e6);
         assertEq(_debtOf(lender), 0);
@@ -118,7 +114,7 @@ contract LendingLiquidateTest is LendingFixture {
     }
 
     function test_HalfWhenItLeavesTheSmallestDebt() external {
-        _small(200e6);
+        _owing(200e6);
         (uint256 repaid,) = _liquidate(lender, type(uint256).max);
         assertEq(repaid, 100e6);
         assertEq(_debtOf(lender), MIN_DEBT);
@@ -128,29 +124,43 @@ contract LendingLiquidateTest is LendingFixture {
 
     /// @dev At 1,575 the collateral is worth exactly the debt and the bonus.
     function test_HalfWhileTheCollateralCoversTheDebtAndTheBonus() external {
+        _widen();
         _crash(1575e8);
         (uint256 repaid,) = _liquidate(borrower, type(uint256).max);
         assertEq(repaid, LOAN / 2);
     }
 
-    /// @dev At 1,400 they are worth 14,000, which a liquidator gets for 13,333.
+    function test_AllWhenItNoLongerDoes() external {
+        _lock(lender, 4e18);
+        _borrow(lender, 6000e6);
+        _widen();
+        _crash(1575e8 - 1);
+        (uint256 repaid, uint256 seized) = _liquidate(lender, type(uint256).max);
+        assertEq(seized, 4e18);
+        assertGt(repaid, 5999e6);
+        assertEq(_debtOf(lender), 0);
+    }
+
+    /// @dev At 1,400 four ether are worth 5,600, which a liquidator gets for 5,333.
     function test_ALossIsWrittenOffInTheOpen() external {
+        _lock(lender, 4e18);
+        _borrow(lender, 6000e6);
         _widen();
         _crash(1400e8);
-        uint256 expected = 13_333_333_334; // rounded up
+        uint256 expected = 5_333_333_334; // rounded up
         _fund(dollar, liquidator, LOAN);
         vm.expectEmit(address(market));
-        emit ILendingBook.Liquidated(borrower, liquidator, expected, LOCKED);
+        emit ILendingBook.Liquidated(lender, liquidator, expected, 4e18);
         vm.expectEmit(address(market));
-        emit ILendingBook.LossWrittenOff(borrower, LOAN - expected);
+        emit ILendingBook.LossWrittenOff(lender, 6000e6 - expected);
         vm.prank(liquidator);
-        market.liquidate(borrower, type(uint256).max, 1);
-        assertEq(_debtOf(borrower), 0);
-        assertEq(_collateralOf(borrower), 0);
-        assertEq(market.marketBooks().debt, 0);
-        assertEq(market.worthOf(POOL_SHARES), POOL - LOAN + expected, "the lenders' loss");
-        vm.expectRevert(abi.encodeWithSelector(ILendingBook.LendingDebtNone.selector, borrower));
-        market.repay(borrower, 1);
+        market.liquidate(lender, type(uint256).max, 1);
+        assertEq(_debtOf(lender), 0);
+        assertEq(_collateralOf(lender), 0);
+        assertEq(market.marketBooks().debt, LOAN);
+        assertEq(market.worthOf(POOL_SHARES), POOL - 6000e6 + expected, "the lenders' loss");
+        vm.expectRevert(abi.encodeWithSelector(ILendingBook.LendingDebtNone.selector, lender));
+        market.repay(lender, 1);
     }
 
     // The lane of liquidators
@@ -241,7 +251,7 @@ contract LendingLiquidateTest is LendingFixture {
     /// not more.
     function testFuzz_LeavesTheAccountBetterOff(uint256 price, uint256 most) external {
         _widen();
-        price = bound(price, 1000e8, 1874e8);
+        price = bound(price, 1300e8, 1860e8);
         _crash(int128(int256(price)));
         most = bound(most, 1e6, LOAN);
         (uint256 debt, uint256 locked) = (LOAN, LOCKED);
@@ -261,13 +271,13 @@ contract LendingLiquidateTest is LendingFixture {
     // Private
 
     /// @dev A second account, of the lender, that owes just so much and may be liquidated at 1,800.
-    function _small(uint256 debt) private {
-        _lock(lender, debt * 1e12 / 1500);
+    function _owing(uint256 debt) private {
+        _lock(lender, debt * 1e12 / 1500 + 1);
         _borrow(lender, debt);
-        etherFeed.report(1800e8);
+        _reportAfter(1 hours, 1800e8);
     }
 
-    /// @dev A feed that may fall further: 3 hours of 20 % steps.
+    /// @dev The anchor follows the price down to 1,550, in three hours.
     function _widen() private {
         for (uint256 i = 0; i < 3; ++i) {
             int128 step = ETHER_PRICE - int128(int256(i + 1)) * 150e8;

@@ -49,9 +49,7 @@ contract LendingWithdrawTest is LendingFixture {
 
     function test_RevertWhen_SharesTooFew() external {
         vm.expectRevert(
-            abi.encodeWithSelector(
-                ILendingBook.LendingSharesTooFew.selector, lender, POOL_SHARES + 1, POOL_SHARES
-            )
+            abi.encodeWithSelector(ILendingBook.LendingSharesTooFew.selector, lender, POOL_SHARES + 1, POOL_SHARES)
         );
         vm.prank(lender);
         market.withdraw(POOL_SHARES + 1);

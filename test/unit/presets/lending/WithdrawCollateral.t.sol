@@ -24,9 +24,7 @@ contract LendingWithdrawCollateralTest is LendingFixture {
         _lock(borrower, LOCKED);
         _lock(liquidator, LOCKED);
         vm.expectRevert(
-            abi.encodeWithSelector(
-                ILendingBook.LendingCollateralTooSmall.selector, borrower, LOCKED + 1, LOCKED
-            )
+            abi.encodeWithSelector(ILendingBook.LendingCollateralTooSmall.selector, borrower, LOCKED + 1, LOCKED)
         );
         vm.prank(borrower);
         market.withdrawCollateral(LOCKED + 1);
@@ -56,9 +54,9 @@ contract LendingWithdrawCollateralTest is LendingFixture {
     function test_ORA4_TheDebtIsJudgedAtThePriceToBorrow() external {
         _lock(borrower, LOCKED);
         _borrow(borrower, 7000e6);
-        etherFeed.report(1900e8);
-        uint256 left = 4.9e18;
-        _expectTooLarge(borrower, 7000 * DOLLAR, left * 1900e8 * 3 / 4);
+        etherFeed.report(1910e8);
+        uint256 left = 4.88e18;
+        _expectTooLarge(borrower, 7000 * DOLLAR, left * 1910e8 * 3 / 4);
         vm.prank(borrower);
         market.withdrawCollateral(LOCKED - left);
     }
