@@ -11,7 +11,8 @@ contract LendingInvariants is LendingFixture {
 
     function setUp() public override {
         super.setUp();
-        handler = new LendingHandler(market, dollar, collateral, etherFeed, dollarFeed, users);
+        _open();
+        handler = new LendingHandler(market, dollar, collateral, etherFeed, dollarFeed, users, borrower);
         targetContract(address(handler));
     }
 
@@ -39,7 +40,7 @@ contract LendingInvariants is LendingFixture {
 
     function _sums() private view returns (uint256 shares, uint256 worth, uint256 locked, uint256 debt) {
         (shares, worth) = (market.sharesOf(lender), market.worthOf(market.sharesOf(lender)));
-        for (uint256 i = 0; i < 3; ++i) {
+        for (uint256 i = 0; i < 4; ++i) {
             address account = handler.people(i);
             (uint256 ofCollateral, uint256 owed) = market.positionOf(account);
             (locked, debt) = (locked + ofCollateral, debt + owed);

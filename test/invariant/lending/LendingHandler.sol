@@ -26,7 +26,7 @@ contract LendingHandler is CommonBase, StdAssertions, StdUtils {
     FlatFeed private immutable DOLLAR_FEED;
     Users private users;
 
-    address[3] public people;
+    address[4] public people;
     uint256 public donated;
     uint256 public donatedCollateral;
     uint256 public losses;
@@ -40,11 +40,12 @@ contract LendingHandler is CommonBase, StdAssertions, StdUtils {
         MintableToken collateral,
         FlatFeed feed,
         FlatFeed dollarFeed,
-        Users memory users_
+        Users memory users_,
+        address borrower
     ) {
         (MARKET, DOLLAR, COLLATERAL, FEED, DOLLAR_FEED) = (market, dollar, collateral, feed, dollarFeed);
         users = users_;
-        people = [address(0xa11ce), address(0xb0b), address(0xca401)];
+        people = [address(0xa11ce), address(0xb0b), address(0xca401), borrower];
         _worth = market.worthOf(1e30);
     }
 
@@ -68,11 +69,11 @@ contract LendingHandler is CommonBase, StdAssertions, StdUtils {
     }
 
     function withdraw(uint8 who, uint256 shares, bool mayWait) external counted("withdraw") {
-        address account = people[who % 3];
+        address account = people[who % 4];
         shares = bound(shares, 0, MARKET.sharesOf(account));
         uint256 worth = MARKET.worthOf(shares);
         if (!MARKET.isOpen(Scope.Exit) || worth == 0 || worth > MARKET.marketBooks().cash) return;
-        if (!mayWait && worth > _capacity(DOLLAR)) return;
+        mayWait = mayWait || worth > _capacity(DOLLAR);
         vm.prank(account);
         if (mayWait) MARKET.requestWithdraw(shares);
         else assertEq(MARKET.withdraw(shares), worth, "paid something else than it said");
@@ -82,7 +83,7 @@ contract LendingHandler is CommonBase, StdAssertions, StdUtils {
     // Borrowers
 
     function depositCollateral(uint8 who, uint8 to, uint256 amount) external counted("depositCollateral") {
-        address account = people[to % 3];
+        address account = people[to % 4];
         (, uint256 debt) = MARKET.positionOf(account);
         if (!MARKET.isOpen(debt == 0 ? Scope.Enter : Scope.Repay)) return;
         amount = bound(amount, 1, 20e18);
@@ -92,7 +93,7 @@ contract LendingHandler is CommonBase, StdAssertions, StdUtils {
     }
 
     function withdrawCollateral(uint8 who, uint256 amount) external counted("withdrawCollateral") {
-        address account = people[who % 3];
+        address account = people[who % 4];
         (uint256 locked, uint256 debt) = MARKET.positionOf(account);
         uint256 capacity = _capacity(COLLATERAL);
         amount = bound(amount, 0, locked < capacity ? locked : capacity);
@@ -107,14 +108,15 @@ contract LendingHandler is CommonBase, StdAssertions, StdUtils {
         }
     }
 
-    function borrow(uint8 who, uint256 amount) external counted("borrow") {
-        address account = people[who % 3];
+    /// @dev Most people borrow about what they may; some try a little more.
+    function borrow(uint8 who, uint256 part) external counted("borrow") {
+        address account = people[who % 4];
+        (uint256 locked, uint256 debt) = MARKET.positionOf(account);
+        uint256 limit = locked * uint128(_price) * 3 / 4 / 1e20;
+        uint256 amount = limit > debt ? (limit - debt) * bound(part, 50, 101) / 100 : 0;
         (uint256 capacity, uint256 cash) = (_capacity(DOLLAR), MARKET.marketBooks().cash);
-        amount = bound(amount, 0, capacity < cash ? capacity : cash);
-        (uint256 locked,) = MARKET.positionOf(account);
-        // Most people know what they may borrow.
-        uint256 guess = locked * uint128(_price) * 3 / 4 / 1e20;
-        if (amount > guess) amount = guess;
+        if (amount > capacity) amount = capacity;
+        if (amount > cash) amount = cash;
         if (amount < 100e6 || !MARKET.isOpen(Scope.Trade)) return;
         vm.prank(account);
         try MARKET.borrow(amount) {
@@ -126,7 +128,7 @@ contract LendingHandler is CommonBase, StdAssertions, StdUtils {
     }
 
     function repay(uint8 who, uint8 forWhom, uint256 most) external counted("repay") {
-        address account = people[forWhom % 3];
+        address account = people[forWhom % 4];
         (, uint256 debt) = MARKET.positionOf(account);
         if (debt == 0 || !MARKET.isOpen(Scope.Repay)) return;
         most = bound(most, 1, debt + 1);
@@ -140,8 +142,7 @@ contract LendingHandler is CommonBase, StdAssertions, StdUtils {
     // Liquidators
 
     function liquidate(uint8 who, uint8 whom, uint256 most) external counted("liquidate") {
-        address account = people[whom % 3];
-        (, uint256 debt) = MARKET.positionOf(account);
+        (address account, uint256 debt) = _debtor(whom);
         if (debt == 0) return;
         address payer = _fund(DOLLAR, who, debt);
         vm.prank(payer);
@@ -160,15 +161,23 @@ contract LendingHandler is CommonBase, StdAssertions, StdUtils {
 
     // What happens to them
 
-    /// @dev Up to 20 % after an hour or more; now and then a report that nobody can use.
-    function movePrice(uint256 to, uint32 time, bool isBroken) external counted("movePrice") {
-        vm.warp(block.timestamp + 1 hours + time % 3 days);
-        _price = int128(int256(bound(to, uint128(_price) * 84 / 100, uint128(_price) * 118 / 100)));
-        if (_price < 500e8) _price = 500e8;
-        if (_price > 10_000e8) _price = 10_000e8;
-        FEED.report(isBroken ? int128(0) : _price);
-        DOLLAR_FEED.report(1e8);
+    /// @dev As far as the tolerance allows after an hour, rather down than up.
+    function movePrice(uint256 to, uint32 time) external counted("movePrice") {
+        vm.warp(block.timestamp + time % 1 days);
+        _move(bound(to, 84, 106));
+    }
+
+    /// @dev Two of these in a row are faster than liquidators can follow.
+    function crash() external counted("crash") {
+        _move(84);
+    }
+
+    /// @dev Now and then a report that nobody can use, which trips the feed and closes `Enter` and `Trade`.
+    function breakFeed(uint8 often) external counted("breakFeed") {
+        if (often % 8 != 0) return;
+        FEED.report(0);
         MARKET.poke(MARKET.feedOf(address(COLLATERAL)));
+        ++calls["breakFeed: done"];
     }
 
     function donate(uint128 amount, bool ofCollateral) external counted("donate") {
@@ -177,25 +186,41 @@ contract LendingHandler is CommonBase, StdAssertions, StdUtils {
         (ofCollateral ? COLLATERAL : DOLLAR).mint(address(MARKET), amount);
     }
 
-    function contain(uint8 set, uint32 duration) external counted("contain") {
+    function contain(uint8 set, uint8 often) external counted("contain") {
+        if (often % 4 != 0) return;
         vm.prank(users.council);
-        MARKET.contain(bytes32(0), ScopeSet.wrap(set % 31 + 1), uint40(block.timestamp) + duration % 6 hours + 1, "", 0);
+        MARKET.contain(bytes32(0), ScopeSet.wrap(set % 31 + 1), uint40(block.timestamp) + 1 hours, "", 0);
     }
 
-    function latch(uint32 duration) external counted("latch") {
+    function latch(uint8 often) external counted("latch") {
+        if (often % 4 != 0) return;
         vm.prank(users.guardian);
-        try MARKET.latchOutflow(address(0), duration % 3 hours + 1, "", 0) {
+        try MARKET.latchOutflow(address(0), 1 hours, "", 0) {
             ++calls["latch: done"];
         } catch {}
     }
 
     function wait(uint32 time) external counted("wait") {
         vm.warp(block.timestamp + time % 30 days);
-        FEED.report(_price);
-        DOLLAR_FEED.report(1e8);
+        _report();
     }
 
     // What is checked in each call
+
+    function _move(uint256 percent) private {
+        vm.warp(block.timestamp + 1 hours);
+        if (percent > 100 || _price > 200e8) _price = _price * int128(int256(percent)) / 100;
+        _report();
+        bytes32 feedId = MARKET.feedOf(address(COLLATERAL));
+        (OracleReason reason,) = MARKET.check(feedId);
+        if (reason == OracleReason.None) MARKET.syncAnchor(feedId);
+        else MARKET.poke(feedId);
+    }
+
+    function _report() private {
+        FEED.report(_price);
+        DOLLAR_FEED.report(1e8);
+    }
 
     /// @dev Whoever raised its own risk owes at most what it may, at the price that counted for it.
     function _checkHealth(address account) private view {
@@ -234,13 +259,21 @@ contract LendingHandler is CommonBase, StdAssertions, StdUtils {
         if (lost != 0) ++calls["loss"];
     }
 
+    /// @dev The first who owes something from a random one on.
+    function _debtor(uint8 whom) private view returns (address account, uint256 debt) {
+        for (uint256 i = 0; i < 4 && debt == 0; ++i) {
+            account = people[(whom + i) % 4];
+            (, debt) = MARKET.positionOf(account);
+        }
+    }
+
     function _capacity(MintableToken token) private view returns (uint256) {
         (uint256 main, uint256 small) = MARKET.outflowCapacity(address(token));
         return main > small ? main : small;
     }
 
     function _fund(MintableToken token, uint8 who, uint256 amount) private returns (address account) {
-        account = people[who % 3];
+        account = people[who % 4];
         token.mint(account, amount);
         vm.prank(account);
         token.approve(address(MARKET), amount);
