@@ -91,11 +91,6 @@ abstract contract LendingBook is ILendingBook {
         _payOut(_collateralToken(), seized, 0);
     }
 
-    /// @dev One place for the ledger's address: five copies of it would be a hundred bytes.
-    function _read(bytes4 selector) private view {
-        Forward.toView(address(LendingLedger), selector);
-    }
-
     function _owes(address account) internal view returns (bool) {
         return LendingStorage.load().positions[account].scaledDebt != 0;
     }
@@ -107,6 +102,8 @@ abstract contract LendingBook is ILendingBook {
     function _collateralToken() internal view returns (address) {
         return LendingStorage.load().collateral.token;
     }
+
+    // Private
 
     /// @dev What raises an account's health.
     function _give(address token, address account, uint256 amount) private {
@@ -121,6 +118,11 @@ abstract contract LendingBook is ILendingBook {
         if (needsPrices) prices = _prices(OraclePurpose.CollateralToBorrow, OraclePurpose.DebtToBorrow);
         LendingLedger.take(token, amount, prices);
         _payOut(token, amount, 0);
+    }
+
+    /// @dev One place for the ledger's address: each copy of it is twenty bytes.
+    function _read(bytes4 selector) private view {
+        Forward.toView(address(LendingLedger), selector);
     }
 
     // Hooks

@@ -163,6 +163,21 @@ contract LendingLiquidateTest is LendingFixture {
         market.repay(lender, 1);
     }
 
+    /// @dev Debt that has next to no collateral left is no asset: anybody can have it written off.
+    function test_ALossCannotHideBehindOneUnit() external {
+        _widen();
+        _crash(1400e8);
+        _liquidate(borrower, type(uint256).max);
+        _reportAfter(2 hours, 1400e8);
+        _liquidate(borrower, 1333e6 * 2); // all but a little
+        uint256 left = _collateralOf(borrower);
+        assertGt(left, 0);
+        (, uint256 seized) = _liquidate(borrower, type(uint256).max);
+        assertEq(seized, left);
+        assertEq(_debtOf(borrower), 0);
+        assertLt(market.worthOf(POOL_SHARES), POOL);
+    }
+
     // The lane of liquidators
 
     /// @dev Ten ether are wanted, eight may leave: four fifths of the debt are repaid, and nothing waits.
