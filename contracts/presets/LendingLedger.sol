@@ -22,6 +22,7 @@ library LendingLedger {
 
     // Set-up
 
+    /// @notice Sets tokens and terms. Once, in the market's constructor: it does not look whether it ran before.
     function initialize(
         address collateralToken,
         uint8 collateralFeedDecimals,
@@ -37,8 +38,8 @@ library LendingLedger {
         require(isOk, ILendingBook.LendingTokensInvalid(collateralToken, debtToken));
 
         LendingStorage.Layout storage $ = LendingStorage.load();
-        $.collateral = LendingSide(collateralToken, _scale(ofCollateral, ofDebt));
-        $.debt = LendingSide(debtToken, _scale(ofDebt, ofCollateral));
+        $.collateral = LendingSide({token: collateralToken, scale: _scale(ofCollateral, ofDebt)});
+        $.debt = LendingSide({token: debtToken, scale: _scale(ofDebt, ofCollateral)});
         ($.totals.index, $.totals.accruedAt) = (LendingMath.RAY, uint40(block.timestamp));
         _setTerms(terms);
     }
@@ -51,6 +52,7 @@ library LendingLedger {
 
     // Lenders
 
+    /// @notice See `ILendingBook.supply`.
     function supply(uint256 amount) external returns (uint256 shares) {
         LendingTotals storage totals = _accrue();
         shares = LendingMath.sharesFor(amount, _assets(totals), totals.shares);
@@ -70,6 +72,7 @@ library LendingLedger {
         _checkCash(amount);
     }
 
+    /// @notice Takes shares and what they are worth out of the books.
     /// @param amount From `exitOf`, in the same transaction.
     function withdraw(uint256 shares, uint256 amount) external {
         LendingTotals storage totals = _accrue();
@@ -132,7 +135,8 @@ library LendingLedger {
         return Math.mulDiv(wouldRepay, seized, wouldSeize, Math.Rounding.Ceil);
     }
 
-    /// @param repaid From `quote`, in the same transaction, cut like `seized`.
+    /// @notice Books a liquidation and pulls what it repays; debt without collateral is written off.
+    /// @param repaid From `quote` and `cut`, in the same transaction.
     function liquidate(address account, uint256 repaid, uint256 seized) external {
         _reduceDebt(account, repaid);
         LendingStorage.Layout storage $ = LendingStorage.load();
