@@ -63,6 +63,8 @@ library FeedRecovery {
 
     /// @notice Both feeds agree on a price away from the anchor. Counts distinct reports that stay near each other; the
     /// anchor follows once there were enough, over long enough.
+    // Prices have 96 bits, times 40.
+    // forge-lint: disable-next-item(unsafe-typecast)
     function observe(bytes32 feedId, Feed storage feed, FeedConfig config, FeedState state, uint256 price) internal {
         (,, uint256 reportAt) = FeedReader.latest(config.aggregator());
         FeedSecond second = feed.second;

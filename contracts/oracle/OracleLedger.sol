@@ -2,7 +2,6 @@
 pragma solidity ^0.8.28;
 
 import {FeedConfig} from "./FeedConfig.sol";
-import {FeedReader} from "./FeedReader.sol";
 import {FeedRecovery} from "./FeedRecovery.sol";
 import {FeedState} from "./FeedState.sol";
 import {IOracleBreaker} from "./IOracleBreaker.sol";

@@ -99,6 +99,18 @@ contract SecondFeedHandler is FeedMoves {
         }
     }
 
+    /// @notice Bad data, and a poke as soon as the latch before is over: as many halts as there are seconds for.
+    function harass(bool disagrees, uint256 times) external inTime noted {
+        for (uint256 i = 0; i < bound(times, 1, 12); ++i) {
+            time += 31 minutes;
+            vm.warp(time);
+            _both(_asPrice(_anchor()));
+            if (disagrees) SECOND.report(_asPrice(_anchor()) * UNIT * 2);
+            else FIRST.report(0);
+            _poke();
+        }
+    }
+
     // Council and governor
 
     function distrust(uint256 seed) external inTime {

@@ -4,7 +4,7 @@ pragma solidity ^0.8.28;
 import {IContainment} from "../../../contracts/core/IContainment.sol";
 import {ITwoSpeedChange} from "../../../contracts/core/ITwoSpeedChange.sol";
 import {IOracleBreaker} from "../../../contracts/oracle/IOracleBreaker.sol";
-import {OraclePurpose, OracleReason, OracleSetting} from "../../../contracts/oracle/OracleReason.sol";
+import {OracleReason, OracleSetting} from "../../../contracts/oracle/OracleReason.sol";
 import {Scope, ScopeSetLib} from "../../../contracts/types/Scope.sol";
 import {FlatFeed} from "../../mocks/oracle/Feeds.sol";
 import {OracleHost} from "../../mocks/oracle/OracleHost.sol";

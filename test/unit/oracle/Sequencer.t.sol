@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {FlatFeed} from "../../mocks/oracle/Feeds.sol";
 import {RollupHost} from "../../mocks/oracle/RollupHost.sol";
 import {UptimeFeed} from "../../mocks/oracle/Sources.sol";
 import {SecondFeedTest} from "./SecondFeedTest.sol";
