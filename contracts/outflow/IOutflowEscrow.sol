@@ -128,7 +128,8 @@ interface IOutflowEscrow {
     /// @notice Takes a failed push to any address, without its call. Only its recipient.
     function collect(uint64 id, Claim calldata claim, address to) external;
 
-    /// @notice Sends an expired failed push to the host's rescue address. Anyone, a year after the failure.
+    /// @notice Sends an expired failed push to the host's rescue address. Anyone, a year after the failure, and not
+    /// while a quarantine of it is pending; such a time counts in the year.
     function expire(uint64 id, Claim calldata claim) external;
 
     /// @notice Gives up the place of a quarantined claim that the line has reached. Anyone. Its value is recoverable

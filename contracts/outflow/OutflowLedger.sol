@@ -98,7 +98,8 @@ library OutflowLedger {
         if (waits == 0) {
             uint256 before = Asset.balanceOf(asset, address(this));
             Asset.sendWithCall(asset, to, paid, data);
-            _chargeFee(asset, before, paid);
+            uint256 fee = _feeBeside(asset, before, paid);
+            if (fee != 0) charge(asset, fee, Rest.Refused); // it left as well (OUT-9)
             return 0;
         }
         claimId = _openClaim(asset, to, waits, escrow, keccak256(data));
@@ -333,15 +334,16 @@ library OutflowLedger {
         uint128 lineEnd = line.reserved;
         uint256 before = Asset.balanceOf(asset, address(this));
         uint128 arrived = uint128(Asset.sendMeasured(asset, address(escrow), waits));
-        _chargeFee(asset, before, waits);
+        uint256 fee = _feeBeside(asset, before, waits);
+        require(fee == 0, IOutflowLimiter.OutflowClaimUnsupported(asset, fee));
         line.waiting += arrived;
         return escrow.open(asset, to, arrived, lineEnd, callHash);
     }
 
-    /// @dev What a token took beside `amount` leaves now and cannot wait: it fits, or nothing leaves (OUT-9).
-    function _chargeFee(address asset, uint256 before, uint256 amount) private {
+    /// @dev What a token took from the host beside `amount`.
+    function _feeBeside(address asset, uint256 before, uint256 amount) private view returns (uint256 fee) {
         uint256 remains = Asset.balanceOf(asset, address(this));
-        if (remains + amount < before) charge(asset, before - remains - amount, Rest.Refused);
+        if (remains + amount < before) fee = before - remains - amount;
     }
 
     /// @dev Whether more than a small exit left since the transaction began. What it brought in before does not count:

@@ -108,9 +108,9 @@ contract EscrowInvariants is OutflowBase {
         assertFalse(handler.paidAnotherAmount(), "OUT-9.7: paid in the end");
     }
 
-    /// @dev The balances of the other two change by themselves, and by what each transfer costs.
+    /// @dev The balances of the other one change by themselves.
     function _keepsBalances(address asset) private view returns (bool) {
-        return !zoo.is_(asset, Zoo.Kind.Rebasing) && !zoo.is_(asset, Zoo.Kind.SenderFee);
+        return !zoo.is_(asset, Zoo.Kind.Rebasing);
     }
 
     function _house(address asset) private {

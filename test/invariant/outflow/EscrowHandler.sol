@@ -242,7 +242,6 @@ contract EscrowHandler is Test {
         for (uint256 i = 0; i < _assets.length; ++i) {
             _turnGood(_assets[i]);
             _empty(_assets[i]);
-            _makeUpForFees(_assets[i]);
         }
         skip(MODEL.REVIEW() + MODEL.HOLD());
         for (uint256 i = 0; i < MODEL.count(); ++i) {
@@ -272,15 +271,6 @@ contract EscrowHandler is Test {
         if (CROWD.canCollect(ghost.claim.recipient)) return _collect(index);
         skip(365 days);
         _expire(index);
-    }
-
-    /// @dev A token that charges its sender takes from the escrow what no claim was charged with: somebody must add it,
-    /// or the last claim is never pushed.
-    function _makeUpForFees(address asset) private {
-        if (!ZOO.is_(asset, Zoo.Kind.SenderFee)) return;
-        uint256 needed = MODEL.owed(asset) + MODEL.owed(asset) / 100;
-        uint256 has = ZOO.balanceOf(asset, address(ESCROW));
-        if (has < needed) ZOO.mint(asset, address(ESCROW), needed - has);
     }
 
     function _release(uint256 index) private {
@@ -478,9 +468,7 @@ contract EscrowHandler is Test {
     function _affordable(address asset, uint256 amount) private view returns (uint256) {
         uint256 has = ZOO.balanceOf(asset, address(HOST)) / 2;
         if (amount > has) amount = has;
-        if (!ZOO.is_(asset, Zoo.Kind.SenderFee)) return amount;
-        (, uint256 small) = HOST.outflowCapacity(asset);
-        return amount > small * 90 ? small * 90 : amount;
+        return amount;
     }
 
     function _canWait(address asset, uint256 amount) private view returns (bool) {

@@ -11,11 +11,11 @@ import {FalseToken} from "../../mocks/tokens/FalseToken.sol";
 import {FeeToken} from "../../mocks/tokens/FeeToken.sol";
 import {MintableToken} from "../../mocks/tokens/MintableToken.sol";
 import {PausingToken} from "../../mocks/tokens/PausingToken.sol";
-import {SenderFeeToken} from "../../mocks/tokens/SenderFeeToken.sol";
 import {ShrinkingToken} from "../../mocks/tokens/ShrinkingToken.sol";
 import {SilentToken} from "../../mocks/tokens/SilentToken.sol";
 
-/// @notice One asset of every manner that tokens have, and what each of them does to a transfer.
+/// @notice One asset of every manner that tokens have, and what each of them does to a transfer. But for those that
+/// take from their sender beside the amount: they cannot wait, see `OutflowClaimUnsupported`.
 contract Zoo is CommonBase {
     enum Kind {
         Plain,
@@ -23,7 +23,6 @@ contract Zoo is CommonBase {
         Tiny,
         Huge,
         Fee,
-        SenderFee,
         Rebasing,
         Callback,
         Silent,
@@ -33,7 +32,7 @@ contract Zoo is CommonBase {
         Native
     }
 
-    uint256 private constant KINDS = 13;
+    uint256 private constant KINDS = 12;
     uint256 private constant WHOLE = 10_000;
 
     mapping(Kind => address) public assetOf;
@@ -51,7 +50,6 @@ contract Zoo is CommonBase {
         _take(Kind.Tiny, address(new DecimalsToken(36)), 1e24);
         _take(Kind.Huge, address(new MintableToken()), type(uint112).max / 1e8);
         _take(Kind.Fee, address(new FeeToken()), 1e12);
-        _take(Kind.SenderFee, address(new SenderFeeToken()), 1e12);
         _take(Kind.Rebasing, address(new ShrinkingToken()), 1e12);
         _take(Kind.Callback, address(new CallbackToken()), 1e12);
         _take(Kind.Silent, address(new SilentToken()), 1e12);
@@ -83,7 +81,6 @@ contract Zoo is CommonBase {
         Kind kind = kindOf[asset];
         if (kind == Kind.Pausing) return !PausingToken(asset).paused();
         if (kind == Kind.False) return !FalseToken(asset).isRefused(to);
-        if (kind == Kind.SenderFee) return balanceOf(asset, from) >= amount + amount / 100;
         if (kind != Kind.Blocking) return true;
         return !BlockingToken(asset).isBlocked(from) && !BlockingToken(asset).isBlocked(to);
     }
