@@ -53,7 +53,7 @@ interface IOutflowEscrow {
     error EscrowCallerNotRecipient(address caller, address recipient);
     /// @notice The failed push may be collected by its recipient until `expiry`.
     error EscrowPushNotExpired(uint64 id, uint40 expiry);
-    /// @notice Send at least `required` gas, so that a push cannot be made to fail by starving it.
+    /// @notice Send at least `required` gas, so that nobody starves a push, or what its recipient does with it.
     error EscrowGasTooLow(uint256 gas, uint256 required);
     /// @notice The range is empty, begins at zero, or ends beyond the last claim of the asset.
     error EscrowRangeInvalid(address asset, uint64 first, uint64 last);
@@ -120,8 +120,9 @@ interface IOutflowEscrow {
     /// @param data What the recipient's `onOutflow` is called with, as `OutflowCallDelayed` of the host told it.
     function releaseWithCall(uint64 id, Claim calldata claim, bytes calldata data) external;
 
-    /// @notice Pushes a failed claim to its recipient again, with all the gas that is there. Anyone: a token that was
-    /// paused, or a call that needed more gas, must not cost a recipient that cannot `collect`.
+    /// @notice Pushes a failed claim to its recipient again, with all the gas that is there, and never with less than
+    /// `release` grants. Anyone: a token that was paused, or a call that needed more gas, must not cost a recipient
+    /// that cannot `collect`.
     /// @param data Empty for a claim without a call.
     function retry(uint64 id, Claim calldata claim, bytes calldata data) external;
 
