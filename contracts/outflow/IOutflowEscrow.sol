@@ -153,7 +153,8 @@ interface IOutflowEscrow {
     /// @return paid What was sent.
     function recover(address asset, address to) external returns (uint256 paid);
 
-    /// @notice State of a claim. `Due` speaks of review, hold and freeze; the line is the host's to tell.
+    /// @notice State of a claim. `Due` speaks of review, hold and freeze; the line is the host's to tell. A failed push
+    /// that is frozen or quarantined is told as that: nobody can retry or collect it.
     function claimState(uint64 id, Claim calldata claim) external view returns (ClaimState);
 
     /// @notice Unix second at which review and hold of a claim are over.

@@ -195,9 +195,9 @@ contract OutflowEscrow is IOutflowEscrow {
     function claimState(uint64 id, Claim calldata claim) external view returns (ClaimState) {
         uint40 status = _claims[_key(id, claim)];
         if (status == 0) return ClaimState.None;
-        if (status != OPEN) return ClaimState.PushFailed;
         if (_quarantined[claim.asset].has(id)) return ClaimState.Quarantined;
         if (_frozenUntil(claim.asset, id) != 0) return ClaimState.Held;
+        if (status != OPEN) return ClaimState.PushFailed;
         if (block.timestamp >= claimDueAt(id, claim.asset, claim.madeAt)) return ClaimState.Due;
         return _held[claim.asset].has(id) ? ClaimState.Held : ClaimState.Waiting;
     }
