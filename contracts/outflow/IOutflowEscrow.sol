@@ -57,7 +57,8 @@ interface IOutflowEscrow {
     error EscrowGasTooLow(uint256 gas, uint256 required);
     /// @notice The range is empty, begins at zero, or ends beyond the last claim of the asset.
     error EscrowRangeInvalid(address asset, uint64 first, uint64 last);
-    /// @notice One quarantine names at most `most` ranges: join those that touch, or schedule a second one.
+    /// @notice One quarantine names at most `most` ranges: join those that touch. A second one of the same asset can be
+    /// scheduled only when this one is no longer pending.
     error EscrowRangesTooMany(uint256 count, uint256 most);
     /// @notice Another quarantine of this asset is pending until `until`.
     error EscrowQuarantinePending(address asset, uint40 until);
@@ -103,7 +104,6 @@ interface IOutflowEscrow {
     event ClaimsQuarantined(address indexed asset, IOutflowLimiter.ClaimRange[] ranges);
     /// @notice The place of a quarantined claim was given up.
     event ClaimSkipped(uint64 indexed id, address indexed asset, uint128 amount);
-
     /// @notice What quarantined claims left was sent on. `paid` is less than they were only when the token shrank.
     event ClaimsRecovered(address indexed asset, address indexed to, uint256 paid);
 
