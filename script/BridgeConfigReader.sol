@@ -58,8 +58,10 @@ abstract contract BridgeConfigReader is ConfigReader {
                 baseBps: _uint16(json, string.concat(entry, ".baseBps")),
                 capBps: _uint16(json, string.concat(entry, ".capBps")),
                 slope: _uint32(json, string.concat(entry, ".slope")),
+                anchorLimit: _uint32(json, string.concat(entry, ".anchorLimit")),
                 low: uint96(_number(json, string.concat(entry, ".low"), type(uint96).max)),
                 high: uint96(_number(json, string.concat(entry, ".high"), type(uint96).max)),
+                twoStep: json.readBool(string.concat(entry, ".twoStep")),
                 closes: _scopes(json, string.concat(entry, ".closes")),
                 market: json.readBytes32(string.concat(entry, ".market"))
             });

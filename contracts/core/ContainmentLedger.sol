@@ -71,14 +71,22 @@ library ContainmentLedger {
     /// @notice Draws on the key's budget for as long a closing as it still pays for, at most `automaticMax`. Closing
     /// more until the end already paid for is free.
     function spendAutomatic(bytes32 key) public returns (uint40 until) {
-        ContainmentStorage.Layout storage $ = ContainmentStorage.load();
         Bucket budget;
         uint40 start;
         (budget, start, until) = _automaticOffer(key);
         if (until <= start) return start;
-        budget = budget.charge(until - start);
-        ($.automaticBudget[key], $.automaticUntil[key]) = (budget, until);
-        emit IContainment.AutomaticClockSet(key, until, budget);
+        _spendAutomatic(key, budget, start, until);
+    }
+
+    /// @notice The same for a closing of `length` seconds, at most `automaticMax`: all of it is paid for, or nothing.
+    /// @return until Not later than now when too little is left.
+    function spendAutomaticFor(bytes32 key, uint32 length) external returns (uint40 until) {
+        (Bucket budget, uint40 start, uint40 most) = _automaticOffer(key);
+        uint32 longest = ContainmentStorage.load().bounds.automaticMax;
+        until = uint40(block.timestamp) + (length < longest ? length : longest);
+        if (until <= start) return until;
+        if (until > most) return uint40(block.timestamp);
+        _spendAutomatic(key, budget, start, until);
     }
 
     // Reads
@@ -94,6 +102,13 @@ library ContainmentLedger {
     }
 
     // Private
+
+    function _spendAutomatic(bytes32 key, Bucket budget, uint40 start, uint40 until) private {
+        budget = budget.charge(until - start);
+        ContainmentStorage.Layout storage $ = ContainmentStorage.load();
+        ($.automaticBudget[key], $.automaticUntil[key]) = (budget, until);
+        emit IContainment.AutomaticClockSet(key, until, budget);
+    }
 
     /// @dev The key's budget by the bounds in force, the second from which it would be charged, and how long a closing
     /// it pays for.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {IAggregatorV3} from "./IAggregatorV3.sol";
+import {IAggregatorLimits, IAggregatorV3} from "./IAggregatorV3.sol";
 
 /// @title FeedReader
 /// @notice Calls a feed that may do anything: revert, burn its gas, return too little, return a megabyte.
@@ -24,10 +24,43 @@ library FeedReader {
         }
     }
 
+    /// @notice The latest answer and the time at which its round began: what an uptime feed says.
+    function latestStatus(address feed) internal view returns (bool ok, int256 answer, uint256 startedAt) {
+        uint256 data;
+        (ok, data) = _read(feed, IAggregatorV3.latestRoundData.selector, 5);
+        // Assembly: reads words 1 and 2 of the five that `_read` left beyond the free memory pointer.
+        assembly ("memory-safe") {
+            answer := mload(add(data, 0x20))
+            startedAt := mload(add(data, 0x40))
+        }
+    }
+
     /// @notice The decimals of the feed. `ok` is false when the call failed or returned nothing.
     function decimals(address feed) internal view returns (bool ok, uint256 value) {
+        return _word(feed, IAggregatorV3.decimals.selector);
+    }
+
+    /// @notice The limits of the aggregator behind a proxy, or of the feed itself. `ok` is false when it tells none.
+    function limits(address feed) internal view returns (bool ok, int256 least, int256 most) {
+        (bool isProxy, uint256 behind) = _word(feed, IAggregatorLimits.aggregator.selector);
+        // An address has 160 bits.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        address source = isProxy ? address(uint160(behind)) : feed;
+        uint256 value;
+        (ok, value) = _word(source, IAggregatorLimits.minAnswer.selector);
+        // A signed word.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        least = int256(value);
+        bool hasMost;
+        (hasMost, value) = _word(source, IAggregatorLimits.maxAnswer.selector);
+        // The same.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        (ok, most) = (ok && hasMost, int256(value));
+    }
+
+    function _word(address feed, bytes4 selector) private view returns (bool ok, uint256 value) {
         uint256 data;
-        (ok, data) = _read(feed, IAggregatorV3.decimals.selector, 1);
+        (ok, data) = _read(feed, selector, 1);
         // Assembly: reads the one word that `_read` left beyond the free memory pointer.
         assembly ("memory-safe") {
             value := mload(data)

@@ -10,7 +10,7 @@ import {OracleMode, OracleReason} from "./OracleReason.sol";
 /// | 0..95    | anchor in units of the feed, never zero once set                        |
 /// | 96..135  | unix second up to which the anchor has followed the price               |
 /// | 136..175 | unix second at which the latest latch began                             |
-/// | 176..199 | its length in seconds                                                   |
+/// | 176..199 | its length in seconds; zero for a trip that found no seconds left        |
 /// | 200..206 | its reason                                                              |
 /// | 207      | distrusted by hand                                                      |
 /// | 208..231 | lowest accepted price: mantissa (17 bits, low), exponent (7), `m << e`  |
@@ -84,6 +84,12 @@ library FeedStateLib {
         }
     }
 
+    /// @notice Whether the latest trip found no seconds left, less than `length` ago: liquidations then go on.
+    function isSpent(FeedState self, uint256 length, uint256 time) internal pure returns (bool) {
+        uint256 tripped = self.latchedAt();
+        return tripped != 0 && self.latchedUntil() == tripped && time < tripped + length;
+    }
+
     /// @notice Reason of the latest latch, also when it is over.
     function reason(FeedState self) internal pure returns (OracleReason) {
         return OracleReason((FeedState.unwrap(self) >> 200) & 0x7f);
@@ -98,8 +104,12 @@ library FeedStateLib {
     }
 
     /// @notice Whether latch or distrust is in force.
-    function isRefused(FeedState self, uint256 time) internal pure returns (bool) {
-        return self.isDistrusted() || self.isLatched(time);
+    function isRefused(FeedState self, uint256 time) internal pure returns (bool refused) {
+        // Assembly: the same as `isDistrusted() || isLatched(time)`, in half the gas. No sum leaves 41 bits.
+        assembly ("memory-safe") {
+            let until := add(and(shr(136, self), 0xffffffffff), and(shr(176, self), 0xffffff))
+            refused := or(and(shr(207, self), 1), lt(time, until))
+        }
     }
 
     /// @notice Manual and automatic mode, joined by OR.

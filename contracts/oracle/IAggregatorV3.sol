@@ -20,3 +20,16 @@ interface IAggregatorV3 {
         view
         returns (uint80 roundId, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound);
 }
+
+/// @title IAggregatorLimits
+/// @notice What an aggregator behind a Chainlink proxy tells about itself, where it does.
+interface IAggregatorLimits {
+    /// @notice The aggregator behind the proxy.
+    function aggregator() external view returns (address);
+
+    /// @notice Least answer; it is repeated while the price is below.
+    function minAnswer() external view returns (int192);
+
+    /// @notice Largest answer; it is repeated while the price is above.
+    function maxAnswer() external view returns (int192);
+}

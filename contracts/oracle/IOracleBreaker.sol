@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {OracleMode, OracleReason, OracleSetting} from "./OracleReason.sol";
+import {OracleMode, OraclePurpose, OracleReason, OracleSetting} from "./OracleReason.sol";
 import {ScopeSet} from "../types/Scope.sol";
 
 /// @title IOracleBreaker
@@ -18,13 +18,18 @@ interface IOracleBreaker {
     /// price of a pool must not be registered.
     /// @param decimals What the operator takes the feed's decimals to be; checked against the feed.
     /// @param maxAge Oldest accepted report in seconds, above zero: the feed's heartbeat and a margin.
-    /// @param latchSeconds Longest latch of one poke in seconds, above zero. CON-8 may shorten it.
+    /// @param latchSeconds Length of the latch of one poke in seconds, above zero; at most what CON-8 allows in one go.
+    /// With less than that left there is no latch.
     /// @param baseBps Spread accepted right after the anchor, 1 to `capBps`.
     /// @param capBps Largest spread ever accepted, up to 10,000 (the price doubles or halves).
     /// @param slope Spread added per second, and pace of the anchor, in parts of 1e12: 1 to 1e9.
     /// 55,555,556 is 20 % per hour, 3,171 is 10 % per year.
-    /// @param low Lowest accepted price, above zero. Choose it inside the aggregator's own minimum with a margin.
-    /// @param high Highest accepted price, likewise inside the aggregator's maximum.
+    /// @param anchorLimit Age in seconds beyond which the anchor does not decide alone; rounded down to a power of two,
+    /// and then at least `latchSeconds`. The way back of a lone feed after a genuine jump: choose hours to a day.
+    /// @param low Lowest accepted price, above zero; at least 5 % above the aggregator's own minimum, if it tells one.
+    /// @param high Highest accepted price, likewise at least 5 % below the aggregator's maximum.
+    /// @param twoStep For what can be made and unmade in one transaction (a share price, a pool): one poke records bad
+    /// data, and another in a later block latches if they still stand.
     /// @param closes Scopes of `market` that a poke closes on a trip; empty to close none. Never `Exit` or `Repay`.
     /// @param market Market of this host whose scopes are closed, zero for the whole host.
     struct FeedSettings {
@@ -35,10 +40,45 @@ interface IOracleBreaker {
         uint16 baseBps;
         uint16 capBps;
         uint32 slope;
+        uint32 anchorLimit;
         uint96 low;
         uint96 high;
+        bool twoStep;
         ScopeSet closes;
         bytes32 market;
+    }
+
+    /// @notice A second, independent feed, and when the anchor follows both of them to another place.
+    /// @param aggregator Of another family than the first; zero for none, the other fields are then ignored.
+    /// @param decimals As of the feed; may differ from the first one's.
+    /// @param maxAge Oldest accepted report in seconds, above zero.
+    /// @param agreeBps Largest spread between both in basis points, 1 to 10,000. Beyond it the feed trips.
+    /// @param rounds Distinct reports of the first feed, 2 or more, that must agree with the second before the anchor
+    /// follows.
+    /// @param span Seconds that they must span, above zero. Trips lengthen it up to 16 times, one is forgiven per week.
+    /// @param bandBps Largest spread among them in basis points, 1 to `agreeBps`.
+    struct SecondSettings {
+        address aggregator;
+        uint8 decimals;
+        uint24 maxAge;
+        uint16 agreeBps;
+        uint8 rounds;
+        uint24 span;
+        uint16 bandBps;
+    }
+
+    /// @notice How far a feed is on its way to another anchor, or to a latch.
+    /// @param candidate Price away from the anchor on which both feeds agree, zero for none.
+    /// @param reports Distinct reports near it so far.
+    /// @param firstAt Second of the first of them.
+    /// @param strikes Trips that lengthen the way back.
+    /// @param suspectedAt Second at which a first poke saw bad data, zero for none.
+    struct FeedRecoveryStatus {
+        uint96 candidate;
+        uint8 reports;
+        uint40 firstAt;
+        uint8 strikes;
+        uint40 suspectedAt;
     }
 
     /// @notice What is stored about a feed. What the feed says now is the matter of `check`.
@@ -57,6 +97,8 @@ interface IOracleBreaker {
         uint40 reconnectAt;
     }
 
+    /// @notice The feed is fixed in the host's code: it cannot be set otherwise, only removed.
+    error OracleFeedFixed(bytes32 feedId);
     /// @notice No feed is set under this key.
     error OracleFeedUnknown(bytes32 feedId);
     /// @notice The price must not be used.
@@ -65,13 +107,15 @@ interface IOracleBreaker {
     error OraclePriceRefused(bytes32 feedId, OracleReason reason, int256 observed, uint256 anchor);
     /// @notice The price looks bad, but the call had too little gas to tell a bad feed from a starved one.
     error OracleGasTooLow(uint256 available, uint256 needed);
-    /// @notice A setting is out of its range, or not what the feed says: see `FeedSettings`.
+    /// @notice A setting is out of its range, or not what the feed says: see `FeedSettings` and `SecondSettings`.
     error OracleSettingInvalid(bytes32 feedId, OracleSetting setting, uint256 value);
 
     /// @notice A feed was set or set anew.
     /// @param settings In force: the bounds are the ones asked for, rounded into the band by less than 2^-16.
     /// @param anchor The live price for a first feed, unchanged otherwise.
     event OracleFeedSet(bytes32 indexed feedId, FeedSettings settings, uint256 anchor);
+    /// @notice A second feed was set, set anew, or with a zero aggregator removed.
+    event OracleSecondSet(bytes32 indexed feedId, SecondSettings settings);
     /// @notice A feed was removed.
     event OracleFeedRemoved(bytes32 indexed feedId);
     /// @notice A poke latched a feed.
@@ -86,18 +130,23 @@ interface IOracleBreaker {
         uint256 until,
         uint64 incident
     );
+    /// @notice A first poke saw bad data that could be gone with its transaction. Poke again in a later block, within
+    /// an hour: if they still stand, the feed is latched.
+    event OracleSuspected(bytes32 indexed feedId, address indexed by, OracleReason reason, int256 observed);
     /// @notice A feed was taken out of use by hand, or put back.
     event OracleDistrustSet(bytes32 indexed feedId, address indexed by, bool distrusted);
-    /// @notice The anchor was set by a scheduled change.
+    /// @notice The anchor was set by a scheduled change, or followed both feeds to where they agreed for long enough.
     event OracleAnchorRebased(bytes32 indexed feedId, uint256 oldAnchor, uint256 newAnchor);
 
     // Anyone
 
-    /// @notice Makes a trip durable: latches the feed, and closes its registered scopes, when its data is bad now.
+    /// @notice Makes a trip durable: latches the feed, and closes its registered scopes, when its data is bad now. In a
+    /// fast market it counts the reports on which both feeds agree; an old anchor it lets follow, once that arrives.
     /// @dev Never reverts for what a feed does. Does nothing when the data is good or a latch is in force. Latch and
-    /// closing draw on budgets of seconds (CON-8); with none left, the price is still refused while it is bad.
+    /// closing draw on budgets of seconds (CON-8). With none left the price is still refused to whoever borrows while
+    /// it is bad, but liquidations go on for `latchSeconds` from then on.
     /// Reverts with `OracleFeedUnknown`, and with `OracleGasTooLow` when a failure could be the caller's doing.
-    /// Emits `OracleTripped`.
+    /// Emits `OracleTripped`, `OracleSuspected` or `OracleAnchorRebased`.
     /// @return reason What `check` says before the poke.
     function poke(bytes32 feedId) external returns (OracleReason reason);
 
@@ -124,6 +173,10 @@ interface IOracleBreaker {
     /// within the new tolerance of its anchor. Anchor, latch and distrust stay as they are. Emits `OracleFeedSet`.
     function setFeed(bytes32 feedId, FeedSettings calldata settings) external;
 
+    /// @notice Sets the second feed of a feed, or sets it anew, or removes it. Only as a scheduled change.
+    /// @dev Both must be readable, fresh, inside the bounds and agree now. Emits `OracleSecondSet`.
+    function setSecondFeed(bytes32 feedId, SecondSettings calldata settings) external;
+
     /// @notice Removes a feed with all that is stored about it. Only as a scheduled change. Emits `OracleFeedRemoved`.
     function removeFeed(bytes32 feedId) external;
 
@@ -142,6 +195,25 @@ interface IOracleBreaker {
     /// @return price The accepted price, zero when refused.
     function check(bytes32 feedId) external view returns (OracleReason reason, uint256 price);
 
+    /// @notice The price for a purpose, which is not the same for all once a feed is not in a good state: whoever
+    /// borrows is judged by the worse price for it, whoever might be liquidated by the better.
+    /// @dev Reverts with `OraclePriceRefused` when the purpose gets none: see the table of `OraclePrices`. Take it for
+    /// the amounts that a liquidation seizes as well.
+    /// @return price In the feed's decimals.
+    function price(bytes32 feedId, OraclePurpose purpose) external view returns (uint256 price);
+
+    /// @notice The price for a purpose, for who reads one price for everything (`BreakerFeed`): while the feed is
+    /// tripped it reverts, but no longer than liquidations are halted; then it is the worst candidate for that purpose
+    /// (ORA-10).
+    function facadePrice(bytes32 feedId, OraclePurpose purpose) external view returns (uint256 price);
+
+    /// @notice How a feed is judged when that is fixed in the host's code, as the word of `FeedConfig`; zero when it is
+    /// stored.
+    function fixedFeed(bytes32 feedId) external view returns (uint256 config);
+
+    /// @notice The sequencer's uptime feed and the seconds of grace after it came back; zero on other chains.
+    function sequencer() external view returns (address uptimeFeed, uint256 grace);
+
     /// @notice What is stored about a feed, from one slot.
     function status(bytes32 feedId) external view returns (FeedStatus memory);
 
@@ -157,4 +229,10 @@ interface IOracleBreaker {
 
     /// @notice The settings in force; all zero when there is no such feed.
     function feedSettings(bytes32 feedId) external view returns (FeedSettings memory);
+
+    /// @notice The settings of its second feed; all zero when there is none.
+    function secondSettings(bytes32 feedId) external view returns (SecondSettings memory);
+
+    /// @notice How far a feed is on its way to another anchor, or to a latch.
+    function recoveryOf(bytes32 feedId) external view returns (FeedRecoveryStatus memory);
 }

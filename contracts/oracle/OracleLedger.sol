@@ -1,151 +1,183 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {FeedConfig, FeedConfigLib} from "./FeedConfig.sol";
+import {FeedConfig} from "./FeedConfig.sol";
 import {FeedReader} from "./FeedReader.sol";
+import {FeedRecovery} from "./FeedRecovery.sol";
 import {FeedState} from "./FeedState.sol";
 import {IOracleBreaker} from "./IOracleBreaker.sol";
-import {OracleDecision} from "./OracleDecision.sol";
-import {OracleReason, OracleSetting} from "./OracleReason.sol";
+import {Assessment, OracleDecision} from "./OracleDecision.sol";
+import {OraclePair} from "./OraclePair.sol";
+import {OraclePrices} from "./OraclePrices.sol";
+import {OraclePurpose, OracleReason} from "./OracleReason.sol";
 import {Feed, OracleStorage} from "./OracleStorage.sol";
+import {SequencerGate} from "./SequencerGate.sol";
+import {SlewAnchor} from "./SlewAnchor.sol";
 import {ContainmentLedger} from "../core/ContainmentLedger.sol";
 import {ScopeSet} from "../types/Scope.sol";
 
 /// @title OracleLedger
-/// @notice Trips, settings, distrust and re-basing of all feeds: what does not run when a price is read.
+/// @notice Prices that need a closer look, trips, and the way back from them.
 /// @dev A linked library, so that a host carries its address and not its code. It runs in the host's storage by
 /// delegatecall and checks no authority: that is the module's part.
 library OracleLedger {
     bytes32 private constant CAUSE = "oracle";
-    uint256 private constant MAX_CAP_BPS = 10_000;
-    uint256 private constant MAX_SLOPE = 1e9;
-    // Everything but `Exit` and `Repay` (CON-8).
-    ScopeSet private constant CLOSABLE = ScopeSet.wrap(0x33);
+
+    // Prices
+
+    /// @notice The accepted price, or the typed reason against it.
+    function accepted(bytes32 feedId) external view returns (uint256 price) {
+        Feed storage feed = OracleStorage.known(feedId);
+        return _accepted(feedId, feed, feed.config, feed.state);
+    }
+
+    /// @notice The same, after the anchor has followed it by at most its slope.
+    function updated(bytes32 feedId) public returns (uint256 price) {
+        Feed storage feed = OracleStorage.known(feedId);
+        (FeedConfig config, FeedState state) = (feed.config, feed.state);
+        price = _accepted(feedId, feed, config, state);
+        _follow(feedId, feed, config, state, price);
+    }
+
+    /// @notice See `IOracleBreaker.price`.
+    function priceFor(bytes32 feedId, OraclePurpose purpose) external view returns (uint256 price) {
+        Feed storage feed = OracleStorage.known(feedId);
+        (price,) = _priceFor(feedId, feed, feed.config, feed.state, purpose);
+    }
+
+    /// @notice See `IOracleBreaker.facadePrice`.
+    function facadePrice(bytes32 feedId, OraclePurpose purpose) external view returns (uint256 price) {
+        Feed storage feed = OracleStorage.known(feedId);
+        (FeedConfig config, FeedState state) = (feed.config, feed.state);
+        (OracleReason reason, Assessment memory a) = _decide(feed, config, state);
+        if (reason == OracleReason.None) return a.first;
+        if (reason != OracleReason.SequencerDown) {
+            (price, reason) = OraclePrices.forFacade(feed, state, a, purpose);
+        }
+        _require(feedId, reason, a, state);
+    }
+
+    /// @notice The price for a purpose; the anchor follows when it is the accepted one.
+    function updatedFor(bytes32 feedId, OraclePurpose purpose) external returns (uint256 price) {
+        Feed storage feed = OracleStorage.known(feedId);
+        (FeedConfig config, FeedState state) = (feed.config, feed.state);
+        bool isAccepted;
+        (price, isAccepted) = _priceFor(feedId, feed, config, state, purpose);
+        if (isAccepted) _follow(feedId, feed, config, state, price);
+    }
+
+    /// @notice See `IOracleBreaker.check`.
+    function check(bytes32 feedId) external view returns (OracleReason reason, uint256 price) {
+        Feed storage feed = OracleStorage.known(feedId);
+        Assessment memory a;
+        (reason, a) = _decide(feed, feed.config, feed.state);
+        if (reason == OracleReason.None) price = a.first;
+    }
 
     // Anyone
 
-    /// @notice Latches a feed whose data was found bad, and closes its scopes.
-    /// @dev The latch and the closing have clocks of their own, so neither another feed of the same market nor another
-    /// module that closes it takes this feed's seconds away. The incident points to the feed as its evidence. With no
-    /// seconds left for either there is nothing to say.
-    function trip(bytes32 feedId, OracleReason reason, int256 observed) external {
+    /// @notice See `IOracleBreaker.poke`.
+    function poke(bytes32 feedId) external returns (OracleReason reason) {
         Feed storage feed = OracleStorage.known(feedId);
-        FeedState state = feed.state;
-        uint256 until = _latchEnd(feedId, feed.latchSeconds);
-        if (until > block.timestamp) {
-            feed.state = state.withLatch(reason, block.timestamp, until - block.timestamp);
-            (feed.observed, feed.anchor) = (_saturated(observed), uint96(state.anchor()));
+        (FeedConfig config, FeedState state) = (feed.config, feed.state);
+        Assessment memory a;
+        (reason, a) = _decide(feed, config, state);
+        if (OracleDecision.isTrip(a.reason)) {
+            bool isRecorded = state.isLatched(block.timestamp) || state.isSpent(feed.latchSeconds, block.timestamp);
+            if (isRecorded || FeedRecovery.suspects(feedId, feed, config, a)) return reason;
+            _trip(feedId, feed, config, state, a);
+        } else if (a.reason == OracleReason.FastMarket) {
+            FeedRecovery.observe(feedId, feed, config, state, a.first);
+        } else if (reason == OracleReason.AnchorOld) {
+            // Not while anything else stands against the feed: what is refused moves no anchor.
+            _arrive(feed, config, state, a.first);
+        } else if (a.reason == OracleReason.None && (config.hasSecond() || config.isTwoStep())) {
+            FeedRecovery.clear(feed);
         }
-        ScopeSet closes = feed.config.closes();
-        uint64 incident =
-            closes.isEmpty() ? 0 : ContainmentLedger.containAutomatically(feed.market, closes, CAUSE, feedId);
-        if (until <= block.timestamp && incident == 0) return;
-        emit IOracleBreaker.OracleTripped(feedId, msg.sender, reason, observed, state.anchor(), until, incident);
-    }
-
-    /// @notice See `IOracleBreaker.syncAnchor`.
-    function sync(bytes32 feedId) external returns (uint256 price) {
-        return OracleDecision.updated(feedId);
-    }
-
-    // Council, governor, scheduled changes
-
-    /// @notice See `IOracleBreaker.distrustFeed`.
-    function distrust(bytes32 feedId) external {
-        _setDistrust(feedId, true);
-    }
-
-    /// @notice See `IOracleBreaker.trustFeed`.
-    function trust(bytes32 feedId) external {
-        _setDistrust(feedId, false);
-    }
-
-    /// @notice See `IOracleBreaker.setFeed`.
-    function set(bytes32 feedId, IOracleBreaker.FeedSettings calldata settings) external {
-        _checkSettings(feedId, settings);
-        FeedConfig config = FeedConfigLib.create(
-            settings.aggregator, settings.maxAge, settings.baseBps, settings.capBps, settings.slope, settings.closes
-        );
-        Feed storage feed = OracleStorage.load().feeds[feedId];
-        FeedState state = _judged(feedId, config, feed.state.withBounds(settings.low, settings.high));
-
-        (feed.config, feed.state) = (config, state);
-        (feed.latchSeconds, feed.decimals) = (settings.latchSeconds, settings.decimals);
-        feed.market = settings.market;
-        emit IOracleBreaker.OracleFeedSet(feedId, _settingsOf(feed), state.anchor());
-    }
-
-    /// @notice See `IOracleBreaker.removeFeed`.
-    function remove(bytes32 feedId) external {
-        OracleStorage.known(feedId);
-        delete OracleStorage.load().feeds[feedId];
-        emit IOracleBreaker.OracleFeedRemoved(feedId);
-    }
-
-    /// @notice See `IOracleBreaker.rebaseAnchor`.
-    function rebase(bytes32 feedId, uint96 anchor) external {
-        Feed storage feed = OracleStorage.known(feedId);
-        _checkSetting(anchor != 0, feedId, OracleSetting.Anchor, anchor);
-        FeedState state = feed.state;
-        feed.state = state.withAnchor(anchor, block.timestamp);
-        emit IOracleBreaker.OracleAnchorRebased(feedId, state.anchor(), anchor);
-    }
-
-    // Reads
-
-    /// @notice See `IOracleBreaker.status`.
-    function statusOf(bytes32 feedId) external view returns (IOracleBreaker.FeedStatus memory result) {
-        FeedState state = OracleStorage.known(feedId).state;
-        result.mode = state.mode(block.timestamp);
-        result.reason = state.reason();
-        result.since = uint40(state.latchedAt());
-        result.lastGood = uint96(state.anchor());
-        result.age = uint40(block.timestamp - state.anchorAt());
-        result.reconnectAt = uint40(state.latchedUntil());
-    }
-
-    /// @notice See `IOracleBreaker.lastTrip`.
-    function lastTrip(bytes32 feedId) external view returns (OracleReason reason, int256 observed, uint256 anchor) {
-        Feed storage feed = OracleStorage.known(feedId);
-        return (feed.state.reason(), feed.observed, feed.anchor);
-    }
-
-    /// @notice See `IOracleBreaker.feedSettings`.
-    function settingsOf(bytes32 feedId) external view returns (IOracleBreaker.FeedSettings memory) {
-        return _settingsOf(OracleStorage.load().feeds[feedId]);
     }
 
     // Private
 
-    function _settingsOf(Feed storage feed) private view returns (IOracleBreaker.FeedSettings memory) {
-        (FeedConfig config, FeedState state) = (feed.config, feed.state);
-        return IOracleBreaker.FeedSettings({
-            aggregator: config.aggregator(),
-            decimals: feed.decimals,
-            maxAge: uint24(config.maxAge()),
-            latchSeconds: feed.latchSeconds,
-            baseBps: config.baseBps(),
-            capBps: config.capBps(),
-            slope: uint32(config.slope()),
-            low: uint96(state.low()),
-            high: uint96(state.high()),
-            closes: config.closes(),
-            market: feed.market
-        });
+    function _accepted(bytes32 feedId, Feed storage feed, FeedConfig config, FeedState state)
+        private
+        view
+        returns (uint256)
+    {
+        (OracleReason reason, Assessment memory a) = _decide(feed, config, state);
+        _require(feedId, reason, a, state);
+        return a.first;
     }
 
-    function _setDistrust(bytes32 feedId, bool distrusted) private {
-        Feed storage feed = OracleStorage.known(feedId);
-        if (feed.state.isDistrusted() == distrusted) return;
-        feed.state = feed.state.withDistrust(distrusted);
-        emit IOracleBreaker.OracleDistrustSet(feedId, msg.sender, distrusted);
+    function _priceFor(bytes32 feedId, Feed storage feed, FeedConfig config, FeedState state, OraclePurpose purpose)
+        private
+        view
+        returns (uint256 price, bool isAccepted)
+    {
+        (OracleReason reason, Assessment memory a) = _decide(feed, config, state);
+        if (reason == OracleReason.None) return (a.first, true);
+        if (_mayAnswer(reason, purpose)) (price, reason) = OraclePrices.forPurpose(feed, state, a, purpose);
+        _require(feedId, reason, a, state);
     }
 
-    /// @dev A latch is paid from a budget of its own under a key that no market has.
-    function _latchEnd(bytes32 feedId, uint256 latchSeconds) private returns (uint256) {
-        uint256 paidUntil = ContainmentLedger.spendAutomatic(keccak256(abi.encode(CAUSE, feedId)));
-        uint256 wanted = block.timestamp + latchSeconds;
-        return wanted < paidUntil ? wanted : paidUntil;
+    /// @dev A sequencer that is down refuses everybody; one of which nothing is known only who borrows.
+    function _mayAnswer(OracleReason reason, OraclePurpose purpose) private pure returns (bool) {
+        if (reason == OracleReason.SequencerDown) return false;
+        return reason != OracleReason.SequencerUnknown || purpose >= OraclePurpose.CollateralToLiquidate;
+    }
+
+    /// @dev A sequencer that is down comes first: a halt without seconds left ends for what feeds do, and not for that.
+    /// Then bad data, then a sequencer of which nothing is known, then what is stored, then what passes by itself.
+    function _decide(Feed storage feed, FeedConfig config, FeedState state)
+        private
+        view
+        returns (OracleReason reason, Assessment memory a)
+    {
+        a = OracleDecision.assess(feed, config, state);
+        reason = a.reason;
+        (address uptimeFeed, uint256 grace) = IOracleBreaker(address(this)).sequencer();
+        OracleReason gate = SequencerGate.judge(uptimeFeed, grace);
+        if (gate == OracleReason.SequencerDown) return (gate, a);
+        if (OracleDecision.isTrip(reason)) return (reason, a);
+        if (gate != OracleReason.None) return (gate, a);
+        if (state.isDistrusted()) return (OracleReason.Distrusted, a);
+        if (state.isLatched(block.timestamp)) return (OracleReason.Latched, a);
+    }
+
+    function _require(bytes32 feedId, OracleReason reason, Assessment memory a, FeedState state) private pure {
+        require(
+            reason == OracleReason.None, IOracleBreaker.OraclePriceRefused(feedId, reason, a.observed, state.anchor())
+        );
+    }
+
+    function _follow(bytes32 feedId, Feed storage feed, FeedConfig config, FeedState state, uint256 price) private {
+        OraclePair.check(feedId, price, config.base());
+        feed.state = SlewAnchor.followed(state, price, config.slope());
+    }
+
+    /// @dev All the way or not at all: half way the anchor would be young again, and refuse the price that an old one
+    /// lets pass. What is out of reach today comes into reach with time.
+    function _arrive(Feed storage feed, FeedConfig config, FeedState state, uint256 price) private {
+        FeedState next = SlewAnchor.followed(state, price, config.slope());
+        if (OracleDecision.isNear(config, next, price)) feed.state = next;
+    }
+
+    /// @dev The latch and the closing have clocks of their own, so neither another feed of the same market nor another
+    /// module that closes it takes this feed's seconds away. The incident points to the feed as its evidence.
+    function _trip(bytes32 feedId, Feed storage feed, FeedConfig config, FeedState state, Assessment memory a) private {
+        uint256 until = _latchEnd(feedId, feed.latchSeconds);
+        feed.state = state.withLatch(a.reason, block.timestamp, until - block.timestamp);
+        (feed.observed, feed.anchor) = (_saturated(a.observed), uint96(state.anchor()));
+        FeedRecovery.strike(feed, state);
+        ScopeSet closes = config.closes();
+        uint64 incident =
+            closes.isEmpty() ? 0 : ContainmentLedger.containAutomatically(feed.market, closes, CAUSE, feedId);
+        emit IOracleBreaker.OracleTripped(feedId, msg.sender, a.reason, a.observed, state.anchor(), until, incident);
+    }
+
+    /// @dev A latch is paid from a budget of its own under a key that no market has: whole or not at all. Poked again
+    /// and again for the few seconds that were refilled, it would halt liquidations for good.
+    function _latchEnd(bytes32 feedId, uint24 latchSeconds) private returns (uint256) {
+        return ContainmentLedger.spendAutomaticFor(keccak256(abi.encode(CAUSE, feedId)), latchSeconds);
     }
 
     function _saturated(int256 value) private pure returns (int96) {
@@ -153,38 +185,5 @@ library OracleLedger {
         // Between the two bounds it fits.
         // forge-lint: disable-next-line(unsafe-typecast)
         return value < type(int96).min ? type(int96).min : int96(value);
-    }
-
-    /// @dev A first feed takes the live price as its anchor. Any other must be near the anchor that it has, or a bad
-    /// feed could be replaced by a worse one; that also refuses a feed in other decimals.
-    function _judged(bytes32 feedId, FeedConfig config, FeedState state) private view returns (FeedState) {
-        (OracleReason reason, int256 observed) = OracleDecision.judgeReport(config, state);
-        bool isFirst = state.anchor() == 0;
-        if (reason == OracleReason.None && !isFirst) {
-            // Judged positive.
-            // forge-lint: disable-next-line(unsafe-typecast)
-            reason = OracleDecision.judgeDistance(config, state, uint256(observed));
-        }
-        OracleDecision.requireAccepted(feedId, reason, observed, state);
-        // Judged positive.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        return isFirst ? state.withAnchor(uint256(observed), block.timestamp) : state;
-    }
-
-    function _checkSettings(bytes32 feedId, IOracleBreaker.FeedSettings calldata s) private view {
-        (bool ok, uint256 decimals) = FeedReader.decimals(s.aggregator);
-        _checkSetting(ok, feedId, OracleSetting.Aggregator, uint160(s.aggregator));
-        _checkSetting(s.decimals == decimals, feedId, OracleSetting.Decimals, s.decimals);
-        _checkSetting(s.maxAge != 0, feedId, OracleSetting.MaxAge, s.maxAge);
-        _checkSetting(s.latchSeconds != 0, feedId, OracleSetting.LatchSeconds, s.latchSeconds);
-        _checkSetting(s.baseBps != 0 && s.baseBps <= s.capBps, feedId, OracleSetting.BaseBps, s.baseBps);
-        _checkSetting(s.capBps <= MAX_CAP_BPS, feedId, OracleSetting.CapBps, s.capBps);
-        _checkSetting(s.slope != 0 && s.slope <= MAX_SLOPE, feedId, OracleSetting.Slope, s.slope);
-        _checkSetting(s.low != 0 && s.low <= s.high, feedId, OracleSetting.Low, s.low);
-        _checkSetting(s.closes.isSubsetOf(CLOSABLE), feedId, OracleSetting.Closes, ScopeSet.unwrap(s.closes));
-    }
-
-    function _checkSetting(bool ok, bytes32 feedId, OracleSetting setting, uint256 value) private pure {
-        require(ok, IOracleBreaker.OracleSettingInvalid(feedId, setting, value));
     }
 }

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {FeedConfig} from "./FeedConfig.sol";
+import {FeedSecond} from "./FeedSecond.sol";
 import {FeedState} from "./FeedState.sol";
 import {IOracleBreaker} from "./IOracleBreaker.sol";
 
@@ -17,6 +18,24 @@ struct Feed {
     uint8 decimals;
     // slot 3
     bytes32 market;
+    // slot 4
+    FeedSecond second;
+    // slot 5: 12 + 5 + 5 + 5 + 1 + 1 = 29 bytes
+    Recovery recovery;
+}
+
+/// @notice What a feed has to show before it is believed or disbelieved.
+struct Recovery {
+    // a price in another place on which both feeds agree, since when, and at which report it was seen last
+    uint96 candidate;
+    uint40 firstAt;
+    uint40 reportAt;
+    // when a bad price that could be gone with its transaction was first seen, zero for none
+    uint40 suspectedAt;
+    // reports that agree with the candidate
+    uint8 reports;
+    // trips that still lengthen the way back
+    uint8 strikes;
 }
 
 /// @notice Where feeds keep their state, for the module and for its ledger.

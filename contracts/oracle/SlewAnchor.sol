@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {FeedState} from "./FeedState.sol";
+
 /// @title SlewAnchor
 /// @notice Pure arithmetic of the anchor: how far a price may be from it, and how far it follows.
 /// @dev Distance is measured alike in both directions: the spread of two prices is `larger / smaller - 1`, so a price
@@ -34,6 +36,12 @@ library SlewAnchor {
             uint256 factor = ONE + limit;
             return a * ONE <= b * factor && b * ONE <= a * factor;
         }
+    }
+
+    /// @notice The word of a feed after its anchor has followed an accepted `price` until now.
+    function followed(FeedState state, uint256 price, uint256 slope) internal view returns (FeedState) {
+        (uint256 anchor, uint256 anchorAt) = follow(state.anchor(), state.anchorAt(), price, slope, block.timestamp);
+        return state.withAnchor(anchor, anchorAt);
     }
 
     /// @notice Moves the anchor towards an accepted `price`.

@@ -4,11 +4,8 @@ pragma solidity ^0.8.28;
 import {IContainment} from "../../contracts/core/IContainment.sol";
 import {ITwoSpeedChange} from "../../contracts/core/ITwoSpeedChange.sol";
 import {FeedConfig} from "../../contracts/oracle/FeedConfig.sol";
-import {FeedState} from "../../contracts/oracle/FeedState.sol";
 import {IAggregatorV3} from "../../contracts/oracle/IAggregatorV3.sol";
 import {IOracleBreaker} from "../../contracts/oracle/IOracleBreaker.sol";
-import {OracleDecision} from "../../contracts/oracle/OracleDecision.sol";
-import {OracleReason} from "../../contracts/oracle/OracleReason.sol";
 import {OracleStorage} from "../../contracts/oracle/OracleStorage.sol";
 import {Scope, ScopeSetLib} from "../../contracts/types/Scope.sol";
 import {FlatFeed, ProxyFeed} from "../mocks/oracle/Feeds.sol";
@@ -50,8 +47,8 @@ contract UpdateHost is PlainHost {
     }
 }
 
-/// @dev What a router for one feed could do: the settings are code, and only the state is read.
-contract ImmutableHost is PlainHost {
+/// @dev A feed that never changes: how it is judged is code, and only the state is read.
+contract FixedHost is PlainHost {
     FeedConfig internal immutable CONFIG;
 
     constructor(
@@ -65,10 +62,11 @@ contract ImmutableHost is PlainHost {
     }
 
     function use(bytes32 feedId) external view override returns (uint256) {
-        FeedState state = OracleStorage.known(feedId).state;
-        (OracleReason reason, int256 observed) = OracleDecision.judgeStored(CONFIG, state);
-        OracleDecision.requireAccepted(feedId, reason, observed, state);
-        return uint256(observed);
+        return _acceptedPrice(feedId);
+    }
+
+    function _fixedFeed(bytes32) internal view override returns (FeedConfig) {
+        return CONFIG;
     }
 }
 
@@ -111,18 +109,18 @@ contract OracleGasTest is Base {
     }
 
     function test_PriceFlat() external {
-        _record("price.flat.cold", _cost(_priceHost(), address(flat)));
+        _record("price.flat.stored.cold", _cost(_priceHost(), address(flat)));
     }
 
     function test_PriceProxy() external {
-        _record("price.proxy.cold", _cost(_priceHost(), address(proxy)));
+        _record("price.proxy.stored.cold", _cost(_priceHost(), address(proxy)));
     }
 
-    function test_PriceWithImmutableSettings() external {
-        ImmutableHost host = new ImmutableHost(_bounds(), _delays(), ETH, _settings(address(flat)));
-        _record("price.flat.immutable.cold", _used(host) - _floor(address(flat)));
-        host = new ImmutableHost(_bounds(), _delays(), ETH, _settings(address(proxy)));
-        _record("price.proxy.immutable.cold", _used(host) - _floor(address(proxy)));
+    function test_PriceOfAFixedFeed() external {
+        FixedHost host = new FixedHost(_bounds(), _delays(), ETH, _settings(address(flat)));
+        _record("price.flat.cold", _used(host) - _floor(address(flat)));
+        host = new FixedHost(_bounds(), _delays(), ETH, _settings(address(proxy)));
+        _record("price.proxy.cold", _used(host) - _floor(address(proxy)));
     }
 
     function test_Floor() external {
@@ -203,8 +201,10 @@ contract OracleGasTest is Base {
             baseBps: 500,
             capBps: 2000,
             slope: 55_555_556,
+            anchorLimit: 65_536,
             low: 100e8,
             high: 100_000e8,
+            twoStep: false,
             closes: ScopeSetLib.only(Scope.Enter),
             market: ETH
         });

@@ -4,12 +4,11 @@ pragma solidity ^0.8.28;
 import {OracleMode} from "../../../contracts/oracle/OracleReason.sol";
 import {Scope} from "../../../contracts/types/Scope.sol";
 import {OracleTest} from "../../unit/oracle/OracleTest.sol";
+import {Exponential} from "../../utils/Exponential.sol";
 import {OracleHandler} from "./OracleHandler.sol";
 
 /// @notice What holds for one feed whatever it says, whoever calls, and however often.
 contract OracleInvariantTest is OracleTest {
-    uint256 internal constant ONE = 1e12;
-
     OracleHandler internal handler;
 
     function setUp() public override {
@@ -23,8 +22,8 @@ contract OracleInvariantTest is OracleTest {
     function invariant_ORA2_AnchorMovesAtMostItsSlopeOverAnyInterval() external view {
         uint256 anchor = _anchor();
         uint256 exponent = SLOPE * (handler.time() - handler.markedAt() + handler.markedAge());
-        assertLe(anchor, _grown(handler.markedAnchor(), exponent), "ORA-2: up");
-        assertGe(_grown(anchor, exponent), handler.markedAnchor(), "ORA-2: down");
+        assertLe(anchor, Exponential.grown(handler.markedAnchor(), exponent), "ORA-2: up");
+        assertGe(Exponential.grown(anchor, exponent), handler.markedAnchor(), "ORA-2: down");
     }
 
     function invariant_ORA2_ARejectedPriceNeverMovesTheAnchor() external view {
@@ -44,16 +43,5 @@ contract OracleInvariantTest is OracleTest {
     function invariant_ORA5_RepayAndExitAreNeverClosed() external view {
         assertEq(host.closedUntil(ETH, Scope.Repay), 0, "ORA-5: Repay");
         assertEq(host.closedUntil(ETH, Scope.Exit), 0, "CON-8: Exit");
-    }
-
-    /// @dev `value x e^(exponent / 1e12)`, from above. Long waits make it large; then the bound says nothing.
-    function _grown(uint256 value, uint256 exponent) internal pure returns (uint256 sum) {
-        if (exponent > 20 * ONE) return type(uint256).max;
-        uint256 term = value;
-        for (uint256 k = 1; term > 1; ++k) {
-            sum += term;
-            term = (term * exponent) / (k * ONE) + 1;
-        }
-        return sum + 100;
     }
 }

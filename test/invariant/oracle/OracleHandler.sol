@@ -75,7 +75,9 @@ contract OracleHandler is CommonBase, StdUtils {
         (OracleReason reason,) = HOST.check(ETH);
         uint256 before = HOST.status(ETH).lastGood;
         if (HOST.poke(ETH) != reason) viewDisagreed = true;
-        if (HOST.status(ETH).lastGood != before) rejectedPriceMovedAnchor = true;
+        // A lone feed whose anchor is too old is the one that may walk.
+        bool mayWalk = reason == OracleReason.AnchorOld;
+        if (HOST.status(ETH).lastGood != before && !mayWalk) rejectedPriceMovedAnchor = true;
     }
 
     function distrust(uint256 seed) external inTime {

@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 import {Authority} from "../../../contracts/core/Authority.sol";
 import {Containment} from "../../../contracts/core/Containment.sol";
 import {OracleBreaker} from "../../../contracts/oracle/OracleBreaker.sol";
+import {OraclePurpose} from "../../../contracts/oracle/OracleReason.sol";
 import {Tier} from "../../../contracts/types/Tier.sol";
 
 /// @notice The smallest host of the core: two keys, nothing else. What the oracle module adds is measured against it.
@@ -48,12 +49,24 @@ contract OracleHost is BareOracleHost {
         _setFeed(feedId, settings);
     }
 
+    function initSecondFeed(bytes32 feedId, SecondSettings calldata settings) external {
+        _setSecondFeed(feedId, settings);
+    }
+
     function acceptedPrice(bytes32 feedId) external view returns (uint256) {
         return _acceptedPrice(feedId);
     }
 
     function updatedPrice(bytes32 feedId) external returns (uint256) {
         return _updatedPrice(feedId);
+    }
+
+    function priceOf(bytes32 feedId, OraclePurpose purpose) external view returns (uint256) {
+        return _price(feedId, purpose);
+    }
+
+    function updatedPriceFor(bytes32 feedId, OraclePurpose purpose) external returns (uint256) {
+        return _updatedPriceFor(feedId, purpose);
     }
 
     /// @notice A host whose own rule fails after it has read the price.

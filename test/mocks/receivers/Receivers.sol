@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {IOutflowEscrow} from "../../../contracts/outflow/IOutflowEscrow.sol";
+import {IOutflowReceiver} from "../../../contracts/outflow/IOutflowReceiver.sol";
 
 /// @notice Takes native value only while it wants to.
 contract MoodyReceiver {
@@ -31,7 +32,7 @@ contract HungryReceiver {
 }
 
 /// @notice Answers a payment with a call.
-contract EchoReceiver {
+contract EchoReceiver is IOutflowReceiver {
     address private _target;
     bytes private _call;
     bool public ok;
@@ -43,6 +44,11 @@ contract EchoReceiver {
 
     function onTokensReceived(address, uint256) external {
         _echo();
+    }
+
+    function onOutflow(address, uint256, bytes calldata) external payable returns (bytes4) {
+        _echo();
+        return IOutflowReceiver.onOutflow.selector;
     }
 
     function prepare(address target, bytes calldata call) external {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-/// @notice Rebases: every balance is a share of a supply that can shrink.
+/// @notice Rebases: every balance is a share of a supply that can shrink and grow.
 contract ShrinkingToken {
     uint256 internal constant UNIT = 1e18;
 
@@ -23,7 +23,7 @@ contract ShrinkingToken {
         return true;
     }
 
-    function transfer(address to, uint256 amount) external returns (bool) {
+    function transfer(address to, uint256 amount) public virtual returns (bool) {
         return _move(msg.sender, to, amount);
     }
 

@@ -121,10 +121,17 @@ contract CheckTest is OracleTest {
     }
 
     function test_ORA2_ToleranceStopsAtCap() external {
-        _reportAfter(30 days, 2400e8);
+        _reportAfter(ANCHOR_LIMIT, 2400e8);
         _assertAccepted(2400e8);
         feed.report(2400e8 + 1);
         _assertRefused(OracleReason.Deviation, 2400e8 + 1, 2000e8);
+    }
+
+    function test_ORA2_BeyondItsLimitTheAnchorDoesNotDecideAlone() external {
+        _reportAfter(ANCHOR_LIMIT + 1, 2400e8);
+        _assertAccepted(2400e8);
+        feed.report(2400e8 + 1);
+        _assertRefused(OracleReason.AnchorOld, 2400e8 + 1, 2000e8);
     }
 
     function test_ORA2_ViewLeavesTheAnchor() external {

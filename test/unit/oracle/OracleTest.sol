@@ -4,7 +4,7 @@ pragma solidity ^0.8.28;
 import {IContainment} from "../../../contracts/core/IContainment.sol";
 import {ITwoSpeedChange} from "../../../contracts/core/ITwoSpeedChange.sol";
 import {IOracleBreaker} from "../../../contracts/oracle/IOracleBreaker.sol";
-import {OracleReason, OracleSetting} from "../../../contracts/oracle/OracleReason.sol";
+import {OraclePurpose, OracleReason, OracleSetting} from "../../../contracts/oracle/OracleReason.sol";
 import {Scope, ScopeSetLib} from "../../../contracts/types/Scope.sol";
 import {FlatFeed} from "../../mocks/oracle/Feeds.sol";
 import {OracleHost} from "../../mocks/oracle/OracleHost.sol";
@@ -21,6 +21,7 @@ abstract contract OracleTest is Base {
     uint32 internal constant SLOPE = 55_555_556;
     uint24 internal constant MAX_AGE = 1 hours;
     uint24 internal constant LATCH = 30 minutes;
+    uint32 internal constant ANCHOR_LIMIT = 65_536;
     uint32 internal constant AUTOMATIC_MAX = 1 hours;
     uint32 internal constant SLOW = 2 days;
 
@@ -58,8 +59,10 @@ abstract contract OracleTest is Base {
             baseBps: BASE_BPS,
             capBps: CAP_BPS,
             slope: SLOPE,
+            anchorLimit: ANCHOR_LIMIT,
             low: 100e8,
             high: 100_000e8,
+            twoStep: false,
             closes: ScopeSetLib.only(Scope.Enter).with(Scope.Trade),
             market: ETH
         });

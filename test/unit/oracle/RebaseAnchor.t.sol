@@ -19,7 +19,7 @@ contract RebaseAnchorTest is OracleTest {
 
     /// @dev A genuine fall of one half is refused for as long as it lasts, and this is the way out.
     function test_ORA6_WhenScheduled_EndsTheRefusalOfAGenuineMove() external {
-        _reportAfter(30 days, 1000e8);
+        _reportAfter(ANCHOR_LIMIT, 1000e8);
         _assertRefused(OracleReason.Deviation, 1000e8, 2000e8);
         bytes memory call = abi.encodeCall(host.rebaseAnchor, (ETH, 990e8));
         _schedule(call);

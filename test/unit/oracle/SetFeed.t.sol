@@ -224,6 +224,22 @@ contract SetFeedTest is OracleTest {
         host.initFeed(ETH, _s);
     }
 
+    /// @dev Half an hour of a latch; 2,047 becomes 1,024 and would be over before it.
+    function test_ORA7_RevertWhen_AnchorLimitInForceIsShorterThanTheLatch() external {
+        _s.anchorLimit = 2047;
+        _expectInvalid(OracleSetting.AnchorLimit, 2047);
+        _s.anchorLimit = 0;
+        _expectInvalid(OracleSetting.AnchorLimit, 0);
+    }
+
+    function test_ORA7_WhenAnchorLimitInForceIsLonger_IsAccepted() external {
+        _s.anchorLimit = 2048;
+        host.initFeed(ETH, _s);
+        (_s.anchorLimit, _s.latchSeconds) = (3000, 2048);
+        host.initFeed(ETH, _s);
+        assertEq(host.feedSettings(ETH).anchorLimit, 2048);
+    }
+
     function test_ORA7_RevertWhen_LowIsZero() external {
         _s.low = 0;
         _expectInvalid(OracleSetting.Low, 0);

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {SlewAnchor} from "../../../contracts/oracle/SlewAnchor.sol";
+import {Exponential} from "../../utils/Exponential.sol";
 import {Test} from "forge-std/Test.sol";
 
 /// @notice The arithmetic alone, within its stated ranges, against what it promises.
@@ -64,18 +65,7 @@ contract SlewAnchorTest is Test {
             uint256 price = 1e15 + (seed >> 128) % 1e21;
             (anchor, anchorAt) = SlewAnchor.follow(anchor, anchorAt, price, slope, time);
         }
-        assertLe(anchor, _grown(1e18, slope * time), "up");
-        assertGe(_grown(anchor, slope * time), 1e18, "down");
-    }
-
-    /// @dev `value x e^(exponent / 1e12)`, from above: at least the true value. The series is cut where its terms end,
-    /// and each is rounded up.
-    function _grown(uint256 value, uint256 exponent) internal pure returns (uint256 sum) {
-        uint256 term = value;
-        for (uint256 k = 1; term > 1; ++k) {
-            sum += term;
-            term = (term * exponent) / (k * ONE) + 1;
-        }
-        return sum + 100;
+        assertLe(anchor, Exponential.grown(1e18, slope * time), "up");
+        assertGe(Exponential.grown(anchor, slope * time), 1e18, "down");
     }
 }

@@ -14,6 +14,8 @@ contract StatusTest is OracleTest {
         host.isTripped(UNKNOWN);
         _expectUnknown();
         host.lastTrip(UNKNOWN);
+        _expectUnknown();
+        host.recoveryOf(UNKNOWN);
     }
 
     function test_WhenNew() external {

@@ -3,7 +3,9 @@ pragma solidity ^0.8.28;
 
 import {IOutflowEscrow} from "../../../contracts/outflow/IOutflowEscrow.sol";
 import {OutflowBase} from "../../utils/OutflowBase.t.sol";
+import {CallReceiver} from "../../mocks/receivers/CallReceiver.sol";
 import {MoodyReceiver} from "../../mocks/receivers/Receivers.sol";
+import {ShrinkingToken} from "../../mocks/tokens/ShrinkingToken.sol";
 
 /// @dev `OutflowEscrow.collect` and `expire`: what becomes of a failed push.
 /// forge-config: default.isolate = true
@@ -98,5 +100,71 @@ contract CollectTest is OutflowBase {
         assertEq(uint256(escrow.claimState(id, claim)), uint256(IOutflowEscrow.ClaimState.Quarantined));
         vm.expectRevert(abi.encodeWithSelector(IOutflowEscrow.EscrowClaimQuarantined.selector, id));
         moody.collect(escrow, id, claim, bob);
+    }
+
+    function test_OUT6_AFailedPushUnderAPendingQuarantineDoesNotExpire() external {
+        vm.warp(failedAt + 365 days);
+        bytes memory call = abi.encodeCall(host.quarantineClaims, (NATIVE, _range(id, id)));
+        _schedule(call);
+        uint40 until = _now() + SLOW + CHANGE_WINDOW;
+        vm.expectRevert(abi.encodeWithSelector(IOutflowEscrow.EscrowClaimFrozen.selector, id, until));
+        escrow.expire(id, claim);
+        skip(SLOW);
+        host.executeChange(call);
+        vm.expectRevert(abi.encodeWithSelector(IOutflowEscrow.EscrowClaimQuarantined.selector, id));
+        escrow.expire(id, claim);
+    }
+
+    function test_OUT6_RevertWhen_TheRescueDoesNotTakeIt() external {
+        _change(abi.encodeCall(host.setOutflowRescue, (address(moody))));
+        vm.warp(failedAt + 365 days);
+        vm.expectRevert(abi.encodeWithSelector(IOutflowEscrow.EscrowTransferFailed.selector, NATIVE, moody, 100_000));
+        escrow.expire(id, claim);
+        assertEq(uint256(escrow.claimState(id, claim)), uint256(IOutflowEscrow.ClaimState.PushFailed));
+        assertEq(escrow.owed(NATIVE), 100_000);
+    }
+
+    /// @dev Its recipient cannot take the call, or never could: the value is his all the same.
+    function test_OUT4_CollectingLeavesTheCallOut() external {
+        CallReceiver receiver = new CallReceiver();
+        receiver.setRefuses(true);
+        (, uint64 other) = host.delayedWhole(address(token), address(receiver), 2 * BURST, "data");
+        IOutflowEscrow.Claim memory withCall =
+            IOutflowEscrow.Claim(address(token), address(receiver), 2 * BURST, 2 * BURST, _now(), keccak256("data"));
+        skip(REVIEW);
+        escrow.releaseWithCall(other, withCall, "data");
+        vm.prank(address(receiver));
+        escrow.collect(other, withCall, bob);
+        assertEq(token.balanceOf(bob), 2 * BURST);
+        assertEq(receiver.calls(), 0);
+    }
+
+    function test_OUT9_OfATokenThatShrankItIsTheShare() external {
+        BlockingShrinkingToken shrinking = new BlockingShrinkingToken();
+        _add(address(shrinking), _terms());
+        (uint64 first, IOutflowEscrow.Claim memory firstClaim) = _waitOf(address(shrinking), alice, 300_000);
+        (uint64 second, IOutflowEscrow.Claim memory secondClaim) = _waitOf(address(shrinking), bob, 100_000);
+        shrinking.block_(alice);
+        skip(REVIEW);
+        escrow.release(first, firstClaim);
+        shrinking.rebase(5000);
+        vm.prank(alice);
+        escrow.collect(first, firstClaim, rescue);
+        escrow.release(second, secondClaim);
+        assertEq(shrinking.balanceOf(rescue), 150_000);
+        assertEq(shrinking.balanceOf(bob), 50_000);
+    }
+}
+
+/// @notice Rebases, and pays one account nothing.
+contract BlockingShrinkingToken is ShrinkingToken {
+    address private _blocked;
+
+    function block_(address account) external {
+        _blocked = account;
+    }
+
+    function transfer(address to, uint256 amount) public override returns (bool) {
+        return to != _blocked && super.transfer(to, amount);
     }
 }

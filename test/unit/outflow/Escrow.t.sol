@@ -48,6 +48,32 @@ contract EscrowTest is OutflowBase {
         host.skipClaim(address(token), 1, 1);
     }
 
+    function test_OUT6_EachAssetCountsItsClaimsFromOne() external {
+        (uint64 first, IOutflowEscrow.Claim memory claim) = _wait(alice, 1000);
+        (uint64 second,) = _wait(alice, 100_000);
+        (uint64 other,) = _waitOf(NATIVE, bob, 1000);
+        assertEq(first, 1);
+        assertEq(second, 2);
+        assertEq(other, 1);
+        skip(REVIEW);
+        escrow.release(first, claim);
+        assertEq(escrow.claimCount(address(token)), 2, "paid ones included");
+        assertEq(escrow.claimCount(NATIVE), 1);
+    }
+
+    function test_OUT6_AClaimIsWaitingThenHeldThenDue() external {
+        (uint64 id, IOutflowEscrow.Claim memory claim) = _wait(alice, 1000);
+        _assertState(id, claim, IOutflowEscrow.ClaimState.Waiting);
+        vm.prank(users.guardian);
+        host.holdClaims(address(token), id, id);
+        _assertState(id, claim, IOutflowEscrow.ClaimState.Held);
+        skip(REVIEW + HOLD - 1);
+        _assertState(id, claim, IOutflowEscrow.ClaimState.Held);
+        skip(1);
+        _assertState(id, claim, IOutflowEscrow.ClaimState.Due);
+        _assertState(id + 1, claim, IOutflowEscrow.ClaimState.None);
+    }
+
     function test_OUT6_FiveThousandClaimsAreHeldInOneCall() external {
         OutflowEscrow own = new OutflowEscrow(address(this), REVIEW, HOLD);
         for (uint128 i = 1; i <= 5001; ++i) {
@@ -61,6 +87,10 @@ contract EscrowTest is OutflowBase {
             assertEq(own.claimDueAt(id, address(token), madeAt), madeAt + REVIEW + HOLD);
         }
         assertEq(own.claimDueAt(5001, address(token), madeAt), madeAt + REVIEW);
+    }
+
+    function _assertState(uint64 id, IOutflowEscrow.Claim memory claim, IOutflowEscrow.ClaimState state) private view {
+        assertEq(uint256(escrow.claimState(id, claim)), uint256(state));
     }
 
     function _assertSetupInvalid(address host_, uint32 review, uint32 hold) private {

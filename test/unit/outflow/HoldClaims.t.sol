@@ -44,7 +44,7 @@ contract HoldClaimsTest is OutflowBase {
         assertEq(escrow.claimDueAt(second, address(token), _now()), _now() + REVIEW + HOLD);
     }
 
-    function test_RevertWhen_CallerIsNoGuardian() external {
+    function test_OUT6_RevertWhen_TheHolderIsNoGuardian() external {
         _wait(alice, 1);
         vm.prank(users.council);
         vm.expectRevert(abi.encodeWithSelector(IOutflowLimiter.OutflowCallerNotGuardian.selector, users.council));

@@ -55,6 +55,25 @@ contract LatchOutflowTest is OutflowBase {
         _latch(users.guardian, address(token), 6 hours + 1);
     }
 
+    function test_GUA2_RevertWhen_ItsClockHasNotEnough() external {
+        _latch(users.guardian, address(token), 6 hours);
+        skip(6 hours);
+        _latch(users.guardian, address(token), 6 hours);
+        skip(6 hours);
+        // Twelve hours are spent, and a twenty-eighth of the twelve that passed is back.
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                IGuardianPause.GuardianRefused.selector,
+                users.guardian,
+                IGuardianPause.GuardianRefusal.ClockEmpty,
+                6 hours,
+                host.guardianStatus(users.guardian).available
+            )
+        );
+        _latch(users.guardian, address(token), 6 hours);
+        assertFalse(_isLatched(address(token)));
+    }
+
     function test_RevertWhen_CallerIsNoGuardian() external {
         vm.expectRevert(
             abi.encodeWithSelector(

@@ -86,6 +86,11 @@ contract LiquidationTest is OutflowBase {
         assertEq(host.liquidationCapacity(NATIVE), 0);
     }
 
+    function test_OUT13_OfNothingItChargesNothing() external {
+        assertEq(_liquidate(0), 0);
+        assertEq(host.liquidationCapacity(address(token)), LANE);
+    }
+
     function test_OUT10_RevertGiven_AssetUnset() external {
         vm.expectRevert(abi.encodeWithSelector(IOutflowLimiter.OutflowAssetUnset.selector, address(1)));
         host.liquidate(address(1), bob, 1);

@@ -34,6 +34,16 @@ contract OutflowReadsTest is OutflowBase {
         host.outflowLinePassed(address(1));
     }
 
+    function test_OUT8_LatchedUntilIsTheLaterOfLaneAndHost() external {
+        _latch(address(token), 1 hours);
+        _latch(address(0), 2 hours);
+        assertEq(host.outflowLatchedUntil(address(token)), _now() + 2 hours);
+        assertEq(host.outflowLatchedUntil(NATIVE), _now() + 2 hours);
+        _latch(address(token), 3 hours);
+        assertEq(host.outflowLatchedUntil(address(token)), _now() + 3 hours);
+        assertEq(host.outflowLatchedUntil(NATIVE), _now() + 2 hours);
+    }
+
     function test_OUT5_PreviewTellsTheWait() external {
         _assertPreview(BURST, BURST, 0, 0);
         _assertPreview(BURST + 500_000, BURST, 500_000, 5000);
@@ -70,6 +80,11 @@ contract OutflowReadsTest is OutflowBase {
             skip(1);
         }
         if (waits != 0) assertEq(host.outflowLinePassed(address(token)), end);
+    }
+
+    function _latch(address asset, uint32 duration) private {
+        vm.prank(users.guardian);
+        host.latchOutflow(asset, duration, CAUSE, EVIDENCE);
     }
 
     function _assertPreview(uint256 amount, uint256 paid, uint256 waits, uint256 wait) private view {

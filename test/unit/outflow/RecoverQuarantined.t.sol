@@ -11,7 +11,7 @@ import {OutflowBase} from "../../utils/OutflowBase.t.sol";
 contract RecoverQuarantinedTest is OutflowBase {
     address internal victims = makeAddr("victims");
 
-    function test_OUT6_OnlyScheduled() external {
+    function test_OUT6_RecoveringIsOnlyScheduled() external {
         vm.prank(users.governor);
         _expectUnscheduled(host.recoverQuarantined.selector);
         host.recoverQuarantined(address(token), victims);

@@ -270,6 +270,19 @@ contract ReleaseWithCallGasTest is OutflowBase {
         }
     }
 
+    function test_OUT6_RevertWhen_GasIsTooLowForACall() external {
+        CallReceiver receiver = new CallReceiver();
+        (, uint64 id) = host.delayedWhole(address(token), address(receiver), 2 * BURST, "data");
+        IOutflowEscrow.Claim memory claim =
+            IOutflowEscrow.Claim(address(token), address(receiver), 2 * BURST, 2 * BURST, _now(), keccak256("data"));
+        skip(REVIEW);
+        vm.expectPartialRevert(IOutflowEscrow.EscrowGasTooLow.selector);
+        escrow.releaseWithCall{gas: 1_100_000}(id, claim, "data");
+        assertEq(uint256(escrow.claimState(id, claim)), uint256(IOutflowEscrow.ClaimState.Due));
+        escrow.releaseWithCall{gas: 1_250_000}(id, claim, "data");
+        assertEq(receiver.calls(), 1);
+    }
+
     /// @dev A recipient that catches what fails inside its call must not lose that to whoever retries.
     function testFuzz_OUT6_LittleGasNeverStarvesARetry(uint256 gas_) external {
         gas_ = bound(gas_, 100_000, 2_000_000);

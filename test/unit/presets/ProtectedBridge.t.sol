@@ -149,8 +149,10 @@ contract ProtectedBridgeDepositTest is BridgeFixture {
             baseBps: 100,
             capBps: 500,
             slope: 1_000_000,
+            anchorLimit: 65_536,
             low: 9e7,
             high: 11e7,
+            twoStep: false,
             closes: ScopeSetLib.NONE,
             market: bytes32(0)
         });

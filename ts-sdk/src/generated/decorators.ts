@@ -831,9 +831,15 @@ import {
   writeOracleDistrustFeed,
   type WriteOracleDistrustFeedParameters,
   type WriteOracleDistrustFeedReturnType,
+  readOracleFacadePrice,
+  type ReadOracleFacadePriceParameters,
+  type ReadOracleFacadePriceReturnType,
   readOracleFeedSettings,
   type ReadOracleFeedSettingsParameters,
   type ReadOracleFeedSettingsReturnType,
+  readOracleFixedFeed,
+  type ReadOracleFixedFeedParameters,
+  type ReadOracleFixedFeedReturnType,
   readOracleIsTripped,
   type ReadOracleIsTrippedParameters,
   type ReadOracleIsTrippedReturnType,
@@ -846,24 +852,42 @@ import {
   writeOraclePoke,
   type WriteOraclePokeParameters,
   type WriteOraclePokeReturnType,
+  readOraclePrice,
+  type ReadOraclePriceParameters,
+  type ReadOraclePriceReturnType,
   simulateOracleRebaseAnchor,
   type SimulateOracleRebaseAnchorParameters,
   type SimulateOracleRebaseAnchorReturnType,
   writeOracleRebaseAnchor,
   type WriteOracleRebaseAnchorParameters,
   type WriteOracleRebaseAnchorReturnType,
+  readOracleRecoveryOf,
+  type ReadOracleRecoveryOfParameters,
+  type ReadOracleRecoveryOfReturnType,
   simulateOracleRemoveFeed,
   type SimulateOracleRemoveFeedParameters,
   type SimulateOracleRemoveFeedReturnType,
   writeOracleRemoveFeed,
   type WriteOracleRemoveFeedParameters,
   type WriteOracleRemoveFeedReturnType,
+  readOracleSecondSettings,
+  type ReadOracleSecondSettingsParameters,
+  type ReadOracleSecondSettingsReturnType,
+  readOracleSequencer,
+  type ReadOracleSequencerParameters,
+  type ReadOracleSequencerReturnType,
   simulateOracleSetFeed,
   type SimulateOracleSetFeedParameters,
   type SimulateOracleSetFeedReturnType,
   writeOracleSetFeed,
   type WriteOracleSetFeedParameters,
   type WriteOracleSetFeedReturnType,
+  simulateOracleSetSecondFeed,
+  type SimulateOracleSetSecondFeedParameters,
+  type SimulateOracleSetSecondFeedReturnType,
+  writeOracleSetSecondFeed,
+  type WriteOracleSetSecondFeedParameters,
+  type WriteOracleSetSecondFeedReturnType,
   readOracleStatus,
   type ReadOracleStatusParameters,
   type ReadOracleStatusReturnType,
@@ -903,6 +927,18 @@ import {
   getOracleFeedSetEvents,
   type GetOracleFeedSetEventsParameters,
   type GetOracleFeedSetEventsReturnType,
+  watchOracleSecondSetEvent,
+  type WatchOracleSecondSetEventParameters,
+  type WatchOracleSecondSetEventReturnType,
+  getOracleSecondSetEvents,
+  type GetOracleSecondSetEventsParameters,
+  type GetOracleSecondSetEventsReturnType,
+  watchOracleSuspectedEvent,
+  type WatchOracleSuspectedEventParameters,
+  type WatchOracleSuspectedEventReturnType,
+  getOracleSuspectedEvents,
+  type GetOracleSuspectedEventsParameters,
+  type GetOracleSuspectedEventsReturnType,
   watchOracleTrippedEvent,
   type WatchOracleTrippedEventParameters,
   type WatchOracleTrippedEventReturnType,
@@ -1125,6 +1161,154 @@ import {
   type GetVaultExitRequestedEventsParameters,
   type GetVaultExitRequestedEventsReturnType,
 } from './actions/presets/ProtectedVault.js';
+import {
+  simulateLendingBorrow,
+  type SimulateLendingBorrowParameters,
+  type SimulateLendingBorrowReturnType,
+  writeLendingBorrow,
+  type WriteLendingBorrowParameters,
+  type WriteLendingBorrowReturnType,
+  simulateLendingDepositCollateral,
+  type SimulateLendingDepositCollateralParameters,
+  type SimulateLendingDepositCollateralReturnType,
+  writeLendingDepositCollateral,
+  type WriteLendingDepositCollateralParameters,
+  type WriteLendingDepositCollateralReturnType,
+  simulateLendingLiquidate,
+  type SimulateLendingLiquidateParameters,
+  type SimulateLendingLiquidateReturnType,
+  writeLendingLiquidate,
+  type WriteLendingLiquidateParameters,
+  type WriteLendingLiquidateReturnType,
+  readLendingMarketBooks,
+  type ReadLendingMarketBooksParameters,
+  type ReadLendingMarketBooksReturnType,
+  readLendingMarketTerms,
+  type ReadLendingMarketTermsParameters,
+  type ReadLendingMarketTermsReturnType,
+  readLendingMarketTokens,
+  type ReadLendingMarketTokensParameters,
+  type ReadLendingMarketTokensReturnType,
+  readLendingPositionOf,
+  type ReadLendingPositionOfParameters,
+  type ReadLendingPositionOfReturnType,
+  simulateLendingRepay,
+  type SimulateLendingRepayParameters,
+  type SimulateLendingRepayReturnType,
+  writeLendingRepay,
+  type WriteLendingRepayParameters,
+  type WriteLendingRepayReturnType,
+  readLendingRepayClosedTime,
+  type ReadLendingRepayClosedTimeParameters,
+  type ReadLendingRepayClosedTimeReturnType,
+  simulateLendingSetMarketTerms,
+  type SimulateLendingSetMarketTermsParameters,
+  type SimulateLendingSetMarketTermsReturnType,
+  writeLendingSetMarketTerms,
+  type WriteLendingSetMarketTermsParameters,
+  type WriteLendingSetMarketTermsReturnType,
+  readLendingSharesOf,
+  type ReadLendingSharesOfParameters,
+  type ReadLendingSharesOfReturnType,
+  simulateLendingSupply,
+  type SimulateLendingSupplyParameters,
+  type SimulateLendingSupplyReturnType,
+  writeLendingSupply,
+  type WriteLendingSupplyParameters,
+  type WriteLendingSupplyReturnType,
+  simulateLendingWithdraw,
+  type SimulateLendingWithdrawParameters,
+  type SimulateLendingWithdrawReturnType,
+  writeLendingWithdraw,
+  type WriteLendingWithdrawParameters,
+  type WriteLendingWithdrawReturnType,
+  simulateLendingWithdrawCollateral,
+  type SimulateLendingWithdrawCollateralParameters,
+  type SimulateLendingWithdrawCollateralReturnType,
+  writeLendingWithdrawCollateral,
+  type WriteLendingWithdrawCollateralParameters,
+  type WriteLendingWithdrawCollateralReturnType,
+  readLendingWorthOf,
+  type ReadLendingWorthOfParameters,
+  type ReadLendingWorthOfReturnType,
+  watchLendingBorrowedEvent,
+  type WatchLendingBorrowedEventParameters,
+  type WatchLendingBorrowedEventReturnType,
+  getLendingBorrowedEvents,
+  type GetLendingBorrowedEventsParameters,
+  type GetLendingBorrowedEventsReturnType,
+  watchLendingCollateralDepositedEvent,
+  type WatchLendingCollateralDepositedEventParameters,
+  type WatchLendingCollateralDepositedEventReturnType,
+  getLendingCollateralDepositedEvents,
+  type GetLendingCollateralDepositedEventsParameters,
+  type GetLendingCollateralDepositedEventsReturnType,
+  watchLendingCollateralWithdrawnEvent,
+  type WatchLendingCollateralWithdrawnEventParameters,
+  type WatchLendingCollateralWithdrawnEventReturnType,
+  getLendingCollateralWithdrawnEvents,
+  type GetLendingCollateralWithdrawnEventsParameters,
+  type GetLendingCollateralWithdrawnEventsReturnType,
+  watchLendingInterestAccruedEvent,
+  type WatchLendingInterestAccruedEventParameters,
+  type WatchLendingInterestAccruedEventReturnType,
+  getLendingInterestAccruedEvents,
+  type GetLendingInterestAccruedEventsParameters,
+  type GetLendingInterestAccruedEventsReturnType,
+  watchLendingLiquidatedEvent,
+  type WatchLendingLiquidatedEventParameters,
+  type WatchLendingLiquidatedEventReturnType,
+  getLendingLiquidatedEvents,
+  type GetLendingLiquidatedEventsParameters,
+  type GetLendingLiquidatedEventsReturnType,
+  watchLendingLossWrittenOffEvent,
+  type WatchLendingLossWrittenOffEventParameters,
+  type WatchLendingLossWrittenOffEventReturnType,
+  getLendingLossWrittenOffEvents,
+  type GetLendingLossWrittenOffEventsParameters,
+  type GetLendingLossWrittenOffEventsReturnType,
+  watchLendingMarketTermsSetEvent,
+  type WatchLendingMarketTermsSetEventParameters,
+  type WatchLendingMarketTermsSetEventReturnType,
+  getLendingMarketTermsSetEvents,
+  type GetLendingMarketTermsSetEventsParameters,
+  type GetLendingMarketTermsSetEventsReturnType,
+  watchLendingRepaidEvent,
+  type WatchLendingRepaidEventParameters,
+  type WatchLendingRepaidEventReturnType,
+  getLendingRepaidEvents,
+  type GetLendingRepaidEventsParameters,
+  type GetLendingRepaidEventsReturnType,
+  watchLendingSuppliedEvent,
+  type WatchLendingSuppliedEventParameters,
+  type WatchLendingSuppliedEventReturnType,
+  getLendingSuppliedEvents,
+  type GetLendingSuppliedEventsParameters,
+  type GetLendingSuppliedEventsReturnType,
+  watchLendingWithdrawnEvent,
+  type WatchLendingWithdrawnEventParameters,
+  type WatchLendingWithdrawnEventReturnType,
+  getLendingWithdrawnEvents,
+  type GetLendingWithdrawnEventsParameters,
+  type GetLendingWithdrawnEventsReturnType,
+} from './actions/presets/LendingBook.js';
+import {
+  readLendingFeedOf,
+  type ReadLendingFeedOfParameters,
+  type ReadLendingFeedOfReturnType,
+  simulateLendingRequestWithdraw,
+  type SimulateLendingRequestWithdrawParameters,
+  type SimulateLendingRequestWithdrawReturnType,
+  writeLendingRequestWithdraw,
+  type WriteLendingRequestWithdrawParameters,
+  type WriteLendingRequestWithdrawReturnType,
+  simulateLendingSetContainmentBounds,
+  type SimulateLendingSetContainmentBoundsParameters,
+  type SimulateLendingSetContainmentBoundsReturnType,
+  writeLendingSetContainmentBounds,
+  type WriteLendingSetContainmentBoundsParameters,
+  type WriteLendingSetContainmentBoundsReturnType,
+} from './actions/presets/ProtectedLendingMarket.js';
 
 export type GeneratedPublicActions<
   chain extends Chain | undefined = Chain | undefined,
@@ -1861,19 +2045,36 @@ export type GeneratedPublicActions<
   >(
     parameters: SimulateOracleDistrustFeedParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateOracleDistrustFeedReturnType<chain, account, chainOverride, accountOverride>>;
+  /**
+   * The price for a purpose, for who reads one price for everything (`BreakerFeed`): while the feed is tripped it
+   * reverts, but no longer than liquidations are halted; then it is the worst candidate for that purpose (ORA-10).
+   */
+  readOracleFacadePrice: (parameters: ReadOracleFacadePriceParameters) => Promise<ReadOracleFacadePriceReturnType>;
   /** The settings in force; all zero when there is no such feed. */
   readOracleFeedSettings: (parameters: ReadOracleFeedSettingsParameters) => Promise<ReadOracleFeedSettingsReturnType>;
+  /**
+   * How a feed is judged when that is fixed in the host's code, as the word of `FeedConfig`; zero when it is stored.
+   */
+  readOracleFixedFeed: (parameters: ReadOracleFixedFeedParameters) => Promise<ReadOracleFixedFeedReturnType>;
   /** Whether latch or distrust is in force, in one slot and one word: the cheapest question. */
   readOracleIsTripped: (parameters: ReadOracleIsTrippedParameters) => Promise<ReadOracleIsTrippedReturnType>;
   /** What the latest latch saw. */
   readOracleLastTrip: (parameters: ReadOracleLastTripParameters) => Promise<ReadOracleLastTripReturnType>;
-  /** Makes a trip durable: latches the feed, and closes its registered scopes, when its data is bad now. */
+  /**
+   * Makes a trip durable: latches the feed, and closes its registered scopes, when its data is bad now. In a fast
+   * market it counts the reports on which both feeds agree; an old anchor it lets follow, once that arrives.
+   */
   simulateOraclePoke: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
   >(
     parameters: SimulateOraclePokeParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateOraclePokeReturnType<chain, account, chainOverride, accountOverride>>;
+  /**
+   * The price for a purpose, which is not the same for all once a feed is not in a good state: whoever borrows is
+   * judged by the worse price for it, whoever might be liquidated by the better.
+   */
+  readOraclePrice: (parameters: ReadOraclePriceParameters) => Promise<ReadOraclePriceReturnType>;
   /**
    * Sets the anchor by hand: the way out when a genuine move has left its tolerance for good. Only as a scheduled
    * change, which names the price in public.
@@ -1884,6 +2085,8 @@ export type GeneratedPublicActions<
   >(
     parameters: SimulateOracleRebaseAnchorParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateOracleRebaseAnchorReturnType<chain, account, chainOverride, accountOverride>>;
+  /** How far a feed is on its way to another anchor, or to a latch. */
+  readOracleRecoveryOf: (parameters: ReadOracleRecoveryOfParameters) => Promise<ReadOracleRecoveryOfReturnType>;
   /** Removes a feed with all that is stored about it. Only as a scheduled change. Emits `OracleFeedRemoved`. */
   simulateOracleRemoveFeed: <
     chainOverride extends Chain | undefined = undefined,
@@ -1891,6 +2094,10 @@ export type GeneratedPublicActions<
   >(
     parameters: SimulateOracleRemoveFeedParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateOracleRemoveFeedReturnType<chain, account, chainOverride, accountOverride>>;
+  /** The settings of its second feed; all zero when there is none. */
+  readOracleSecondSettings: (parameters: ReadOracleSecondSettingsParameters) => Promise<ReadOracleSecondSettingsReturnType>;
+  /** The sequencer's uptime feed and the seconds of grace after it came back; zero on other chains. */
+  readOracleSequencer: (parameters: ReadOracleSequencerParameters) => Promise<ReadOracleSequencerReturnType>;
   /** Sets a feed, or sets it anew. Only as a scheduled change. */
   simulateOracleSetFeed: <
     chainOverride extends Chain | undefined = undefined,
@@ -1898,6 +2105,13 @@ export type GeneratedPublicActions<
   >(
     parameters: SimulateOracleSetFeedParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateOracleSetFeedReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Sets the second feed of a feed, or sets it anew, or removes it. Only as a scheduled change. */
+  simulateOracleSetSecondFeed: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateOracleSetSecondFeedParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateOracleSetSecondFeedReturnType<chain, account, chainOverride, accountOverride>>;
   /** What is stored about a feed, from one slot. */
   readOracleStatus: (parameters: ReadOracleStatusParameters) => Promise<ReadOracleStatusReturnType>;
   /** Lets the anchor follow an accepted price, as the host does whenever it reads one in a transaction. */
@@ -1914,9 +2128,9 @@ export type GeneratedPublicActions<
   >(
     parameters: SimulateOracleTrustFeedParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateOracleTrustFeedReturnType<chain, account, chainOverride, accountOverride>>;
-  /** The anchor was set by a scheduled change. */
+  /** The anchor was set by a scheduled change, or followed both feeds to where they agreed for long enough. */
   watchOracleAnchorRebasedEvent: (parameters: WatchOracleAnchorRebasedEventParameters) => WatchOracleAnchorRebasedEventReturnType;
-  /** The anchor was set by a scheduled change. */
+  /** The anchor was set by a scheduled change, or followed both feeds to where they agreed for long enough. */
   getOracleAnchorRebasedEvents: (parameters: GetOracleAnchorRebasedEventsParameters) => Promise<GetOracleAnchorRebasedEventsReturnType>;
   /** A feed was taken out of use by hand, or put back. */
   watchOracleDistrustSetEvent: (parameters: WatchOracleDistrustSetEventParameters) => WatchOracleDistrustSetEventReturnType;
@@ -1930,6 +2144,20 @@ export type GeneratedPublicActions<
   watchOracleFeedSetEvent: (parameters: WatchOracleFeedSetEventParameters) => WatchOracleFeedSetEventReturnType;
   /** A feed was set or set anew. */
   getOracleFeedSetEvents: (parameters: GetOracleFeedSetEventsParameters) => Promise<GetOracleFeedSetEventsReturnType>;
+  /** A second feed was set, set anew, or with a zero aggregator removed. */
+  watchOracleSecondSetEvent: (parameters: WatchOracleSecondSetEventParameters) => WatchOracleSecondSetEventReturnType;
+  /** A second feed was set, set anew, or with a zero aggregator removed. */
+  getOracleSecondSetEvents: (parameters: GetOracleSecondSetEventsParameters) => Promise<GetOracleSecondSetEventsReturnType>;
+  /**
+   * A first poke saw bad data that could be gone with its transaction. Poke again in a later block, within an hour:
+   * if they still stand, the feed is latched.
+   */
+  watchOracleSuspectedEvent: (parameters: WatchOracleSuspectedEventParameters) => WatchOracleSuspectedEventReturnType;
+  /**
+   * A first poke saw bad data that could be gone with its transaction. Poke again in a later block, within an hour:
+   * if they still stand, the feed is latched.
+   */
+  getOracleSuspectedEvents: (parameters: GetOracleSuspectedEventsParameters) => Promise<GetOracleSuspectedEventsReturnType>;
   /** A poke latched a feed. */
   watchOracleTrippedEvent: (parameters: WatchOracleTrippedEventParameters) => WatchOracleTrippedEventReturnType;
   /** A poke latched a feed. */
@@ -2117,6 +2345,141 @@ export type GeneratedPublicActions<
   watchVaultExitRequestedEvent: (parameters: WatchVaultExitRequestedEventParameters) => WatchVaultExitRequestedEventReturnType;
   /** Shares were burnt for `paid + waits`: the one was paid at once, the other waits as a claim in escrow. */
   getVaultExitRequestedEvents: (parameters: GetVaultExitRequestedEventsParameters) => Promise<GetVaultExitRequestedEventsReturnType>;
+  /** Borrows against the caller's collateral. Scope `Trade`. Emits `Borrowed`. */
+  simulateLendingBorrow: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateLendingBorrowParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateLendingBorrowReturnType<chain, account, chainOverride, accountOverride>>;
+  /**
+   * Adds collateral to an account, paid by the caller. Scope `Repay` for an account that owes something, `Enter` for
+   * any other. Emits `CollateralDeposited`.
+   */
+  simulateLendingDepositCollateral: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateLendingDepositCollateralParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateLendingDepositCollateralReturnType<chain, account, chainOverride, accountOverride>>;
+  /**
+   * Repays debt of an account that owes too much and takes collateral of that value and a bonus. Scope `Liquidate`.
+   * Emits `Liquidated`, and `LossWrittenOff` when debt is left without collateral.
+   */
+  simulateLendingLiquidate: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateLendingLiquidateParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateLendingLiquidateReturnType<chain, account, chainOverride, accountOverride>>;
+  /** What the market holds and is owed. */
+  readLendingMarketBooks: (parameters: ReadLendingMarketBooksParameters) => Promise<ReadLendingMarketBooksReturnType>;
+  /** Terms in force. */
+  readLendingMarketTerms: (parameters: ReadLendingMarketTermsParameters) => Promise<ReadLendingMarketTermsReturnType>;
+  /** What is locked, and what is lent for it. */
+  readLendingMarketTokens: (parameters: ReadLendingMarketTokensParameters) => Promise<ReadLendingMarketTokensReturnType>;
+  /** Collateral and debt of an account, with interest up to now. */
+  readLendingPositionOf: (parameters: ReadLendingPositionOfParameters) => Promise<ReadLendingPositionOfReturnType>;
+  /** Repays an account's debt, paid by the caller. Scope `Repay`. Emits `Repaid`. */
+  simulateLendingRepay: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateLendingRepayParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateLendingRepayReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Seconds in all during which nobody could repay; no interest is charged for them. */
+  readLendingRepayClosedTime: (parameters: ReadLendingRepayClosedTimeParameters) => Promise<ReadLendingRepayClosedTimeReturnType>;
+  /** Sets the terms, of open accounts too. Only as a scheduled change. Scope `Govern`. Emits `MarketTermsSet`. */
+  simulateLendingSetMarketTerms: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateLendingSetMarketTermsParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateLendingSetMarketTermsReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Shares of a lender. */
+  readLendingSharesOf: (parameters: ReadLendingSharesOfParameters) => Promise<ReadLendingSharesOfReturnType>;
+  /** Lends `amount` to the market. Scope `Enter`. Emits `Supplied`. */
+  simulateLendingSupply: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateLendingSupplyParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateLendingSupplyReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Gives shares back and pays all they are worth, or refuses. Scope `Exit`. Emits `Withdrawn`. */
+  simulateLendingWithdraw: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateLendingWithdrawParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateLendingWithdrawReturnType<chain, account, chainOverride, accountOverride>>;
+  /**
+   * Takes the caller's collateral back. Scope `Trade` while the caller owes something, `Exit` otherwise. Emits
+   * `CollateralWithdrawn`.
+   */
+  simulateLendingWithdrawCollateral: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateLendingWithdrawCollateralParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateLendingWithdrawCollateralReturnType<chain, account, chainOverride, accountOverride>>;
+  /** What shares are worth now, whether or not the market has the cash. */
+  readLendingWorthOf: (parameters: ReadLendingWorthOfParameters) => Promise<ReadLendingWorthOfReturnType>;
+  /** An account borrowed. */
+  watchLendingBorrowedEvent: (parameters: WatchLendingBorrowedEventParameters) => WatchLendingBorrowedEventReturnType;
+  /** An account borrowed. */
+  getLendingBorrowedEvents: (parameters: GetLendingBorrowedEventsParameters) => Promise<GetLendingBorrowedEventsReturnType>;
+  /** Collateral came in, paid by `by`. */
+  watchLendingCollateralDepositedEvent: (parameters: WatchLendingCollateralDepositedEventParameters) => WatchLendingCollateralDepositedEventReturnType;
+  /** Collateral came in, paid by `by`. */
+  getLendingCollateralDepositedEvents: (parameters: GetLendingCollateralDepositedEventsParameters) => Promise<GetLendingCollateralDepositedEventsReturnType>;
+  /** Collateral went back to its account. */
+  watchLendingCollateralWithdrawnEvent: (parameters: WatchLendingCollateralWithdrawnEventParameters) => WatchLendingCollateralWithdrawnEventReturnType;
+  /** Collateral went back to its account. */
+  getLendingCollateralWithdrawnEvents: (parameters: GetLendingCollateralWithdrawnEventsParameters) => Promise<GetLendingCollateralWithdrawnEventsReturnType>;
+  /** Interest was charged. Debts grow with the index, in parts of 1e27. */
+  watchLendingInterestAccruedEvent: (parameters: WatchLendingInterestAccruedEventParameters) => WatchLendingInterestAccruedEventReturnType;
+  /** Interest was charged. Debts grow with the index, in parts of 1e27. */
+  getLendingInterestAccruedEvents: (parameters: GetLendingInterestAccruedEventsParameters) => Promise<GetLendingInterestAccruedEventsReturnType>;
+  /** Somebody repaid a debt and took collateral for it. */
+  watchLendingLiquidatedEvent: (parameters: WatchLendingLiquidatedEventParameters) => WatchLendingLiquidatedEventReturnType;
+  /** Somebody repaid a debt and took collateral for it. */
+  getLendingLiquidatedEvents: (parameters: GetLendingLiquidatedEventsParameters) => Promise<GetLendingLiquidatedEventsReturnType>;
+  /** An account without collateral owed this; it is the lenders' loss. */
+  watchLendingLossWrittenOffEvent: (parameters: WatchLendingLossWrittenOffEventParameters) => WatchLendingLossWrittenOffEventReturnType;
+  /** An account without collateral owed this; it is the lenders' loss. */
+  getLendingLossWrittenOffEvents: (parameters: GetLendingLossWrittenOffEventsParameters) => Promise<GetLendingLossWrittenOffEventsReturnType>;
+  /** Terms were set. */
+  watchLendingMarketTermsSetEvent: (parameters: WatchLendingMarketTermsSetEventParameters) => WatchLendingMarketTermsSetEventReturnType;
+  /** Terms were set. */
+  getLendingMarketTermsSetEvents: (parameters: GetLendingMarketTermsSetEventsParameters) => Promise<GetLendingMarketTermsSetEventsReturnType>;
+  /** A debt was repaid in part or whole, paid by `by`. */
+  watchLendingRepaidEvent: (parameters: WatchLendingRepaidEventParameters) => WatchLendingRepaidEventReturnType;
+  /** A debt was repaid in part or whole, paid by `by`. */
+  getLendingRepaidEvents: (parameters: GetLendingRepaidEventsParameters) => Promise<GetLendingRepaidEventsReturnType>;
+  /** A lender's value came in. */
+  watchLendingSuppliedEvent: (parameters: WatchLendingSuppliedEventParameters) => WatchLendingSuppliedEventReturnType;
+  /** A lender's value came in. */
+  getLendingSuppliedEvents: (parameters: GetLendingSuppliedEventsParameters) => Promise<GetLendingSuppliedEventsReturnType>;
+  /** A lender gave shares back for `amount`. */
+  watchLendingWithdrawnEvent: (parameters: WatchLendingWithdrawnEventParameters) => WatchLendingWithdrawnEventReturnType;
+  /** A lender gave shares back for `amount`. */
+  getLendingWithdrawnEvents: (parameters: GetLendingWithdrawnEventsParameters) => Promise<GetLendingWithdrawnEventsReturnType>;
+  /** The key under which a token's price feed is set. It keeps the decimals that it had in the beginning. */
+  readLendingFeedOf: (parameters: ReadLendingFeedOfParameters) => Promise<ReadLendingFeedOfReturnType>;
+  /** Gives shares back; what does not fit under the limit waits in escrow. Scope `Exit`. Emits `Withdrawn`. */
+  simulateLendingRequestWithdraw: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateLendingRequestWithdrawParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateLendingRequestWithdrawReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Alters the bounds. Only as a scheduled change. */
+  simulateLendingSetContainmentBounds: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateLendingSetContainmentBoundsParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateLendingSetContainmentBoundsReturnType<chain, account, chainOverride, accountOverride>>;
 };
 
 export function generatedPublicActions<chain extends Chain | undefined, account extends Account | undefined>(
@@ -2337,13 +2700,20 @@ export function generatedPublicActions<chain extends Chain | undefined, account 
     getOwnershipTransferredEvents: (parameters) => getOwnershipTransferredEvents(client, parameters),
     readOracleCheck: (parameters) => readOracleCheck(client, parameters),
     simulateOracleDistrustFeed: (parameters) => simulateOracleDistrustFeed(client, parameters),
+    readOracleFacadePrice: (parameters) => readOracleFacadePrice(client, parameters),
     readOracleFeedSettings: (parameters) => readOracleFeedSettings(client, parameters),
+    readOracleFixedFeed: (parameters) => readOracleFixedFeed(client, parameters),
     readOracleIsTripped: (parameters) => readOracleIsTripped(client, parameters),
     readOracleLastTrip: (parameters) => readOracleLastTrip(client, parameters),
     simulateOraclePoke: (parameters) => simulateOraclePoke(client, parameters),
+    readOraclePrice: (parameters) => readOraclePrice(client, parameters),
     simulateOracleRebaseAnchor: (parameters) => simulateOracleRebaseAnchor(client, parameters),
+    readOracleRecoveryOf: (parameters) => readOracleRecoveryOf(client, parameters),
     simulateOracleRemoveFeed: (parameters) => simulateOracleRemoveFeed(client, parameters),
+    readOracleSecondSettings: (parameters) => readOracleSecondSettings(client, parameters),
+    readOracleSequencer: (parameters) => readOracleSequencer(client, parameters),
     simulateOracleSetFeed: (parameters) => simulateOracleSetFeed(client, parameters),
+    simulateOracleSetSecondFeed: (parameters) => simulateOracleSetSecondFeed(client, parameters),
     readOracleStatus: (parameters) => readOracleStatus(client, parameters),
     simulateOracleSyncAnchor: (parameters) => simulateOracleSyncAnchor(client, parameters),
     simulateOracleTrustFeed: (parameters) => simulateOracleTrustFeed(client, parameters),
@@ -2355,6 +2725,10 @@ export function generatedPublicActions<chain extends Chain | undefined, account 
     getOracleFeedRemovedEvents: (parameters) => getOracleFeedRemovedEvents(client, parameters),
     watchOracleFeedSetEvent: (parameters) => watchOracleFeedSetEvent(client, parameters),
     getOracleFeedSetEvents: (parameters) => getOracleFeedSetEvents(client, parameters),
+    watchOracleSecondSetEvent: (parameters) => watchOracleSecondSetEvent(client, parameters),
+    getOracleSecondSetEvents: (parameters) => getOracleSecondSetEvents(client, parameters),
+    watchOracleSuspectedEvent: (parameters) => watchOracleSuspectedEvent(client, parameters),
+    getOracleSuspectedEvents: (parameters) => getOracleSuspectedEvents(client, parameters),
     watchOracleTrippedEvent: (parameters) => watchOracleTrippedEvent(client, parameters),
     getOracleTrippedEvents: (parameters) => getOracleTrippedEvents(client, parameters),
     readBridgeCustody: (parameters) => readBridgeCustody(client, parameters),
@@ -2412,6 +2786,44 @@ export function generatedPublicActions<chain extends Chain | undefined, account 
     simulateVaultSetContainmentBounds: (parameters) => simulateVaultSetContainmentBounds(client, parameters),
     watchVaultExitRequestedEvent: (parameters) => watchVaultExitRequestedEvent(client, parameters),
     getVaultExitRequestedEvents: (parameters) => getVaultExitRequestedEvents(client, parameters),
+    simulateLendingBorrow: (parameters) => simulateLendingBorrow(client, parameters),
+    simulateLendingDepositCollateral: (parameters) => simulateLendingDepositCollateral(client, parameters),
+    simulateLendingLiquidate: (parameters) => simulateLendingLiquidate(client, parameters),
+    readLendingMarketBooks: (parameters) => readLendingMarketBooks(client, parameters),
+    readLendingMarketTerms: (parameters) => readLendingMarketTerms(client, parameters),
+    readLendingMarketTokens: (parameters) => readLendingMarketTokens(client, parameters),
+    readLendingPositionOf: (parameters) => readLendingPositionOf(client, parameters),
+    simulateLendingRepay: (parameters) => simulateLendingRepay(client, parameters),
+    readLendingRepayClosedTime: (parameters) => readLendingRepayClosedTime(client, parameters),
+    simulateLendingSetMarketTerms: (parameters) => simulateLendingSetMarketTerms(client, parameters),
+    readLendingSharesOf: (parameters) => readLendingSharesOf(client, parameters),
+    simulateLendingSupply: (parameters) => simulateLendingSupply(client, parameters),
+    simulateLendingWithdraw: (parameters) => simulateLendingWithdraw(client, parameters),
+    simulateLendingWithdrawCollateral: (parameters) => simulateLendingWithdrawCollateral(client, parameters),
+    readLendingWorthOf: (parameters) => readLendingWorthOf(client, parameters),
+    watchLendingBorrowedEvent: (parameters) => watchLendingBorrowedEvent(client, parameters),
+    getLendingBorrowedEvents: (parameters) => getLendingBorrowedEvents(client, parameters),
+    watchLendingCollateralDepositedEvent: (parameters) => watchLendingCollateralDepositedEvent(client, parameters),
+    getLendingCollateralDepositedEvents: (parameters) => getLendingCollateralDepositedEvents(client, parameters),
+    watchLendingCollateralWithdrawnEvent: (parameters) => watchLendingCollateralWithdrawnEvent(client, parameters),
+    getLendingCollateralWithdrawnEvents: (parameters) => getLendingCollateralWithdrawnEvents(client, parameters),
+    watchLendingInterestAccruedEvent: (parameters) => watchLendingInterestAccruedEvent(client, parameters),
+    getLendingInterestAccruedEvents: (parameters) => getLendingInterestAccruedEvents(client, parameters),
+    watchLendingLiquidatedEvent: (parameters) => watchLendingLiquidatedEvent(client, parameters),
+    getLendingLiquidatedEvents: (parameters) => getLendingLiquidatedEvents(client, parameters),
+    watchLendingLossWrittenOffEvent: (parameters) => watchLendingLossWrittenOffEvent(client, parameters),
+    getLendingLossWrittenOffEvents: (parameters) => getLendingLossWrittenOffEvents(client, parameters),
+    watchLendingMarketTermsSetEvent: (parameters) => watchLendingMarketTermsSetEvent(client, parameters),
+    getLendingMarketTermsSetEvents: (parameters) => getLendingMarketTermsSetEvents(client, parameters),
+    watchLendingRepaidEvent: (parameters) => watchLendingRepaidEvent(client, parameters),
+    getLendingRepaidEvents: (parameters) => getLendingRepaidEvents(client, parameters),
+    watchLendingSuppliedEvent: (parameters) => watchLendingSuppliedEvent(client, parameters),
+    getLendingSuppliedEvents: (parameters) => getLendingSuppliedEvents(client, parameters),
+    watchLendingWithdrawnEvent: (parameters) => watchLendingWithdrawnEvent(client, parameters),
+    getLendingWithdrawnEvents: (parameters) => getLendingWithdrawnEvents(client, parameters),
+    readLendingFeedOf: (parameters) => readLendingFeedOf(client, parameters),
+    simulateLendingRequestWithdraw: (parameters) => simulateLendingRequestWithdraw(client, parameters),
+    simulateLendingSetContainmentBounds: (parameters) => simulateLendingSetContainmentBounds(client, parameters),
   };
 }
 
@@ -2663,7 +3075,10 @@ export type GeneratedWalletActions<
   writeOracleDistrustFeed: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOracleDistrustFeedParameters<chain, account, chainOverride>,
   ) => Promise<WriteOracleDistrustFeedReturnType>;
-  /** Makes a trip durable: latches the feed, and closes its registered scopes, when its data is bad now. */
+  /**
+   * Makes a trip durable: latches the feed, and closes its registered scopes, when its data is bad now. In a fast
+   * market it counts the reports on which both feeds agree; an old anchor it lets follow, once that arrives.
+   */
   writeOraclePoke: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOraclePokeParameters<chain, account, chainOverride>,
   ) => Promise<WriteOraclePokeReturnType>;
@@ -2682,6 +3097,10 @@ export type GeneratedWalletActions<
   writeOracleSetFeed: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOracleSetFeedParameters<chain, account, chainOverride>,
   ) => Promise<WriteOracleSetFeedReturnType>;
+  /** Sets the second feed of a feed, or sets it anew, or removes it. Only as a scheduled change. */
+  writeOracleSetSecondFeed: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOracleSetSecondFeedParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOracleSetSecondFeedReturnType>;
   /** Lets the anchor follow an accepted price, as the host does whenever it reads one in a transaction. */
   writeOracleSyncAnchor: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOracleSyncAnchorParameters<chain, account, chainOverride>,
@@ -2749,6 +3168,55 @@ export type GeneratedWalletActions<
   writeVaultSetContainmentBounds: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteVaultSetContainmentBoundsParameters<chain, account, chainOverride>,
   ) => Promise<WriteVaultSetContainmentBoundsReturnType>;
+  /** Borrows against the caller's collateral. Scope `Trade`. Emits `Borrowed`. */
+  writeLendingBorrow: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteLendingBorrowParameters<chain, account, chainOverride>,
+  ) => Promise<WriteLendingBorrowReturnType>;
+  /**
+   * Adds collateral to an account, paid by the caller. Scope `Repay` for an account that owes something, `Enter` for
+   * any other. Emits `CollateralDeposited`.
+   */
+  writeLendingDepositCollateral: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteLendingDepositCollateralParameters<chain, account, chainOverride>,
+  ) => Promise<WriteLendingDepositCollateralReturnType>;
+  /**
+   * Repays debt of an account that owes too much and takes collateral of that value and a bonus. Scope `Liquidate`.
+   * Emits `Liquidated`, and `LossWrittenOff` when debt is left without collateral.
+   */
+  writeLendingLiquidate: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteLendingLiquidateParameters<chain, account, chainOverride>,
+  ) => Promise<WriteLendingLiquidateReturnType>;
+  /** Repays an account's debt, paid by the caller. Scope `Repay`. Emits `Repaid`. */
+  writeLendingRepay: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteLendingRepayParameters<chain, account, chainOverride>,
+  ) => Promise<WriteLendingRepayReturnType>;
+  /** Sets the terms, of open accounts too. Only as a scheduled change. Scope `Govern`. Emits `MarketTermsSet`. */
+  writeLendingSetMarketTerms: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteLendingSetMarketTermsParameters<chain, account, chainOverride>,
+  ) => Promise<WriteLendingSetMarketTermsReturnType>;
+  /** Lends `amount` to the market. Scope `Enter`. Emits `Supplied`. */
+  writeLendingSupply: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteLendingSupplyParameters<chain, account, chainOverride>,
+  ) => Promise<WriteLendingSupplyReturnType>;
+  /** Gives shares back and pays all they are worth, or refuses. Scope `Exit`. Emits `Withdrawn`. */
+  writeLendingWithdraw: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteLendingWithdrawParameters<chain, account, chainOverride>,
+  ) => Promise<WriteLendingWithdrawReturnType>;
+  /**
+   * Takes the caller's collateral back. Scope `Trade` while the caller owes something, `Exit` otherwise. Emits
+   * `CollateralWithdrawn`.
+   */
+  writeLendingWithdrawCollateral: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteLendingWithdrawCollateralParameters<chain, account, chainOverride>,
+  ) => Promise<WriteLendingWithdrawCollateralReturnType>;
+  /** Gives shares back; what does not fit under the limit waits in escrow. Scope `Exit`. Emits `Withdrawn`. */
+  writeLendingRequestWithdraw: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteLendingRequestWithdrawParameters<chain, account, chainOverride>,
+  ) => Promise<WriteLendingRequestWithdrawReturnType>;
+  /** Alters the bounds. Only as a scheduled change. */
+  writeLendingSetContainmentBounds: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteLendingSetContainmentBoundsParameters<chain, account, chainOverride>,
+  ) => Promise<WriteLendingSetContainmentBoundsReturnType>;
 };
 
 export function generatedWalletActions<chain extends Chain | undefined, account extends Account | undefined>(
@@ -2814,6 +3282,7 @@ export function generatedWalletActions<chain extends Chain | undefined, account 
     writeOracleRebaseAnchor: (parameters) => writeOracleRebaseAnchor(client, parameters),
     writeOracleRemoveFeed: (parameters) => writeOracleRemoveFeed(client, parameters),
     writeOracleSetFeed: (parameters) => writeOracleSetFeed(client, parameters),
+    writeOracleSetSecondFeed: (parameters) => writeOracleSetSecondFeed(client, parameters),
     writeOracleSyncAnchor: (parameters) => writeOracleSyncAnchor(client, parameters),
     writeOracleTrustFeed: (parameters) => writeOracleTrustFeed(client, parameters),
     writeBridgeDeliver: (parameters) => writeBridgeDeliver(client, parameters),
@@ -2830,5 +3299,15 @@ export function generatedWalletActions<chain extends Chain | undefined, account 
     writeVaultWithdraw: (parameters) => writeVaultWithdraw(client, parameters),
     writeVaultRequestExit: (parameters) => writeVaultRequestExit(client, parameters),
     writeVaultSetContainmentBounds: (parameters) => writeVaultSetContainmentBounds(client, parameters),
+    writeLendingBorrow: (parameters) => writeLendingBorrow(client, parameters),
+    writeLendingDepositCollateral: (parameters) => writeLendingDepositCollateral(client, parameters),
+    writeLendingLiquidate: (parameters) => writeLendingLiquidate(client, parameters),
+    writeLendingRepay: (parameters) => writeLendingRepay(client, parameters),
+    writeLendingSetMarketTerms: (parameters) => writeLendingSetMarketTerms(client, parameters),
+    writeLendingSupply: (parameters) => writeLendingSupply(client, parameters),
+    writeLendingWithdraw: (parameters) => writeLendingWithdraw(client, parameters),
+    writeLendingWithdrawCollateral: (parameters) => writeLendingWithdrawCollateral(client, parameters),
+    writeLendingRequestWithdraw: (parameters) => writeLendingRequestWithdraw(client, parameters),
+    writeLendingSetContainmentBounds: (parameters) => writeLendingSetContainmentBounds(client, parameters),
   };
 }

@@ -2,7 +2,7 @@
 
 import type { Address, Hex } from 'viem';
 import { BulkheadError, type BulkheadErrorOptions } from '../errors/base.js';
-import type { ContainmentWord, GuardianRefusal, GuardianTerms, OracleReason, OracleSetting, Scope, ScopeSet, Tier } from './types.js';
+import type { ContainmentWord, GuardianRefusal, GuardianTerms, MarketTerms, OracleReason, OracleSetting, Scope, ScopeSet, Tier } from './types.js';
 
 /**
  * A role belongs to an account that can act.
@@ -112,6 +112,55 @@ export class AccessManagedUnauthorizedError extends BulkheadError {
   constructor(fields: { caller: Address }, options?: BulkheadErrorOptions) {
     super('AccessManagedUnauthorizedError', "The contract refused with AccessManagedUnauthorized.", fields, options);
     this.caller = fields.caller;
+  }
+}
+
+/**
+ * The source says more than an answer can hold.
+ *
+ * Solidity: `ComposedFeed.AdapterAnswerTooLarge(uint256)`
+ */
+export class AdapterAnswerTooLargeError extends BulkheadError {
+  override readonly errorName = 'AdapterAnswerTooLarge';
+  readonly answer: bigint;
+
+  constructor(fields: { answer: bigint }, options?: BulkheadErrorOptions) {
+    super('AdapterAnswerTooLargeError', "The source says more than an answer can hold.", fields, options);
+    this.answer = fields.answer;
+  }
+}
+
+/**
+ * A setting lies outside its range, both ends included.
+ *
+ * Solidity: `ComposedFeed.AdapterSettingInvalid(uint256,uint256,uint256)`
+ */
+export class AdapterSettingInvalidError extends BulkheadError {
+  override readonly errorName = 'AdapterSettingInvalid';
+  readonly value: bigint;
+  readonly least: bigint;
+  readonly most: bigint;
+
+  constructor(fields: { value: bigint; least: bigint; most: bigint }, options?: BulkheadErrorOptions) {
+    super('AdapterSettingInvalidError', "A setting lies outside its range, both ends included.", fields, options);
+    this.value = fields.value;
+    this.least = fields.least;
+    this.most = fields.most;
+  }
+}
+
+/**
+ * There is no contract at this address.
+ *
+ * Solidity: `ComposedFeed.AdapterSourceInvalid(address)`
+ */
+export class AdapterSourceInvalidError extends BulkheadError {
+  override readonly errorName = 'AdapterSourceInvalid';
+  readonly source: Address;
+
+  constructor(fields: { source: Address }, options?: BulkheadErrorOptions) {
+    super('AdapterSourceInvalidError', "There is no contract at this address.", fields, options);
+    this.source = fields.source;
   }
 }
 
@@ -591,6 +640,40 @@ export class ChangeVetoConflictError extends BulkheadError {
     super('ChangeVetoConflictError', "The council may not veto a change to itself.", fields, options);
     this.id = fields.id;
     this.account = fields.account;
+  }
+}
+
+/**
+ * The price has more digits before or behind the point than can be told apart from an error.
+ *
+ * Solidity: `ConfidenceFeed.ConfidenceExponentInvalid(int32)`
+ */
+export class ConfidenceExponentInvalidError extends BulkheadError {
+  override readonly errorName = 'ConfidenceExponentInvalid';
+  readonly expo: number;
+
+  constructor(fields: { expo: number }, options?: BulkheadErrorOptions) {
+    super('ConfidenceExponentInvalidError', "The price has more digits before or behind the point than can be told apart from an error.", fields, options);
+    this.expo = fields.expo;
+  }
+}
+
+/**
+ * The source is not sure enough: `conf` exceeds `limitBps` of `price`.
+ *
+ * Solidity: `ConfidenceFeed.ConfidenceTooWide(int64,uint64,uint256)`
+ */
+export class ConfidenceTooWideError extends BulkheadError {
+  override readonly errorName = 'ConfidenceTooWide';
+  readonly price: bigint;
+  readonly conf: bigint;
+  readonly limitBps: bigint;
+
+  constructor(fields: { price: bigint; conf: bigint; limitBps: bigint }, options?: BulkheadErrorOptions) {
+    super('ConfidenceTooWideError', "The source is not sure enough: `conf` exceeds `limitBps` of `price`.", fields, options);
+    this.price = fields.price;
+    this.conf = fields.conf;
+    this.limitBps = fields.limitBps;
   }
 }
 
@@ -1164,7 +1247,7 @@ export class EscrowTransferFailedError extends BulkheadError {
  *
  * A call to an address target failed. The target may have reverted.
  *
- * Solidity: `ProtectedVault.FailedCall()`
+ * Solidity: `ProtectedLendingMarket.FailedCall()`
  */
 export class FailedCallError extends BulkheadError {
   override readonly errorName = 'FailedCall';
@@ -1352,7 +1435,7 @@ export class HostBitsInvalidError extends BulkheadError {
  *
  * The ETH balance of the account is not enough to perform the operation.
  *
- * Solidity: `ProtectedVault.InsufficientBalance(uint256,uint256)`
+ * Solidity: `ProtectedLendingMarket.InsufficientBalance(uint256,uint256)`
  */
 export class InsufficientBalanceError extends BulkheadError {
   override readonly errorName = 'InsufficientBalance';
@@ -1363,6 +1446,236 @@ export class InsufficientBalanceError extends BulkheadError {
     super('InsufficientBalanceError', "The contract refused with InsufficientBalance.", fields, options);
     this.balance = fields.balance;
     this.needed = fields.needed;
+  }
+}
+
+/**
+ * The account owes no more than the limit: it may not be liquidated.
+ *
+ * Solidity: `ILendingBook.LendingAccountHealthy(address,uint256,uint256)`
+ */
+export class LendingAccountHealthyError extends BulkheadError {
+  override readonly errorName = 'LendingAccountHealthy';
+  readonly account: Address;
+  /** What it owes, in the market's unit of value. */
+  readonly debtValue: bigint;
+  /** Above it, likewise. */
+  readonly limit: bigint;
+
+  constructor(fields: { account: Address; debtValue: bigint; limit: bigint }, options?: BulkheadErrorOptions) {
+    super('LendingAccountHealthyError', "The account owes no more than the limit: it may not be liquidated.", fields, options);
+    this.account = fields.account;
+    this.debtValue = fields.debtValue;
+    this.limit = fields.limit;
+  }
+}
+
+/**
+ * The rest is lent; wait for repayments.
+ *
+ * Solidity: `ILendingBook.LendingCashTooSmall(uint256,uint256)`
+ */
+export class LendingCashTooSmallError extends BulkheadError {
+  override readonly errorName = 'LendingCashTooSmall';
+  readonly requested: bigint;
+  readonly cash: bigint;
+
+  constructor(fields: { requested: bigint; cash: bigint }, options?: BulkheadErrorOptions) {
+    super('LendingCashTooSmallError', "The rest is lent; wait for repayments.", fields, options);
+    this.requested = fields.requested;
+    this.cash = fields.cash;
+  }
+}
+
+/**
+ * The account has less collateral.
+ *
+ * Solidity: `ILendingBook.LendingCollateralTooSmall(address,uint256,uint256)`
+ */
+export class LendingCollateralTooSmallError extends BulkheadError {
+  override readonly errorName = 'LendingCollateralTooSmall';
+  readonly account: Address;
+  readonly requested: bigint;
+  readonly held: bigint;
+
+  constructor(fields: { account: Address; requested: bigint; held: bigint }, options?: BulkheadErrorOptions) {
+    super('LendingCollateralTooSmallError', "The account has less collateral.", fields, options);
+    this.account = fields.account;
+    this.requested = fields.requested;
+    this.held = fields.held;
+  }
+}
+
+/**
+ * The account owes nothing.
+ *
+ * Solidity: `ILendingBook.LendingDebtNone(address)`
+ */
+export class LendingDebtNoneError extends BulkheadError {
+  override readonly errorName = 'LendingDebtNone';
+  readonly account: Address;
+
+  constructor(fields: { account: Address }, options?: BulkheadErrorOptions) {
+    super('LendingDebtNoneError', "The account owes nothing.", fields, options);
+    this.account = fields.account;
+  }
+}
+
+/**
+ * The account would owe more than its collateral allows.
+ *
+ * Solidity: `ILendingBook.LendingDebtTooLarge(address,uint256,uint256)`
+ */
+export class LendingDebtTooLargeError extends BulkheadError {
+  override readonly errorName = 'LendingDebtTooLarge';
+  readonly account: Address;
+  /** What it would owe, in the market's unit of value. */
+  readonly debtValue: bigint;
+  /** What it may owe, likewise. */
+  readonly limit: bigint;
+
+  constructor(fields: { account: Address; debtValue: bigint; limit: bigint }, options?: BulkheadErrorOptions) {
+    super('LendingDebtTooLargeError', "The account would owe more than its collateral allows.", fields, options);
+    this.account = fields.account;
+    this.debtValue = fields.debtValue;
+    this.limit = fields.limit;
+  }
+}
+
+/**
+ * A debt of `rest` would remain. Leave at least `least`, or nothing.
+ *
+ * Solidity: `ILendingBook.LendingDebtTooSmall(address,uint256,uint256)`
+ */
+export class LendingDebtTooSmallError extends BulkheadError {
+  override readonly errorName = 'LendingDebtTooSmall';
+  readonly account: Address;
+  readonly rest: bigint;
+  readonly least: bigint;
+
+  constructor(fields: { account: Address; rest: bigint; least: bigint }, options?: BulkheadErrorOptions) {
+    super('LendingDebtTooSmallError', "A debt of `rest` would remain. Leave at least `least`, or nothing.", fields, options);
+    this.account = fields.account;
+    this.rest = fields.rest;
+    this.least = fields.least;
+  }
+}
+
+/**
+ * An amount rounds to nothing.
+ *
+ * Solidity: `ILendingBook.LendingInputZero()`
+ */
+export class LendingInputZeroError extends BulkheadError {
+  override readonly errorName = 'LendingInputZero';
+
+  constructor(options?: BulkheadErrorOptions) {
+    super('LendingInputZeroError', "An amount rounds to nothing.", {}, options);
+  }
+}
+
+/**
+ * Less would be seized than the liquidator wants, or nothing at all.
+ *
+ * Solidity: `ILendingBook.LendingSeizedTooLittle(address,uint256,uint256)`
+ */
+export class LendingSeizedTooLittleError extends BulkheadError {
+  override readonly errorName = 'LendingSeizedTooLittle';
+  readonly account: Address;
+  readonly seized: bigint;
+  readonly least: bigint;
+
+  constructor(fields: { account: Address; seized: bigint; least: bigint }, options?: BulkheadErrorOptions) {
+    super('LendingSeizedTooLittleError', "Less would be seized than the liquidator wants, or nothing at all.", fields, options);
+    this.account = fields.account;
+    this.seized = fields.seized;
+    this.least = fields.least;
+  }
+}
+
+/**
+ * The lender holds fewer shares.
+ *
+ * Solidity: `ILendingBook.LendingSharesTooFew(address,uint256,uint256)`
+ */
+export class LendingSharesTooFewError extends BulkheadError {
+  override readonly errorName = 'LendingSharesTooFew';
+  readonly lender: Address;
+  readonly requested: bigint;
+  readonly held: bigint;
+
+  constructor(fields: { lender: Address; requested: bigint; held: bigint }, options?: BulkheadErrorOptions) {
+    super('LendingSharesTooFewError', "The lender holds fewer shares.", fields, options);
+    this.lender = fields.lender;
+    this.requested = fields.requested;
+    this.held = fields.held;
+  }
+}
+
+/**
+ * A term is out of its range: see `MarketTerms`.
+ *
+ * Solidity: `ILendingBook.LendingTermsInvalid((uint16,uint16,uint16,uint24,uint24,uint96))`
+ */
+export class LendingTermsInvalidError extends BulkheadError {
+  override readonly errorName = 'LendingTermsInvalid';
+  readonly terms: MarketTerms;
+
+  constructor(fields: { terms: MarketTerms }, options?: BulkheadErrorOptions) {
+    super('LendingTermsInvalidError', "A term is out of its range: see `MarketTerms`.", fields, options);
+    this.terms = fields.terms;
+  }
+}
+
+/**
+ * A token has no code, or lends against itself; or the decimals of one token and its feed together exceed those of
+ * the other and its feed by more than 18.
+ *
+ * Solidity: `ILendingBook.LendingTokensInvalid(address,address)`
+ */
+export class LendingTokensInvalidError extends BulkheadError {
+  override readonly errorName = 'LendingTokensInvalid';
+  readonly collateralToken: Address;
+  readonly debtToken: Address;
+
+  constructor(fields: { collateralToken: Address; debtToken: Address }, options?: BulkheadErrorOptions) {
+    super('LendingTokensInvalidError', "A token has no code, or lends against itself; or the decimals of one token and its feed together exceed those of the other and its feed by more than 18.", fields, options);
+    this.collateralToken = fields.collateralToken;
+    this.debtToken = fields.debtToken;
+  }
+}
+
+/**
+ * The token did not move the whole amount: one with a fee is not supported.
+ *
+ * Solidity: `ILendingBook.LendingTransferShort(address,uint256,uint256)`
+ */
+export class LendingTransferShortError extends BulkheadError {
+  override readonly errorName = 'LendingTransferShort';
+  readonly token: Address;
+  readonly requested: bigint;
+  readonly arrived: bigint;
+
+  constructor(fields: { token: Address; requested: bigint; arrived: bigint }, options?: BulkheadErrorOptions) {
+    super('LendingTransferShortError', "The token did not move the whole amount: one with a fee is not supported.", fields, options);
+    this.token = fields.token;
+    this.requested = fields.requested;
+    this.arrived = fields.arrived;
+  }
+}
+
+/**
+ * The feed is fixed in the host's code: it cannot be set otherwise, only removed.
+ *
+ * Solidity: `IOracleBreaker.OracleFeedFixed(bytes32)`
+ */
+export class OracleFeedFixedError extends BulkheadError {
+  override readonly errorName = 'OracleFeedFixed';
+  readonly feedId: Hex;
+
+  constructor(fields: { feedId: Hex }, options?: BulkheadErrorOptions) {
+    super('OracleFeedFixedError', "The feed is fixed in the host's code: it cannot be set otherwise, only removed.", fields, options);
+    this.feedId = fields.feedId;
   }
 }
 
@@ -1422,7 +1735,7 @@ export class OraclePriceRefusedError extends BulkheadError {
 }
 
 /**
- * A setting is out of its range, or not what the feed says: see `FeedSettings`.
+ * A setting is out of its range, or not what the feed says: see `FeedSettings` and `SecondSettings`.
  *
  * Solidity: `IOracleBreaker.OracleSettingInvalid(bytes32,uint8,uint256)`
  */
@@ -1433,7 +1746,7 @@ export class OracleSettingInvalidError extends BulkheadError {
   readonly value: bigint;
 
   constructor(fields: { feedId: Hex; setting: OracleSetting; value: bigint }, options?: BulkheadErrorOptions) {
-    super('OracleSettingInvalidError', "A setting is out of its range, or not what the feed says: see `FeedSettings`.", fields, options);
+    super('OracleSettingInvalidError', "A setting is out of its range, or not what the feed says: see `FeedSettings` and `SecondSettings`.", fields, options);
     this.feedId = fields.feedId;
     this.setting = fields.setting;
     this.value = fields.value;
@@ -1692,7 +2005,7 @@ export class OwnableCouncilInvalidError extends BulkheadError {
  *
  * The owner is not a valid owner account. (eg. `address(0)`)
  *
- * Solidity: `ProtectedVault.OwnableInvalidOwner(address)`
+ * Solidity: `ProtectedLendingMarket.OwnableInvalidOwner(address)`
  */
 export class OwnableInvalidOwnerError extends BulkheadError {
   override readonly errorName = 'OwnableInvalidOwner';
@@ -1709,7 +2022,7 @@ export class OwnableInvalidOwnerError extends BulkheadError {
  *
  * The caller account is not authorized to perform an operation.
  *
- * Solidity: `ProtectedVault.OwnableUnauthorizedAccount(address)`
+ * Solidity: `ProtectedLendingMarket.OwnableUnauthorizedAccount(address)`
  */
 export class OwnableUnauthorizedAccountError extends BulkheadError {
   override readonly errorName = 'OwnableUnauthorizedAccount';
@@ -1726,7 +2039,7 @@ export class OwnableUnauthorizedAccountError extends BulkheadError {
  *
  * Unauthorized reentrant call.
  *
- * Solidity: `ProtectedVault.ReentrancyGuardReentrantCall()`
+ * Solidity: `ProtectedLendingMarket.ReentrancyGuardReentrantCall()`
  */
 export class ReentrancyGuardReentrantCallError extends BulkheadError {
   override readonly errorName = 'ReentrancyGuardReentrantCall';
@@ -1741,7 +2054,7 @@ export class ReentrancyGuardReentrantCallError extends BulkheadError {
  *
  * An operation with an ERC-20 token failed.
  *
- * Solidity: `ProtectedVault.SafeERC20FailedOperation(address)`
+ * Solidity: `ProtectedLendingMarket.SafeERC20FailedOperation(address)`
  */
 export class SafeERC20FailedOperationError extends BulkheadError {
   override readonly errorName = 'SafeERC20FailedOperation';
@@ -1785,6 +2098,36 @@ export class ScopesInvalidError extends BulkheadError {
   constructor(fields: { scopes: ScopeSet }, options?: BulkheadErrorOptions) {
     super('ScopesInvalidError', "The set is empty or has bits that are no scope.", fields, options);
     this.scopes = fields.scopes;
+  }
+}
+
+/**
+ * Nobody holds shares, so the first who comes sets their price; or they are worth nothing.
+ *
+ * Solidity: `ShareRateFeed.ShareRateVaultEmpty(address)`
+ */
+export class ShareRateVaultEmptyError extends BulkheadError {
+  override readonly errorName = 'ShareRateVaultEmpty';
+  readonly vault: Address;
+
+  constructor(fields: { vault: Address }, options?: BulkheadErrorOptions) {
+    super('ShareRateVaultEmptyError', "Nobody holds shares, so the first who comes sets their price; or they are worth nothing.", fields, options);
+    this.vault = fields.vault;
+  }
+}
+
+/**
+ * The pool does not trade this token.
+ *
+ * Solidity: `TwapFeed.TwapTokenUnknown(address)`
+ */
+export class TwapTokenUnknownError extends BulkheadError {
+  override readonly errorName = 'TwapTokenUnknown';
+  readonly token: Address;
+
+  constructor(fields: { token: Address }, options?: BulkheadErrorOptions) {
+    super('TwapTokenUnknownError', "The pool does not trade this token.", fields, options);
+    this.token = fields.token;
   }
 }
 
@@ -2048,6 +2391,9 @@ export const errorClasses = {
   AccessManagedInvalidAuthority: AccessManagedInvalidAuthorityError,
   AccessManagedRequiredDelay: AccessManagedRequiredDelayError,
   AccessManagedUnauthorized: AccessManagedUnauthorizedError,
+  AdapterAnswerTooLarge: AdapterAnswerTooLargeError,
+  AdapterSettingInvalid: AdapterSettingInvalidError,
+  AdapterSourceInvalid: AdapterSourceInvalidError,
   AssetReceiverInvalid: AssetReceiverInvalidError,
   AuthorityUnauthorized: AuthorityUnauthorizedError,
   BatchGasCapInvalid: BatchGasCapInvalidError,
@@ -2078,6 +2424,8 @@ export const errorClasses = {
   ChangeNotScheduledCall: ChangeNotScheduledCallError,
   ChangeReentered: ChangeReenteredError,
   ChangeVetoConflict: ChangeVetoConflictError,
+  ConfidenceExponentInvalid: ConfidenceExponentInvalidError,
+  ConfidenceTooWide: ConfidenceTooWideError,
   ContainmentAlreadyInitialized: ContainmentAlreadyInitializedError,
   ContainmentBoundsInvalid: ContainmentBoundsInvalidError,
   ContainmentUntilInvalid: ContainmentUntilInvalidError,
@@ -2123,6 +2471,19 @@ export const errorClasses = {
   GuardianUnknown: GuardianUnknownError,
   HostBitsInvalid: HostBitsInvalidError,
   InsufficientBalance: InsufficientBalanceError,
+  LendingAccountHealthy: LendingAccountHealthyError,
+  LendingCashTooSmall: LendingCashTooSmallError,
+  LendingCollateralTooSmall: LendingCollateralTooSmallError,
+  LendingDebtNone: LendingDebtNoneError,
+  LendingDebtTooLarge: LendingDebtTooLargeError,
+  LendingDebtTooSmall: LendingDebtTooSmallError,
+  LendingInputZero: LendingInputZeroError,
+  LendingSeizedTooLittle: LendingSeizedTooLittleError,
+  LendingSharesTooFew: LendingSharesTooFewError,
+  LendingTermsInvalid: LendingTermsInvalidError,
+  LendingTokensInvalid: LendingTokensInvalidError,
+  LendingTransferShort: LendingTransferShortError,
+  OracleFeedFixed: OracleFeedFixedError,
   OracleFeedUnknown: OracleFeedUnknownError,
   OracleGasTooLow: OracleGasTooLowError,
   OraclePriceRefused: OraclePriceRefusedError,
@@ -2148,6 +2509,8 @@ export const errorClasses = {
   SafeERC20FailedOperation: SafeERC20FailedOperationError,
   ScopeClosed: ScopeClosedError,
   ScopesInvalid: ScopesInvalidError,
+  ShareRateVaultEmpty: ShareRateVaultEmptyError,
+  TwapTokenUnknown: TwapTokenUnknownError,
   UnpauseAlreadyPending: UnpauseAlreadyPendingError,
   UnpauseLapsed: UnpauseLapsedError,
   UnpauseNotDue: UnpauseNotDueError,

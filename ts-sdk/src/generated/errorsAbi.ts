@@ -44,6 +44,25 @@ export const errorsAbi = [
   },
   {
     type: 'error',
+    inputs: [{ name: 'answer', internalType: 'uint256', type: 'uint256' }],
+    name: 'AdapterAnswerTooLarge',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'value', internalType: 'uint256', type: 'uint256' },
+      { name: 'least', internalType: 'uint256', type: 'uint256' },
+      { name: 'most', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'AdapterSettingInvalid',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'source', internalType: 'address', type: 'address' }],
+    name: 'AdapterSourceInvalid',
+  },
+  {
+    type: 'error',
     inputs: [{ name: 'recipient', internalType: 'address', type: 'address' }],
     name: 'AssetReceiverInvalid',
   },
@@ -218,6 +237,20 @@ export const errorsAbi = [
       { name: 'account', internalType: 'address', type: 'address' },
     ],
     name: 'ChangeVetoConflict',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'expo', internalType: 'int32', type: 'int32' }],
+    name: 'ConfidenceExponentInvalid',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'price', internalType: 'int64', type: 'int64' },
+      { name: 'conf', internalType: 'uint64', type: 'uint64' },
+      { name: 'limitBps', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'ConfidenceTooWide',
   },
   { type: 'error', inputs: [], name: 'ContainmentAlreadyInitialized' },
   { type: 'error', inputs: [], name: 'ContainmentBoundsInvalid' },
@@ -526,6 +559,115 @@ export const errorsAbi = [
   },
   {
     type: 'error',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'debtValue', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'LendingAccountHealthy',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'requested', internalType: 'uint256', type: 'uint256' },
+      { name: 'cash', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'LendingCashTooSmall',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'requested', internalType: 'uint256', type: 'uint256' },
+      { name: 'held', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'LendingCollateralTooSmall',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'LendingDebtNone',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'debtValue', internalType: 'uint256', type: 'uint256' },
+      { name: 'limit', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'LendingDebtTooLarge',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'rest', internalType: 'uint256', type: 'uint256' },
+      { name: 'least', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'LendingDebtTooSmall',
+  },
+  { type: 'error', inputs: [], name: 'LendingInputZero' },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'account', internalType: 'address', type: 'address' },
+      { name: 'seized', internalType: 'uint256', type: 'uint256' },
+      { name: 'least', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'LendingSeizedTooLittle',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'lender', internalType: 'address', type: 'address' },
+      { name: 'requested', internalType: 'uint256', type: 'uint256' },
+      { name: 'held', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'LendingSharesTooFew',
+  },
+  {
+    type: 'error',
+    inputs: [
+      {
+        name: 'terms',
+        internalType: 'struct ILendingBook.MarketTerms',
+        type: 'tuple',
+        components: [
+          { name: 'borrowBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'liquidationBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'bonusBps', internalType: 'uint16', type: 'uint16' },
+          { name: 'rateAtZeroBps', internalType: 'uint24', type: 'uint24' },
+          { name: 'rateAtFullBps', internalType: 'uint24', type: 'uint24' },
+          { name: 'minDebt', internalType: 'uint96', type: 'uint96' },
+        ],
+      },
+    ],
+    name: 'LendingTermsInvalid',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'collateralToken', internalType: 'address', type: 'address' },
+      { name: 'debtToken', internalType: 'address', type: 'address' },
+    ],
+    name: 'LendingTokensInvalid',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'token', internalType: 'address', type: 'address' },
+      { name: 'requested', internalType: 'uint256', type: 'uint256' },
+      { name: 'arrived', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'LendingTransferShort',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'feedId', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'OracleFeedFixed',
+  },
+  {
+    type: 'error',
     inputs: [{ name: 'feedId', internalType: 'bytes32', type: 'bytes32' }],
     name: 'OracleFeedUnknown',
   },
@@ -680,6 +822,16 @@ export const errorsAbi = [
     type: 'error',
     inputs: [{ name: 'scopes', internalType: 'ScopeSet', type: 'uint8' }],
     name: 'ScopesInvalid',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'vault', internalType: 'address', type: 'address' }],
+    name: 'ShareRateVaultEmpty',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
+    name: 'TwapTokenUnknown',
   },
   {
     type: 'error',

@@ -96,6 +96,20 @@ export type EscalationTerms = {
   shareBps: number;
 };
 
+/** How far a feed is on its way to another anchor, or to a latch. */
+export type FeedRecoveryStatus = {
+  /** Price away from the anchor on which both feeds agree, zero for none. */
+  candidate: bigint;
+  /** Distinct reports near it so far. */
+  reports: number;
+  /** Second of the first of them. */
+  firstAt: number;
+  /** Trips that lengthen the way back. */
+  strikes: number;
+  /** Second at which a first poke saw bad data, zero for none. */
+  suspectedAt: number;
+};
+
 /** What the operator states about a feed. */
 export type FeedSettings = {
   /**
@@ -107,7 +121,10 @@ export type FeedSettings = {
   decimals: number;
   /** Oldest accepted report in seconds, above zero: the feed's heartbeat and a margin. */
   maxAge: number;
-  /** Longest latch of one poke in seconds, above zero. CON-8 may shorten it. */
+  /**
+   * Length of the latch of one poke in seconds, above zero; at most what CON-8 allows in one go. With less than that
+   * left there is no latch.
+   */
   latchSeconds: number;
   /** Spread accepted right after the anchor, 1 to `capBps`. */
   baseBps: number;
@@ -118,10 +135,20 @@ export type FeedSettings = {
    * is 10 % per year.
    */
   slope: number;
-  /** Lowest accepted price, above zero. Choose it inside the aggregator's own minimum with a margin. */
+  /**
+   * Age in seconds beyond which the anchor does not decide alone; rounded down to a power of two, and then at least
+   * `latchSeconds`. The way back of a lone feed after a genuine jump: choose hours to a day.
+   */
+  anchorLimit: number;
+  /** Lowest accepted price, above zero; at least 5 % above the aggregator's own minimum, if it tells one. */
   low: bigint;
-  /** Highest accepted price, likewise inside the aggregator's maximum. */
+  /** Highest accepted price, likewise at least 5 % below the aggregator's maximum. */
   high: bigint;
+  /**
+   * For what can be made and unmade in one transaction (a share price, a pool): one poke records bad data, and
+   * another in a later block latches if they still stand.
+   */
+  twoStep: boolean;
   /** Scopes of `market` that a poke closes on a trip; empty to close none. Never `Exit` or `Repay`. */
   closes: ScopeSet;
   /** Market of this host whose scopes are closed, zero for the whole host. */
@@ -238,6 +265,37 @@ export type LiquidationTerms = {
   refill: bigint;
 };
 
+/** What the market holds and is owed by its own books. */
+export type MarketBooks = {
+  /** Of the lent token, here to be lent or withdrawn. */
+  cash: bigint;
+  /** Lent and not repaid, with interest up to now. */
+  debt: bigint;
+  /** Of all accounts. */
+  collateral: bigint;
+  /** Of all lenders. */
+  shares: bigint;
+};
+
+/** Terms of the market. */
+export type MarketTerms = {
+  /** Largest debt that an account may give itself, of its collateral's value. Above zero. */
+  borrowBps: number;
+  /**
+   * Debt above which an account may be liquidated, of its collateral's value. Above `borrowBps`; together with the
+   * bonus below the whole value.
+   */
+  liquidationBps: number;
+  /** What a liquidator gets on top of what it repays. */
+  bonusBps: number;
+  /** Yearly interest while nothing is lent; in between it is linear. */
+  rateAtZeroBps: number;
+  /** Yearly interest while all is lent, at least the one before, at most 10,000. */
+  rateAtFullBps: number;
+  /** Smallest debt that an account may have: below it nobody would care to liquidate. */
+  minDebt: bigint;
+};
+
 /** A message from the other side. */
 export type Message = {
   /** Unique number of the message: it is delivered once. */
@@ -268,11 +326,28 @@ export const OracleMode = {
 export type OracleMode = (typeof OracleMode)[keyof typeof OracleMode];
 
 /**
- * Why a price is refused; `None` when it is accepted. The order is that of the checks: what the feed says now is
- * judged first, what is stored comes after it. `Unreadable`: the call failed, burnt its gas, or returned too little.
- * `NotPositive`: zero or negative. `TimestampInvalid`: zero, or in the future. `Stale`: older than `maxAge`.
- * `OutOfBounds`: outside `[low, high]`. `Deviation`: too far from the anchor. `Latched`: a poke tripped the feed a
- * short while ago. `Distrusted`: council or governor took the feed out of use.
+ * What a price is for. The first two raise risk: with them an account borrows. The last two decide whether an account
+ * may be liquidated, and for how much.
+ */
+export const OraclePurpose = {
+  CollateralToBorrow: 0,
+  DebtToBorrow: 1,
+  CollateralToLiquidate: 2,
+  DebtToLiquidate: 3,
+} as const;
+export type OraclePurpose = (typeof OraclePurpose)[keyof typeof OraclePurpose];
+
+/**
+ * Why a price is refused; `None` when it is accepted. `SequencerDown` outweighs all others. Else what the feed says
+ * now is judged first, what is stored comes after it. The first seven trip: a poke latches the feed. The others
+ * refuse as long as they last. `Unreadable`: the call failed, burnt its gas, or returned too little. `NotPositive`:
+ * zero or negative. `TimestampInvalid`: zero, or in the future. `Stale`: older than `maxAge`. `OutOfBounds`: outside
+ * `[low, high]`. `Deviation`: too far from the anchor, and no second feed says the same. `Disagreement`: the second
+ * feed says something else. `AnchorOld`: too far from an anchor that is too old to decide alone. `FastMarket`: too
+ * far from the anchor, but the second feed agrees. `SecondMissing`: the second feed gives no price. `SequencerDown`:
+ * the chain's sequencer is down, or came back a short while ago. `SequencerUnknown`: its feed gives no answer.
+ * `PairMoved`: another price was accepted in this transaction. `Latched`: a poke tripped the feed a short while ago.
+ * `Distrusted`: council or governor took the feed out of use.
  */
 export const OracleReason = {
   None: 0,
@@ -282,13 +357,21 @@ export const OracleReason = {
   Stale: 4,
   OutOfBounds: 5,
   Deviation: 6,
-  Latched: 7,
-  Distrusted: 8,
+  Disagreement: 7,
+  AnchorOld: 8,
+  FastMarket: 9,
+  SecondMissing: 10,
+  SequencerDown: 11,
+  SequencerUnknown: 12,
+  PairMoved: 13,
+  Latched: 14,
+  Distrusted: 15,
 } as const;
 export type OracleReason = (typeof OracleReason)[keyof typeof OracleReason];
 
 /**
- * Which of the operator's settings was refused. `Anchor` belongs to `rebaseAnchor`, the others to `FeedSettings`.
+ * Which of the operator's settings was refused. `Anchor` belongs to `rebaseAnchor`, those from `Second` on to
+ * `SecondSettings`, the others to `FeedSettings`.
  */
 export const OracleSetting = {
   Aggregator: 0,
@@ -299,8 +382,17 @@ export const OracleSetting = {
   CapBps: 5,
   Slope: 6,
   Low: 7,
-  Closes: 8,
-  Anchor: 9,
+  High: 8,
+  AnchorLimit: 9,
+  Closes: 10,
+  Anchor: 11,
+  Second: 12,
+  SecondDecimals: 13,
+  SecondMaxAge: 14,
+  AgreeBps: 15,
+  Rounds: 16,
+  Span: 17,
+  BandBps: 18,
 } as const;
 export type OracleSetting = (typeof OracleSetting)[keyof typeof OracleSetting];
 
@@ -426,6 +518,24 @@ export type Scope = (typeof Scope)[keyof typeof Scope];
 
 /** A set of scopes: bit `i` is set when the scope with index `i` is a member. */
 export type ScopeSet = number;
+
+/** A second, independent feed, and when the anchor follows both of them to another place. */
+export type SecondSettings = {
+  /** Of another family than the first; zero for none, the other fields are then ignored. */
+  aggregator: Address;
+  /** As of the feed; may differ from the first one's. */
+  decimals: number;
+  /** Oldest accepted report in seconds, above zero. */
+  maxAge: number;
+  /** Largest spread between both in basis points, 1 to 10,000. Beyond it the feed trips. */
+  agreeBps: number;
+  /** Distinct reports of the first feed, 2 or more, that must agree with the second before the anchor follows. */
+  rounds: number;
+  /** Seconds that they must span, above zero. Trips lengthen it up to 16 times, one is forgiven per week. */
+  span: number;
+  /** Largest spread among them in basis points, 1 to `agreeBps`. */
+  bandBps: number;
+};
 
 /**
  * Who contains, from the fastest and weakest to the slowest and strongest. `Automatic`: a module on objective

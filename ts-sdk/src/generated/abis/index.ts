@@ -18,3 +18,5 @@ export * from './BridgeCustody.js';
 export * from './ProtectedBridge.js';
 export * from './VaultBooks.js';
 export * from './ProtectedVault.js';
+export * from './LendingBook.js';
+export * from './ProtectedLendingMarket.js';

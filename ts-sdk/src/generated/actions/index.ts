@@ -18,3 +18,5 @@ export * from './presets/BridgeCustody.js';
 export * from './presets/ProtectedBridge.js';
 export * from './presets/VaultBooks.js';
 export * from './presets/ProtectedVault.js';
+export * from './presets/LendingBook.js';
+export * from './presets/ProtectedLendingMarket.js';

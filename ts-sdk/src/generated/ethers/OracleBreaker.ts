@@ -32,8 +32,10 @@ export declare namespace IOracleBreaker {
     baseBps: BigNumberish;
     capBps: BigNumberish;
     slope: BigNumberish;
+    anchorLimit: BigNumberish;
     low: BigNumberish;
     high: BigNumberish;
+    twoStep: boolean;
     closes: BigNumberish;
     market: BytesLike;
   };
@@ -46,8 +48,10 @@ export declare namespace IOracleBreaker {
     baseBps: bigint,
     capBps: bigint,
     slope: bigint,
+    anchorLimit: bigint,
     low: bigint,
     high: bigint,
+    twoStep: boolean,
     closes: bigint,
     market: string
   ] & {
@@ -58,10 +62,62 @@ export declare namespace IOracleBreaker {
     baseBps: bigint;
     capBps: bigint;
     slope: bigint;
+    anchorLimit: bigint;
     low: bigint;
     high: bigint;
+    twoStep: boolean;
     closes: bigint;
     market: string;
+  };
+
+  export type FeedRecoveryStatusStruct = {
+    candidate: BigNumberish;
+    reports: BigNumberish;
+    firstAt: BigNumberish;
+    strikes: BigNumberish;
+    suspectedAt: BigNumberish;
+  };
+
+  export type FeedRecoveryStatusStructOutput = [
+    candidate: bigint,
+    reports: bigint,
+    firstAt: bigint,
+    strikes: bigint,
+    suspectedAt: bigint
+  ] & {
+    candidate: bigint;
+    reports: bigint;
+    firstAt: bigint;
+    strikes: bigint;
+    suspectedAt: bigint;
+  };
+
+  export type SecondSettingsStruct = {
+    aggregator: AddressLike;
+    decimals: BigNumberish;
+    maxAge: BigNumberish;
+    agreeBps: BigNumberish;
+    rounds: BigNumberish;
+    span: BigNumberish;
+    bandBps: BigNumberish;
+  };
+
+  export type SecondSettingsStructOutput = [
+    aggregator: string,
+    decimals: bigint,
+    maxAge: bigint,
+    agreeBps: bigint,
+    rounds: bigint,
+    span: bigint,
+    bandBps: bigint
+  ] & {
+    aggregator: string;
+    decimals: bigint;
+    maxAge: bigint;
+    agreeBps: bigint;
+    rounds: bigint;
+    span: bigint;
+    bandBps: bigint;
   };
 
   export type FeedStatusStruct = {
@@ -95,13 +151,20 @@ export interface OracleBreakerInterface extends Interface {
     nameOrSignature:
       | "check"
       | "distrustFeed"
+      | "facadePrice"
       | "feedSettings"
+      | "fixedFeed"
       | "isTripped"
       | "lastTrip"
       | "poke"
+      | "price"
       | "rebaseAnchor"
+      | "recoveryOf"
       | "removeFeed"
+      | "secondSettings"
+      | "sequencer"
       | "setFeed"
+      | "setSecondFeed"
       | "status"
       | "syncAnchor"
       | "trustFeed"
@@ -113,6 +176,8 @@ export interface OracleBreakerInterface extends Interface {
       | "OracleDistrustSet"
       | "OracleFeedRemoved"
       | "OracleFeedSet"
+      | "OracleSecondSet"
+      | "OracleSuspected"
       | "OracleTripped"
   ): EventFragment;
 
@@ -122,7 +187,15 @@ export interface OracleBreakerInterface extends Interface {
     values: [BytesLike]
   ): string;
   encodeFunctionData(
+    functionFragment: "facadePrice",
+    values: [BytesLike, BigNumberish]
+  ): string;
+  encodeFunctionData(
     functionFragment: "feedSettings",
+    values: [BytesLike]
+  ): string;
+  encodeFunctionData(
+    functionFragment: "fixedFeed",
     values: [BytesLike]
   ): string;
   encodeFunctionData(
@@ -132,16 +205,33 @@ export interface OracleBreakerInterface extends Interface {
   encodeFunctionData(functionFragment: "lastTrip", values: [BytesLike]): string;
   encodeFunctionData(functionFragment: "poke", values: [BytesLike]): string;
   encodeFunctionData(
+    functionFragment: "price",
+    values: [BytesLike, BigNumberish]
+  ): string;
+  encodeFunctionData(
     functionFragment: "rebaseAnchor",
     values: [BytesLike, BigNumberish]
+  ): string;
+  encodeFunctionData(
+    functionFragment: "recoveryOf",
+    values: [BytesLike]
   ): string;
   encodeFunctionData(
     functionFragment: "removeFeed",
     values: [BytesLike]
   ): string;
   encodeFunctionData(
+    functionFragment: "secondSettings",
+    values: [BytesLike]
+  ): string;
+  encodeFunctionData(functionFragment: "sequencer", values?: undefined): string;
+  encodeFunctionData(
     functionFragment: "setFeed",
     values: [BytesLike, IOracleBreaker.FeedSettingsStruct]
+  ): string;
+  encodeFunctionData(
+    functionFragment: "setSecondFeed",
+    values: [BytesLike, IOracleBreaker.SecondSettingsStruct]
   ): string;
   encodeFunctionData(functionFragment: "status", values: [BytesLike]): string;
   encodeFunctionData(
@@ -159,18 +249,34 @@ export interface OracleBreakerInterface extends Interface {
     data: BytesLike
   ): Result;
   decodeFunctionResult(
+    functionFragment: "facadePrice",
+    data: BytesLike
+  ): Result;
+  decodeFunctionResult(
     functionFragment: "feedSettings",
     data: BytesLike
   ): Result;
+  decodeFunctionResult(functionFragment: "fixedFeed", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "isTripped", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "lastTrip", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "poke", data: BytesLike): Result;
+  decodeFunctionResult(functionFragment: "price", data: BytesLike): Result;
   decodeFunctionResult(
     functionFragment: "rebaseAnchor",
     data: BytesLike
   ): Result;
+  decodeFunctionResult(functionFragment: "recoveryOf", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "removeFeed", data: BytesLike): Result;
+  decodeFunctionResult(
+    functionFragment: "secondSettings",
+    data: BytesLike
+  ): Result;
+  decodeFunctionResult(functionFragment: "sequencer", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "setFeed", data: BytesLike): Result;
+  decodeFunctionResult(
+    functionFragment: "setSecondFeed",
+    data: BytesLike
+  ): Result;
   decodeFunctionResult(functionFragment: "status", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "syncAnchor", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "trustFeed", data: BytesLike): Result;
@@ -243,6 +349,50 @@ export namespace OracleFeedSetEvent {
     feedId: string;
     settings: IOracleBreaker.FeedSettingsStructOutput;
     anchor: bigint;
+  }
+  export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
+  export type Filter = TypedDeferredTopicFilter<Event>;
+  export type Log = TypedEventLog<Event>;
+  export type LogDescription = TypedLogDescription<Event>;
+}
+
+export namespace OracleSecondSetEvent {
+  export type InputTuple = [
+    feedId: BytesLike,
+    settings: IOracleBreaker.SecondSettingsStruct
+  ];
+  export type OutputTuple = [
+    feedId: string,
+    settings: IOracleBreaker.SecondSettingsStructOutput
+  ];
+  export interface OutputObject {
+    feedId: string;
+    settings: IOracleBreaker.SecondSettingsStructOutput;
+  }
+  export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
+  export type Filter = TypedDeferredTopicFilter<Event>;
+  export type Log = TypedEventLog<Event>;
+  export type LogDescription = TypedLogDescription<Event>;
+}
+
+export namespace OracleSuspectedEvent {
+  export type InputTuple = [
+    feedId: BytesLike,
+    by: AddressLike,
+    reason: BigNumberish,
+    observed: BigNumberish
+  ];
+  export type OutputTuple = [
+    feedId: string,
+    by: string,
+    reason: bigint,
+    observed: bigint
+  ];
+  export interface OutputObject {
+    feedId: string;
+    by: string;
+    reason: bigint;
+    observed: bigint;
   }
   export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
   export type Filter = TypedDeferredTopicFilter<Event>;
@@ -335,11 +485,19 @@ export interface OracleBreaker extends BaseContract {
 
   distrustFeed: TypedContractMethod<[feedId: BytesLike], [void], "nonpayable">;
 
+  facadePrice: TypedContractMethod<
+    [feedId: BytesLike, purpose: BigNumberish],
+    [bigint],
+    "view"
+  >;
+
   feedSettings: TypedContractMethod<
     [feedId: BytesLike],
     [IOracleBreaker.FeedSettingsStructOutput],
     "view"
   >;
+
+  fixedFeed: TypedContractMethod<[feedId: BytesLike], [bigint], "view">;
 
   isTripped: TypedContractMethod<[feedId: BytesLike], [boolean], "view">;
 
@@ -357,16 +515,46 @@ export interface OracleBreaker extends BaseContract {
 
   poke: TypedContractMethod<[feedId: BytesLike], [bigint], "nonpayable">;
 
+  price: TypedContractMethod<
+    [feedId: BytesLike, purpose: BigNumberish],
+    [bigint],
+    "view"
+  >;
+
   rebaseAnchor: TypedContractMethod<
     [feedId: BytesLike, anchor: BigNumberish],
     [void],
     "nonpayable"
   >;
 
+  recoveryOf: TypedContractMethod<
+    [feedId: BytesLike],
+    [IOracleBreaker.FeedRecoveryStatusStructOutput],
+    "view"
+  >;
+
   removeFeed: TypedContractMethod<[feedId: BytesLike], [void], "nonpayable">;
+
+  secondSettings: TypedContractMethod<
+    [feedId: BytesLike],
+    [IOracleBreaker.SecondSettingsStructOutput],
+    "view"
+  >;
+
+  sequencer: TypedContractMethod<
+    [],
+    [[string, bigint] & { uptimeFeed: string; grace: bigint }],
+    "view"
+  >;
 
   setFeed: TypedContractMethod<
     [feedId: BytesLike, settings: IOracleBreaker.FeedSettingsStruct],
+    [void],
+    "nonpayable"
+  >;
+
+  setSecondFeed: TypedContractMethod<
+    [feedId: BytesLike, settings: IOracleBreaker.SecondSettingsStruct],
     [void],
     "nonpayable"
   >;
@@ -396,12 +584,22 @@ export interface OracleBreaker extends BaseContract {
     nameOrSignature: "distrustFeed"
   ): TypedContractMethod<[feedId: BytesLike], [void], "nonpayable">;
   getFunction(
+    nameOrSignature: "facadePrice"
+  ): TypedContractMethod<
+    [feedId: BytesLike, purpose: BigNumberish],
+    [bigint],
+    "view"
+  >;
+  getFunction(
     nameOrSignature: "feedSettings"
   ): TypedContractMethod<
     [feedId: BytesLike],
     [IOracleBreaker.FeedSettingsStructOutput],
     "view"
   >;
+  getFunction(
+    nameOrSignature: "fixedFeed"
+  ): TypedContractMethod<[feedId: BytesLike], [bigint], "view">;
   getFunction(
     nameOrSignature: "isTripped"
   ): TypedContractMethod<[feedId: BytesLike], [boolean], "view">;
@@ -422,6 +620,13 @@ export interface OracleBreaker extends BaseContract {
     nameOrSignature: "poke"
   ): TypedContractMethod<[feedId: BytesLike], [bigint], "nonpayable">;
   getFunction(
+    nameOrSignature: "price"
+  ): TypedContractMethod<
+    [feedId: BytesLike, purpose: BigNumberish],
+    [bigint],
+    "view"
+  >;
+  getFunction(
     nameOrSignature: "rebaseAnchor"
   ): TypedContractMethod<
     [feedId: BytesLike, anchor: BigNumberish],
@@ -429,12 +634,40 @@ export interface OracleBreaker extends BaseContract {
     "nonpayable"
   >;
   getFunction(
+    nameOrSignature: "recoveryOf"
+  ): TypedContractMethod<
+    [feedId: BytesLike],
+    [IOracleBreaker.FeedRecoveryStatusStructOutput],
+    "view"
+  >;
+  getFunction(
     nameOrSignature: "removeFeed"
   ): TypedContractMethod<[feedId: BytesLike], [void], "nonpayable">;
+  getFunction(
+    nameOrSignature: "secondSettings"
+  ): TypedContractMethod<
+    [feedId: BytesLike],
+    [IOracleBreaker.SecondSettingsStructOutput],
+    "view"
+  >;
+  getFunction(
+    nameOrSignature: "sequencer"
+  ): TypedContractMethod<
+    [],
+    [[string, bigint] & { uptimeFeed: string; grace: bigint }],
+    "view"
+  >;
   getFunction(
     nameOrSignature: "setFeed"
   ): TypedContractMethod<
     [feedId: BytesLike, settings: IOracleBreaker.FeedSettingsStruct],
+    [void],
+    "nonpayable"
+  >;
+  getFunction(
+    nameOrSignature: "setSecondFeed"
+  ): TypedContractMethod<
+    [feedId: BytesLike, settings: IOracleBreaker.SecondSettingsStruct],
     [void],
     "nonpayable"
   >;
@@ -479,6 +712,20 @@ export interface OracleBreaker extends BaseContract {
     OracleFeedSetEvent.InputTuple,
     OracleFeedSetEvent.OutputTuple,
     OracleFeedSetEvent.OutputObject
+  >;
+  getEvent(
+    key: "OracleSecondSet"
+  ): TypedContractEvent<
+    OracleSecondSetEvent.InputTuple,
+    OracleSecondSetEvent.OutputTuple,
+    OracleSecondSetEvent.OutputObject
+  >;
+  getEvent(
+    key: "OracleSuspected"
+  ): TypedContractEvent<
+    OracleSuspectedEvent.InputTuple,
+    OracleSuspectedEvent.OutputTuple,
+    OracleSuspectedEvent.OutputObject
   >;
   getEvent(
     key: "OracleTripped"
@@ -531,6 +778,28 @@ export interface OracleBreaker extends BaseContract {
       OracleFeedSetEvent.InputTuple,
       OracleFeedSetEvent.OutputTuple,
       OracleFeedSetEvent.OutputObject
+    >;
+
+    "OracleSecondSet(bytes32,tuple)": TypedContractEvent<
+      OracleSecondSetEvent.InputTuple,
+      OracleSecondSetEvent.OutputTuple,
+      OracleSecondSetEvent.OutputObject
+    >;
+    OracleSecondSet: TypedContractEvent<
+      OracleSecondSetEvent.InputTuple,
+      OracleSecondSetEvent.OutputTuple,
+      OracleSecondSetEvent.OutputObject
+    >;
+
+    "OracleSuspected(bytes32,address,uint8,int256)": TypedContractEvent<
+      OracleSuspectedEvent.InputTuple,
+      OracleSuspectedEvent.OutputTuple,
+      OracleSuspectedEvent.OutputObject
+    >;
+    OracleSuspected: TypedContractEvent<
+      OracleSuspectedEvent.InputTuple,
+      OracleSuspectedEvent.OutputTuple,
+      OracleSuspectedEvent.OutputObject
     >;
 
     "OracleTripped(bytes32,address,uint8,int256,uint256,uint256,uint64)": TypedContractEvent<

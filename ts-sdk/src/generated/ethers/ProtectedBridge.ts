@@ -400,8 +400,10 @@ export declare namespace IOracleBreaker {
     baseBps: BigNumberish;
     capBps: BigNumberish;
     slope: BigNumberish;
+    anchorLimit: BigNumberish;
     low: BigNumberish;
     high: BigNumberish;
+    twoStep: boolean;
     closes: BigNumberish;
     market: BytesLike;
   };
@@ -414,8 +416,10 @@ export declare namespace IOracleBreaker {
     baseBps: bigint,
     capBps: bigint,
     slope: bigint,
+    anchorLimit: bigint,
     low: bigint,
     high: bigint,
+    twoStep: boolean,
     closes: bigint,
     market: string
   ] & {
@@ -426,10 +430,62 @@ export declare namespace IOracleBreaker {
     baseBps: bigint;
     capBps: bigint;
     slope: bigint;
+    anchorLimit: bigint;
     low: bigint;
     high: bigint;
+    twoStep: boolean;
     closes: bigint;
     market: string;
+  };
+
+  export type FeedRecoveryStatusStruct = {
+    candidate: BigNumberish;
+    reports: BigNumberish;
+    firstAt: BigNumberish;
+    strikes: BigNumberish;
+    suspectedAt: BigNumberish;
+  };
+
+  export type FeedRecoveryStatusStructOutput = [
+    candidate: bigint,
+    reports: bigint,
+    firstAt: bigint,
+    strikes: bigint,
+    suspectedAt: bigint
+  ] & {
+    candidate: bigint;
+    reports: bigint;
+    firstAt: bigint;
+    strikes: bigint;
+    suspectedAt: bigint;
+  };
+
+  export type SecondSettingsStruct = {
+    aggregator: AddressLike;
+    decimals: BigNumberish;
+    maxAge: BigNumberish;
+    agreeBps: BigNumberish;
+    rounds: BigNumberish;
+    span: BigNumberish;
+    bandBps: BigNumberish;
+  };
+
+  export type SecondSettingsStructOutput = [
+    aggregator: string,
+    decimals: bigint,
+    maxAge: bigint,
+    agreeBps: bigint,
+    rounds: bigint,
+    span: bigint,
+    bandBps: bigint
+  ] & {
+    aggregator: string;
+    decimals: bigint;
+    maxAge: bigint;
+    agreeBps: bigint;
+    rounds: bigint;
+    span: bigint;
+    bandBps: bigint;
   };
 
   export type FeedStatusStruct = {
@@ -503,7 +559,9 @@ export interface ProtectedBridgeInterface extends Interface {
       | "drill"
       | "executeChange"
       | "executeUnpause"
+      | "facadePrice"
       | "feedSettings"
+      | "fixedFeed"
       | "guardianBudget"
       | "guardianStatus"
       | "guardians"
@@ -536,15 +594,19 @@ export interface ProtectedBridgeInterface extends Interface {
       | "pendingUnpause"
       | "poke"
       | "previewOutflow"
+      | "price"
       | "proposeUnpause"
       | "quarantineClaims"
       | "rebaseAnchor"
       | "recoverQuarantined"
+      | "recoveryOf"
       | "removeFeed"
       | "removeGuardian"
       | "renounceOwnership"
       | "replaceGuardian"
       | "scheduleChange"
+      | "secondSettings"
+      | "sequencer"
       | "setChangeDelays"
       | "setContainmentBounds"
       | "setCouncil"
@@ -556,6 +618,7 @@ export interface ProtectedBridgeInterface extends Interface {
       | "setOutflowRescue"
       | "setOutflowTerms"
       | "setOutflowWeight"
+      | "setSecondFeed"
       | "setUnpauseTimes"
       | "skipClaim"
       | "status"
@@ -596,6 +659,8 @@ export interface ProtectedBridgeInterface extends Interface {
       | "OracleDistrustSet"
       | "OracleFeedRemoved"
       | "OracleFeedSet"
+      | "OracleSecondSet"
+      | "OracleSuspected"
       | "OracleTripped"
       | "OutflowCallDelayed"
       | "OutflowEscalationSet"
@@ -685,7 +750,15 @@ export interface ProtectedBridgeInterface extends Interface {
     values: [BytesLike]
   ): string;
   encodeFunctionData(
+    functionFragment: "facadePrice",
+    values: [BytesLike, BigNumberish]
+  ): string;
+  encodeFunctionData(
     functionFragment: "feedSettings",
+    values: [BytesLike]
+  ): string;
+  encodeFunctionData(
+    functionFragment: "fixedFeed",
     values: [BytesLike]
   ): string;
   encodeFunctionData(
@@ -802,6 +875,10 @@ export interface ProtectedBridgeInterface extends Interface {
     values: [AddressLike, BigNumberish]
   ): string;
   encodeFunctionData(
+    functionFragment: "price",
+    values: [BytesLike, BigNumberish]
+  ): string;
+  encodeFunctionData(
     functionFragment: "proposeUnpause",
     values: [BytesLike, BigNumberish, BigNumberish, AddressLike]
   ): string;
@@ -816,6 +893,10 @@ export interface ProtectedBridgeInterface extends Interface {
   encodeFunctionData(
     functionFragment: "recoverQuarantined",
     values: [AddressLike, AddressLike]
+  ): string;
+  encodeFunctionData(
+    functionFragment: "recoveryOf",
+    values: [BytesLike]
   ): string;
   encodeFunctionData(
     functionFragment: "removeFeed",
@@ -837,6 +918,11 @@ export interface ProtectedBridgeInterface extends Interface {
     functionFragment: "scheduleChange",
     values: [BytesLike]
   ): string;
+  encodeFunctionData(
+    functionFragment: "secondSettings",
+    values: [BytesLike]
+  ): string;
+  encodeFunctionData(functionFragment: "sequencer", values?: undefined): string;
   encodeFunctionData(
     functionFragment: "setChangeDelays",
     values: [ITwoSpeedChange.ChangeDelaysStruct]
@@ -880,6 +966,10 @@ export interface ProtectedBridgeInterface extends Interface {
   encodeFunctionData(
     functionFragment: "setOutflowWeight",
     values: [AddressLike, BigNumberish]
+  ): string;
+  encodeFunctionData(
+    functionFragment: "setSecondFeed",
+    values: [BytesLike, IOracleBreaker.SecondSettingsStruct]
   ): string;
   encodeFunctionData(
     functionFragment: "setUnpauseTimes",
@@ -976,9 +1066,14 @@ export interface ProtectedBridgeInterface extends Interface {
     data: BytesLike
   ): Result;
   decodeFunctionResult(
+    functionFragment: "facadePrice",
+    data: BytesLike
+  ): Result;
+  decodeFunctionResult(
     functionFragment: "feedSettings",
     data: BytesLike
   ): Result;
+  decodeFunctionResult(functionFragment: "fixedFeed", data: BytesLike): Result;
   decodeFunctionResult(
     functionFragment: "guardianBudget",
     data: BytesLike
@@ -1071,6 +1166,7 @@ export interface ProtectedBridgeInterface extends Interface {
     functionFragment: "previewOutflow",
     data: BytesLike
   ): Result;
+  decodeFunctionResult(functionFragment: "price", data: BytesLike): Result;
   decodeFunctionResult(
     functionFragment: "proposeUnpause",
     data: BytesLike
@@ -1087,6 +1183,7 @@ export interface ProtectedBridgeInterface extends Interface {
     functionFragment: "recoverQuarantined",
     data: BytesLike
   ): Result;
+  decodeFunctionResult(functionFragment: "recoveryOf", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "removeFeed", data: BytesLike): Result;
   decodeFunctionResult(
     functionFragment: "removeGuardian",
@@ -1104,6 +1201,11 @@ export interface ProtectedBridgeInterface extends Interface {
     functionFragment: "scheduleChange",
     data: BytesLike
   ): Result;
+  decodeFunctionResult(
+    functionFragment: "secondSettings",
+    data: BytesLike
+  ): Result;
+  decodeFunctionResult(functionFragment: "sequencer", data: BytesLike): Result;
   decodeFunctionResult(
     functionFragment: "setChangeDelays",
     data: BytesLike
@@ -1140,6 +1242,10 @@ export interface ProtectedBridgeInterface extends Interface {
   ): Result;
   decodeFunctionResult(
     functionFragment: "setOutflowWeight",
+    data: BytesLike
+  ): Result;
+  decodeFunctionResult(
+    functionFragment: "setSecondFeed",
     data: BytesLike
   ): Result;
   decodeFunctionResult(
@@ -1638,6 +1744,50 @@ export namespace OracleFeedSetEvent {
   export type LogDescription = TypedLogDescription<Event>;
 }
 
+export namespace OracleSecondSetEvent {
+  export type InputTuple = [
+    feedId: BytesLike,
+    settings: IOracleBreaker.SecondSettingsStruct
+  ];
+  export type OutputTuple = [
+    feedId: string,
+    settings: IOracleBreaker.SecondSettingsStructOutput
+  ];
+  export interface OutputObject {
+    feedId: string;
+    settings: IOracleBreaker.SecondSettingsStructOutput;
+  }
+  export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
+  export type Filter = TypedDeferredTopicFilter<Event>;
+  export type Log = TypedEventLog<Event>;
+  export type LogDescription = TypedLogDescription<Event>;
+}
+
+export namespace OracleSuspectedEvent {
+  export type InputTuple = [
+    feedId: BytesLike,
+    by: AddressLike,
+    reason: BigNumberish,
+    observed: BigNumberish
+  ];
+  export type OutputTuple = [
+    feedId: string,
+    by: string,
+    reason: bigint,
+    observed: bigint
+  ];
+  export interface OutputObject {
+    feedId: string;
+    by: string;
+    reason: bigint;
+    observed: bigint;
+  }
+  export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
+  export type Filter = TypedDeferredTopicFilter<Event>;
+  export type Log = TypedEventLog<Event>;
+  export type LogDescription = TypedLogDescription<Event>;
+}
+
 export namespace OracleTrippedEvent {
   export type InputTuple = [
     feedId: BytesLike,
@@ -2083,11 +2233,7 @@ export interface ProtectedBridge extends BaseContract {
     "view"
   >;
 
-  check: TypedContractMethod<
-    [feedId: BytesLike],
-    [[bigint, bigint] & { reason: bigint; price: bigint }],
-    "view"
-  >;
+  check: TypedContractMethod<[arg0: BytesLike], [[bigint, bigint]], "view">;
 
   closedTime: TypedContractMethod<
     [arg0: BytesLike, arg1: BigNumberish],
@@ -2145,11 +2291,19 @@ export interface ProtectedBridge extends BaseContract {
 
   executeUnpause: TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
 
+  facadePrice: TypedContractMethod<
+    [arg0: BytesLike, arg1: BigNumberish],
+    [bigint],
+    "view"
+  >;
+
   feedSettings: TypedContractMethod<
     [arg0: BytesLike],
     [IOracleBreaker.FeedSettingsStructOutput],
     "view"
   >;
+
+  fixedFeed: TypedContractMethod<[feedId: BytesLike], [bigint], "view">;
 
   guardianBudget: TypedContractMethod<
     [],
@@ -2290,11 +2444,17 @@ export interface ProtectedBridge extends BaseContract {
     "view"
   >;
 
-  poke: TypedContractMethod<[feedId: BytesLike], [bigint], "nonpayable">;
+  poke: TypedContractMethod<[arg0: BytesLike], [bigint], "nonpayable">;
 
   previewOutflow: TypedContractMethod<
     [arg0: AddressLike, arg1: BigNumberish],
     [[bigint, bigint, bigint]],
+    "view"
+  >;
+
+  price: TypedContractMethod<
+    [arg0: BytesLike, arg1: BigNumberish],
+    [bigint],
     "view"
   >;
 
@@ -2327,6 +2487,12 @@ export interface ProtectedBridge extends BaseContract {
     "nonpayable"
   >;
 
+  recoveryOf: TypedContractMethod<
+    [arg0: BytesLike],
+    [IOracleBreaker.FeedRecoveryStatusStructOutput],
+    "view"
+  >;
+
   removeFeed: TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
 
   removeGuardian: TypedContractMethod<
@@ -2348,6 +2514,14 @@ export interface ProtectedBridge extends BaseContract {
     [string],
     "nonpayable"
   >;
+
+  secondSettings: TypedContractMethod<
+    [arg0: BytesLike],
+    [IOracleBreaker.SecondSettingsStructOutput],
+    "view"
+  >;
+
+  sequencer: TypedContractMethod<[], [[string, bigint]], "view">;
 
   setChangeDelays: TypedContractMethod<
     [arg0: ITwoSpeedChange.ChangeDelaysStruct],
@@ -2411,6 +2585,12 @@ export interface ProtectedBridge extends BaseContract {
 
   setOutflowWeight: TypedContractMethod<
     [arg0: AddressLike, arg1: BigNumberish],
+    [void],
+    "nonpayable"
+  >;
+
+  setSecondFeed: TypedContractMethod<
+    [arg0: BytesLike, arg1: IOracleBreaker.SecondSettingsStruct],
     [void],
     "nonpayable"
   >;
@@ -2494,11 +2674,7 @@ export interface ProtectedBridge extends BaseContract {
   >;
   getFunction(
     nameOrSignature: "check"
-  ): TypedContractMethod<
-    [feedId: BytesLike],
-    [[bigint, bigint] & { reason: bigint; price: bigint }],
-    "view"
-  >;
+  ): TypedContractMethod<[arg0: BytesLike], [[bigint, bigint]], "view">;
   getFunction(
     nameOrSignature: "closedTime"
   ): TypedContractMethod<
@@ -2569,12 +2745,22 @@ export interface ProtectedBridge extends BaseContract {
     nameOrSignature: "executeUnpause"
   ): TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
   getFunction(
+    nameOrSignature: "facadePrice"
+  ): TypedContractMethod<
+    [arg0: BytesLike, arg1: BigNumberish],
+    [bigint],
+    "view"
+  >;
+  getFunction(
     nameOrSignature: "feedSettings"
   ): TypedContractMethod<
     [arg0: BytesLike],
     [IOracleBreaker.FeedSettingsStructOutput],
     "view"
   >;
+  getFunction(
+    nameOrSignature: "fixedFeed"
+  ): TypedContractMethod<[feedId: BytesLike], [bigint], "view">;
   getFunction(
     nameOrSignature: "guardianBudget"
   ): TypedContractMethod<
@@ -2726,12 +2912,19 @@ export interface ProtectedBridge extends BaseContract {
   >;
   getFunction(
     nameOrSignature: "poke"
-  ): TypedContractMethod<[feedId: BytesLike], [bigint], "nonpayable">;
+  ): TypedContractMethod<[arg0: BytesLike], [bigint], "nonpayable">;
   getFunction(
     nameOrSignature: "previewOutflow"
   ): TypedContractMethod<
     [arg0: AddressLike, arg1: BigNumberish],
     [[bigint, bigint, bigint]],
+    "view"
+  >;
+  getFunction(
+    nameOrSignature: "price"
+  ): TypedContractMethod<
+    [arg0: BytesLike, arg1: BigNumberish],
+    [bigint],
     "view"
   >;
   getFunction(
@@ -2768,6 +2961,13 @@ export interface ProtectedBridge extends BaseContract {
     "nonpayable"
   >;
   getFunction(
+    nameOrSignature: "recoveryOf"
+  ): TypedContractMethod<
+    [arg0: BytesLike],
+    [IOracleBreaker.FeedRecoveryStatusStructOutput],
+    "view"
+  >;
+  getFunction(
     nameOrSignature: "removeFeed"
   ): TypedContractMethod<[arg0: BytesLike], [void], "nonpayable">;
   getFunction(
@@ -2786,6 +2986,16 @@ export interface ProtectedBridge extends BaseContract {
   getFunction(
     nameOrSignature: "scheduleChange"
   ): TypedContractMethod<[call: BytesLike], [string], "nonpayable">;
+  getFunction(
+    nameOrSignature: "secondSettings"
+  ): TypedContractMethod<
+    [arg0: BytesLike],
+    [IOracleBreaker.SecondSettingsStructOutput],
+    "view"
+  >;
+  getFunction(
+    nameOrSignature: "sequencer"
+  ): TypedContractMethod<[], [[string, bigint]], "view">;
   getFunction(
     nameOrSignature: "setChangeDelays"
   ): TypedContractMethod<
@@ -2852,6 +3062,13 @@ export interface ProtectedBridge extends BaseContract {
     nameOrSignature: "setOutflowWeight"
   ): TypedContractMethod<
     [arg0: AddressLike, arg1: BigNumberish],
+    [void],
+    "nonpayable"
+  >;
+  getFunction(
+    nameOrSignature: "setSecondFeed"
+  ): TypedContractMethod<
+    [arg0: BytesLike, arg1: IOracleBreaker.SecondSettingsStruct],
     [void],
     "nonpayable"
   >;
@@ -3075,6 +3292,20 @@ export interface ProtectedBridge extends BaseContract {
     OracleFeedSetEvent.InputTuple,
     OracleFeedSetEvent.OutputTuple,
     OracleFeedSetEvent.OutputObject
+  >;
+  getEvent(
+    key: "OracleSecondSet"
+  ): TypedContractEvent<
+    OracleSecondSetEvent.InputTuple,
+    OracleSecondSetEvent.OutputTuple,
+    OracleSecondSetEvent.OutputObject
+  >;
+  getEvent(
+    key: "OracleSuspected"
+  ): TypedContractEvent<
+    OracleSuspectedEvent.InputTuple,
+    OracleSuspectedEvent.OutputTuple,
+    OracleSuspectedEvent.OutputObject
   >;
   getEvent(
     key: "OracleTripped"
@@ -3480,6 +3711,28 @@ export interface ProtectedBridge extends BaseContract {
       OracleFeedSetEvent.InputTuple,
       OracleFeedSetEvent.OutputTuple,
       OracleFeedSetEvent.OutputObject
+    >;
+
+    "OracleSecondSet(bytes32,tuple)": TypedContractEvent<
+      OracleSecondSetEvent.InputTuple,
+      OracleSecondSetEvent.OutputTuple,
+      OracleSecondSetEvent.OutputObject
+    >;
+    OracleSecondSet: TypedContractEvent<
+      OracleSecondSetEvent.InputTuple,
+      OracleSecondSetEvent.OutputTuple,
+      OracleSecondSetEvent.OutputObject
+    >;
+
+    "OracleSuspected(bytes32,address,uint8,int256)": TypedContractEvent<
+      OracleSuspectedEvent.InputTuple,
+      OracleSuspectedEvent.OutputTuple,
+      OracleSuspectedEvent.OutputObject
+    >;
+    OracleSuspected: TypedContractEvent<
+      OracleSuspectedEvent.InputTuple,
+      OracleSuspectedEvent.OutputTuple,
+      OracleSuspectedEvent.OutputObject
     >;
 
     "OracleTripped(bytes32,address,uint8,int256,uint256,uint256,uint64)": TypedContractEvent<

@@ -3,7 +3,7 @@
 import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
 import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
 import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
-import type { FeedSettings, FeedStatus, OracleReason } from '../../types.js';
+import type { FeedRecoveryStatus, FeedSettings, FeedStatus, OraclePurpose, OracleReason, SecondSettings } from '../../types.js';
 
 const oracleCheckAbi = [
   {"type":"function","name":"check","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"reason","type":"uint8","internalType":"enum OracleReason"},{"name":"price","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
@@ -141,8 +141,43 @@ export async function writeOracleDistrustFeed<
   return write(client, oracleDistrustFeedAbi, [feedId], options);
 }
 
+const oracleFacadePriceAbi = [
+  {"type":"function","name":"facadePrice","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"},{"name":"purpose","type":"uint8","internalType":"enum OraclePurpose"}],"outputs":[{"name":"price","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readOracleFacadePrice}. */
+export type ReadOracleFacadePriceParameters = {
+  /** `bytes32` */
+  feedId: Hex;
+  /** `OraclePurpose` */
+  purpose: OraclePurpose;
+} & ReadOptions;
+export type ReadOracleFacadePriceReturnType = bigint;
+
+/**
+ * The price for a purpose, for who reads one price for everything (`BreakerFeed`): while the feed is tripped it
+ * reverts, but no longer than liquidations are halted; then it is the worst candidate for that purpose (ORA-10).
+ *
+ * Solidity: `IOracleBreaker.facadePrice(bytes32,uint8)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadOracleFacadePriceParameters}
+ *
+ * @example
+ * import { readOracleFacadePrice } from '@bulkhead/sdk';
+ *
+ * const result = await readOracleFacadePrice(client, { address, feedId, purpose });
+ */
+export async function readOracleFacadePrice<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadOracleFacadePriceParameters,
+): Promise<ReadOracleFacadePriceReturnType> {
+  const { feedId, purpose, ...options } = parameters;
+  return (await read(client, oracleFacadePriceAbi, [feedId, purpose], options)) as ReadOracleFacadePriceReturnType;
+}
+
 const oracleFeedSettingsAbi = [
-  {"type":"function","name":"feedSettings","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple","internalType":"struct IOracleBreaker.FeedSettings","components":[{"name":"aggregator","type":"address","internalType":"address"},{"name":"decimals","type":"uint8","internalType":"uint8"},{"name":"maxAge","type":"uint24","internalType":"uint24"},{"name":"latchSeconds","type":"uint24","internalType":"uint24"},{"name":"baseBps","type":"uint16","internalType":"uint16"},{"name":"capBps","type":"uint16","internalType":"uint16"},{"name":"slope","type":"uint32","internalType":"uint32"},{"name":"low","type":"uint96","internalType":"uint96"},{"name":"high","type":"uint96","internalType":"uint96"},{"name":"closes","type":"uint8","internalType":"ScopeSet"},{"name":"market","type":"bytes32","internalType":"bytes32"}]}],"stateMutability":"view"},
+  {"type":"function","name":"feedSettings","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple","internalType":"struct IOracleBreaker.FeedSettings","components":[{"name":"aggregator","type":"address","internalType":"address"},{"name":"decimals","type":"uint8","internalType":"uint8"},{"name":"maxAge","type":"uint24","internalType":"uint24"},{"name":"latchSeconds","type":"uint24","internalType":"uint24"},{"name":"baseBps","type":"uint16","internalType":"uint16"},{"name":"capBps","type":"uint16","internalType":"uint16"},{"name":"slope","type":"uint32","internalType":"uint32"},{"name":"anchorLimit","type":"uint32","internalType":"uint32"},{"name":"low","type":"uint96","internalType":"uint96"},{"name":"high","type":"uint96","internalType":"uint96"},{"name":"twoStep","type":"bool","internalType":"bool"},{"name":"closes","type":"uint8","internalType":"ScopeSet"},{"name":"market","type":"bytes32","internalType":"bytes32"}]}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readOracleFeedSettings}. */
@@ -171,6 +206,38 @@ export async function readOracleFeedSettings<chain extends Chain | undefined>(
 ): Promise<ReadOracleFeedSettingsReturnType> {
   const { feedId, ...options } = parameters;
   return (await read(client, oracleFeedSettingsAbi, [feedId], options)) as ReadOracleFeedSettingsReturnType;
+}
+
+const oracleFixedFeedAbi = [
+  {"type":"function","name":"fixedFeed","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"config","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readOracleFixedFeed}. */
+export type ReadOracleFixedFeedParameters = {
+  /** `bytes32` */
+  feedId: Hex;
+} & ReadOptions;
+export type ReadOracleFixedFeedReturnType = bigint;
+
+/**
+ * How a feed is judged when that is fixed in the host's code, as the word of `FeedConfig`; zero when it is stored.
+ *
+ * Solidity: `IOracleBreaker.fixedFeed(bytes32)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadOracleFixedFeedParameters}
+ *
+ * @example
+ * import { readOracleFixedFeed } from '@bulkhead/sdk';
+ *
+ * const result = await readOracleFixedFeed(client, { address, feedId });
+ */
+export async function readOracleFixedFeed<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadOracleFixedFeedParameters,
+): Promise<ReadOracleFixedFeedReturnType> {
+  const { feedId, ...options } = parameters;
+  return (await read(client, oracleFixedFeedAbi, [feedId], options)) as ReadOracleFixedFeedReturnType;
 }
 
 const oracleIsTrippedAbi = [
@@ -269,11 +336,14 @@ export type SimulateOraclePokeReturnType<
 >;
 
 /**
- * Makes a trip durable: latches the feed, and closes its registered scopes, when its data is bad now.
+ * Makes a trip durable: latches the feed, and closes its registered scopes, when its data is bad now. In a fast
+ * market it counts the reports on which both feeds agree; an old anchor it lets follow, once that arrives.
  *
  * Never reverts for what a feed does. Does nothing when the data is good or a latch is in force. Latch and closing
- * draw on budgets of seconds (CON-8); with none left, the price is still refused while it is bad. Reverts with
- * `OracleFeedUnknown`, and with `OracleGasTooLow` when a failure could be the caller's doing. Emits `OracleTripped`.
+ * draw on budgets of seconds (CON-8). With none left the price is still refused to whoever borrows while it is bad,
+ * but liquidations go on for `latchSeconds` from then on. Reverts with `OracleFeedUnknown`, and with
+ * `OracleGasTooLow` when a failure could be the caller's doing. Emits `OracleTripped`, `OracleSuspected` or
+ * `OracleAnchorRebased`.
  *
  * Solidity: `IOracleBreaker.poke(bytes32)`
  *
@@ -316,11 +386,14 @@ export type WriteOraclePokeParameters<
 export type WriteOraclePokeReturnType = Hash;
 
 /**
- * Makes a trip durable: latches the feed, and closes its registered scopes, when its data is bad now.
+ * Makes a trip durable: latches the feed, and closes its registered scopes, when its data is bad now. In a fast
+ * market it counts the reports on which both feeds agree; an old anchor it lets follow, once that arrives.
  *
  * Never reverts for what a feed does. Does nothing when the data is good or a latch is in force. Latch and closing
- * draw on budgets of seconds (CON-8); with none left, the price is still refused while it is bad. Reverts with
- * `OracleFeedUnknown`, and with `OracleGasTooLow` when a failure could be the caller's doing. Emits `OracleTripped`.
+ * draw on budgets of seconds (CON-8). With none left the price is still refused to whoever borrows while it is bad,
+ * but liquidations go on for `latchSeconds` from then on. Reverts with `OracleFeedUnknown`, and with
+ * `OracleGasTooLow` when a failure could be the caller's doing. Emits `OracleTripped`, `OracleSuspected` or
+ * `OracleAnchorRebased`.
  *
  * Solidity: `IOracleBreaker.poke(bytes32)`
  *
@@ -345,6 +418,45 @@ export async function writeOraclePoke<
 ): Promise<WriteOraclePokeReturnType> {
   const { feedId, ...options } = parameters;
   return write(client, oraclePokeAbi, [feedId], options);
+}
+
+const oraclePriceAbi = [
+  {"type":"function","name":"price","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"},{"name":"purpose","type":"uint8","internalType":"enum OraclePurpose"}],"outputs":[{"name":"price","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readOraclePrice}. */
+export type ReadOraclePriceParameters = {
+  /** `bytes32` */
+  feedId: Hex;
+  /** `OraclePurpose` */
+  purpose: OraclePurpose;
+} & ReadOptions;
+export type ReadOraclePriceReturnType = bigint;
+
+/**
+ * The price for a purpose, which is not the same for all once a feed is not in a good state: whoever borrows is
+ * judged by the worse price for it, whoever might be liquidated by the better.
+ *
+ * Reverts with `OraclePriceRefused` when the purpose gets none: see the table of `OraclePrices`. Take it for the
+ * amounts that a liquidation seizes as well.
+ *
+ * Solidity: `IOracleBreaker.price(bytes32,uint8)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadOraclePriceParameters}
+ * @returns In the feed's decimals.
+ *
+ * @example
+ * import { readOraclePrice } from '@bulkhead/sdk';
+ *
+ * const result = await readOraclePrice(client, { address, feedId, purpose });
+ */
+export async function readOraclePrice<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadOraclePriceParameters,
+): Promise<ReadOraclePriceReturnType> {
+  const { feedId, purpose, ...options } = parameters;
+  return (await read(client, oraclePriceAbi, [feedId, purpose], options)) as ReadOraclePriceReturnType;
 }
 
 const oracleRebaseAnchorAbi = [
@@ -454,6 +566,38 @@ export async function writeOracleRebaseAnchor<
   return write(client, oracleRebaseAnchorAbi, [feedId, anchor], options);
 }
 
+const oracleRecoveryOfAbi = [
+  {"type":"function","name":"recoveryOf","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple","internalType":"struct IOracleBreaker.FeedRecoveryStatus","components":[{"name":"candidate","type":"uint96","internalType":"uint96"},{"name":"reports","type":"uint8","internalType":"uint8"},{"name":"firstAt","type":"uint40","internalType":"uint40"},{"name":"strikes","type":"uint8","internalType":"uint8"},{"name":"suspectedAt","type":"uint40","internalType":"uint40"}]}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readOracleRecoveryOf}. */
+export type ReadOracleRecoveryOfParameters = {
+  /** `bytes32` */
+  feedId: Hex;
+} & ReadOptions;
+export type ReadOracleRecoveryOfReturnType = FeedRecoveryStatus;
+
+/**
+ * How far a feed is on its way to another anchor, or to a latch.
+ *
+ * Solidity: `IOracleBreaker.recoveryOf(bytes32)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadOracleRecoveryOfParameters}
+ *
+ * @example
+ * import { readOracleRecoveryOf } from '@bulkhead/sdk';
+ *
+ * const result = await readOracleRecoveryOf(client, { address, feedId });
+ */
+export async function readOracleRecoveryOf<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadOracleRecoveryOfParameters,
+): Promise<ReadOracleRecoveryOfReturnType> {
+  const { feedId, ...options } = parameters;
+  return (await read(client, oracleRecoveryOfAbi, [feedId], options)) as ReadOracleRecoveryOfReturnType;
+}
+
 const oracleRemoveFeedAbi = [
   {"type":"function","name":"removeFeed","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
@@ -551,8 +695,69 @@ export async function writeOracleRemoveFeed<
   return write(client, oracleRemoveFeedAbi, [feedId], options);
 }
 
+const oracleSecondSettingsAbi = [
+  {"type":"function","name":"secondSettings","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple","internalType":"struct IOracleBreaker.SecondSettings","components":[{"name":"aggregator","type":"address","internalType":"address"},{"name":"decimals","type":"uint8","internalType":"uint8"},{"name":"maxAge","type":"uint24","internalType":"uint24"},{"name":"agreeBps","type":"uint16","internalType":"uint16"},{"name":"rounds","type":"uint8","internalType":"uint8"},{"name":"span","type":"uint24","internalType":"uint24"},{"name":"bandBps","type":"uint16","internalType":"uint16"}]}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readOracleSecondSettings}. */
+export type ReadOracleSecondSettingsParameters = {
+  /** `bytes32` */
+  feedId: Hex;
+} & ReadOptions;
+export type ReadOracleSecondSettingsReturnType = SecondSettings;
+
+/**
+ * The settings of its second feed; all zero when there is none.
+ *
+ * Solidity: `IOracleBreaker.secondSettings(bytes32)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadOracleSecondSettingsParameters}
+ *
+ * @example
+ * import { readOracleSecondSettings } from '@bulkhead/sdk';
+ *
+ * const result = await readOracleSecondSettings(client, { address, feedId });
+ */
+export async function readOracleSecondSettings<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadOracleSecondSettingsParameters,
+): Promise<ReadOracleSecondSettingsReturnType> {
+  const { feedId, ...options } = parameters;
+  return (await read(client, oracleSecondSettingsAbi, [feedId], options)) as ReadOracleSecondSettingsReturnType;
+}
+
+const oracleSequencerAbi = [
+  {"type":"function","name":"sequencer","inputs":[],"outputs":[{"name":"uptimeFeed","type":"address","internalType":"address"},{"name":"grace","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+] as const;
+
+/** Arguments and options of {@link readOracleSequencer}. */
+export type ReadOracleSequencerParameters = ReadOptions;
+export type ReadOracleSequencerReturnType = readonly [uptimeFeed: Address, grace: bigint];
+
+/**
+ * The sequencer's uptime feed and the seconds of grace after it came back; zero on other chains.
+ *
+ * Solidity: `IOracleBreaker.sequencer()`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadOracleSequencerParameters}
+ *
+ * @example
+ * import { readOracleSequencer } from '@bulkhead/sdk';
+ *
+ * const result = await readOracleSequencer(client, { address });
+ */
+export async function readOracleSequencer<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadOracleSequencerParameters,
+): Promise<ReadOracleSequencerReturnType> {
+  const { ...options } = parameters;
+  return (await read(client, oracleSequencerAbi, [], options)) as ReadOracleSequencerReturnType;
+}
+
 const oracleSetFeedAbi = [
-  {"type":"function","name":"setFeed","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"},{"name":"settings","type":"tuple","internalType":"struct IOracleBreaker.FeedSettings","components":[{"name":"aggregator","type":"address","internalType":"address"},{"name":"decimals","type":"uint8","internalType":"uint8"},{"name":"maxAge","type":"uint24","internalType":"uint24"},{"name":"latchSeconds","type":"uint24","internalType":"uint24"},{"name":"baseBps","type":"uint16","internalType":"uint16"},{"name":"capBps","type":"uint16","internalType":"uint16"},{"name":"slope","type":"uint32","internalType":"uint32"},{"name":"low","type":"uint96","internalType":"uint96"},{"name":"high","type":"uint96","internalType":"uint96"},{"name":"closes","type":"uint8","internalType":"ScopeSet"},{"name":"market","type":"bytes32","internalType":"bytes32"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"setFeed","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"},{"name":"settings","type":"tuple","internalType":"struct IOracleBreaker.FeedSettings","components":[{"name":"aggregator","type":"address","internalType":"address"},{"name":"decimals","type":"uint8","internalType":"uint8"},{"name":"maxAge","type":"uint24","internalType":"uint24"},{"name":"latchSeconds","type":"uint24","internalType":"uint24"},{"name":"baseBps","type":"uint16","internalType":"uint16"},{"name":"capBps","type":"uint16","internalType":"uint16"},{"name":"slope","type":"uint32","internalType":"uint32"},{"name":"anchorLimit","type":"uint32","internalType":"uint32"},{"name":"low","type":"uint96","internalType":"uint96"},{"name":"high","type":"uint96","internalType":"uint96"},{"name":"twoStep","type":"bool","internalType":"bool"},{"name":"closes","type":"uint8","internalType":"ScopeSet"},{"name":"market","type":"bytes32","internalType":"bytes32"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateOracleSetFeed} and {@link writeOracleSetFeed}. */
@@ -587,7 +792,7 @@ export type SimulateOracleSetFeedReturnType<
  * new tolerance of its anchor. Anchor, latch and distrust stay as they are. Emits `OracleFeedSet`.
  *
  * Solidity:
- * `IOracleBreaker.setFeed(bytes32,(address,uint8,uint24,uint24,uint16,uint16,uint32,uint96,uint96,uint8,bytes32))`
+ * `IOracleBreaker.setFeed(bytes32,(address,uint8,uint24,uint24,uint16,uint16,uint32,uint32,uint96,uint96,bool,uint8,bytes32))`
  *
  * Tries it without sending: gives what it would return, and the request for `writeContract`.
  *
@@ -633,7 +838,7 @@ export type WriteOracleSetFeedReturnType = Hash;
  * new tolerance of its anchor. Anchor, latch and distrust stay as they are. Emits `OracleFeedSet`.
  *
  * Solidity:
- * `IOracleBreaker.setFeed(bytes32,(address,uint8,uint24,uint24,uint16,uint16,uint32,uint96,uint96,uint8,bytes32))`
+ * `IOracleBreaker.setFeed(bytes32,(address,uint8,uint24,uint24,uint16,uint16,uint32,uint32,uint96,uint96,bool,uint8,bytes32))`
  *
  * Sends the transaction without trying it first, see {@link simulateOracleSetFeed}.
  *
@@ -656,6 +861,109 @@ export async function writeOracleSetFeed<
 ): Promise<WriteOracleSetFeedReturnType> {
   const { feedId, settings, ...options } = parameters;
   return write(client, oracleSetFeedAbi, [feedId, settings], options);
+}
+
+const oracleSetSecondFeedAbi = [
+  {"type":"function","name":"setSecondFeed","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"},{"name":"settings","type":"tuple","internalType":"struct IOracleBreaker.SecondSettings","components":[{"name":"aggregator","type":"address","internalType":"address"},{"name":"decimals","type":"uint8","internalType":"uint8"},{"name":"maxAge","type":"uint24","internalType":"uint24"},{"name":"agreeBps","type":"uint16","internalType":"uint16"},{"name":"rounds","type":"uint8","internalType":"uint8"},{"name":"span","type":"uint24","internalType":"uint24"},{"name":"bandBps","type":"uint16","internalType":"uint16"}]}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateOracleSetSecondFeed} and {@link writeOracleSetSecondFeed}. */
+export type OracleSetSecondFeedArguments = {
+  /** `bytes32` */
+  feedId: Hex;
+  /** `IOracleBreaker.SecondSettings` */
+  settings: SecondSettings;
+};
+export type SimulateOracleSetSecondFeedParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = OracleSetSecondFeedArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateOracleSetSecondFeedReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof oracleSetSecondFeedAbi,
+  'setSecondFeed',
+  readonly [Hex, SecondSettings],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Sets the second feed of a feed, or sets it anew, or removes it. Only as a scheduled change.
+ *
+ * Both must be readable, fresh, inside the bounds and agree now. Emits `OracleSecondSet`.
+ *
+ * Solidity: `IOracleBreaker.setSecondFeed(bytes32,(address,uint8,uint24,uint16,uint8,uint24,uint16))`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateOracleSetSecondFeedParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateOracleSetSecondFeed } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateOracleSetSecondFeed(client, { address, feedId, settings, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateOracleSetSecondFeed<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateOracleSetSecondFeedParameters<chainOverride, accountOverride>,
+): Promise<SimulateOracleSetSecondFeedReturnType<chain, account, chainOverride, accountOverride>> {
+  const { feedId, settings, ...options } = parameters;
+  return (await simulate(client, oracleSetSecondFeedAbi, [feedId, settings], options)) as SimulateOracleSetSecondFeedReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteOracleSetSecondFeedParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = OracleSetSecondFeedArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteOracleSetSecondFeedReturnType = Hash;
+
+/**
+ * Sets the second feed of a feed, or sets it anew, or removes it. Only as a scheduled change.
+ *
+ * Both must be readable, fresh, inside the bounds and agree now. Emits `OracleSecondSet`.
+ *
+ * Solidity: `IOracleBreaker.setSecondFeed(bytes32,(address,uint8,uint24,uint16,uint8,uint24,uint16))`
+ *
+ * Sends the transaction without trying it first, see {@link simulateOracleSetSecondFeed}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOracleSetSecondFeedParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeOracleSetSecondFeed } from '@bulkhead/sdk';
+ *
+ * const hash = await writeOracleSetSecondFeed(walletClient, { address, feedId, settings });
+ */
+export async function writeOracleSetSecondFeed<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOracleSetSecondFeedParameters<chain, account, chainOverride>,
+): Promise<WriteOracleSetSecondFeedReturnType> {
+  const { feedId, settings, ...options } = parameters;
+  return write(client, oracleSetSecondFeedAbi, [feedId, settings], options);
 }
 
 const oracleStatusAbi = [
@@ -906,7 +1214,7 @@ export type WatchOracleAnchorRebasedEventParameters = {
 export type WatchOracleAnchorRebasedEventReturnType = () => void;
 
 /**
- * The anchor was set by a scheduled change.
+ * The anchor was set by a scheduled change, or followed both feeds to where they agreed for long enough.
  *
  * - `feedId` (bytes32, indexed)
  * - `oldAnchor` (uint256)
@@ -937,7 +1245,7 @@ export type GetOracleAnchorRebasedEventsParameters = {
 export type GetOracleAnchorRebasedEventsReturnType = OracleAnchorRebasedLog[];
 
 /**
- * The anchor was set by a scheduled change.
+ * The anchor was set by a scheduled change, or followed both feeds to where they agreed for long enough.
  *
  * Searches a range of blocks for it.
  *
@@ -1094,7 +1402,7 @@ export async function getOracleFeedRemovedEvents<chain extends Chain | undefined
 }
 
 const oracleFeedSetEventAbi = [
-  {"type":"event","name":"OracleFeedSet","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"settings","type":"tuple","indexed":false,"internalType":"struct IOracleBreaker.FeedSettings","components":[{"name":"aggregator","type":"address","internalType":"address"},{"name":"decimals","type":"uint8","internalType":"uint8"},{"name":"maxAge","type":"uint24","internalType":"uint24"},{"name":"latchSeconds","type":"uint24","internalType":"uint24"},{"name":"baseBps","type":"uint16","internalType":"uint16"},{"name":"capBps","type":"uint16","internalType":"uint16"},{"name":"slope","type":"uint32","internalType":"uint32"},{"name":"low","type":"uint96","internalType":"uint96"},{"name":"high","type":"uint96","internalType":"uint96"},{"name":"closes","type":"uint8","internalType":"ScopeSet"},{"name":"market","type":"bytes32","internalType":"bytes32"}]},{"name":"anchor","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"OracleFeedSet","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"settings","type":"tuple","indexed":false,"internalType":"struct IOracleBreaker.FeedSettings","components":[{"name":"aggregator","type":"address","internalType":"address"},{"name":"decimals","type":"uint8","internalType":"uint8"},{"name":"maxAge","type":"uint24","internalType":"uint24"},{"name":"latchSeconds","type":"uint24","internalType":"uint24"},{"name":"baseBps","type":"uint16","internalType":"uint16"},{"name":"capBps","type":"uint16","internalType":"uint16"},{"name":"slope","type":"uint32","internalType":"uint32"},{"name":"anchorLimit","type":"uint32","internalType":"uint32"},{"name":"low","type":"uint96","internalType":"uint96"},{"name":"high","type":"uint96","internalType":"uint96"},{"name":"twoStep","type":"bool","internalType":"bool"},{"name":"closes","type":"uint8","internalType":"ScopeSet"},{"name":"market","type":"bytes32","internalType":"bytes32"}]},{"name":"anchor","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
 ] as const;
 
 /** A decoded `OracleFeedSet`. */
@@ -1113,7 +1421,7 @@ export type WatchOracleFeedSetEventReturnType = () => void;
  * - `anchor` (uint256): The live price for a first feed, unchanged otherwise.
  *
  * Solidity:
- * `IOracleBreaker.OracleFeedSet(bytes32,(address,uint8,uint24,uint24,uint16,uint16,uint32,uint96,uint96,uint8,bytes32),uint256)`
+ * `IOracleBreaker.OracleFeedSet(bytes32,(address,uint8,uint24,uint24,uint16,uint16,uint32,uint32,uint96,uint96,bool,uint8,bytes32),uint256)`
  *
  * @param client - Client to use.
  * @param parameters - {@link WatchOracleFeedSetEventParameters}
@@ -1160,6 +1468,144 @@ export async function getOracleFeedSetEvents<chain extends Chain | undefined>(
   parameters: GetOracleFeedSetEventsParameters,
 ): Promise<GetOracleFeedSetEventsReturnType> {
   return (await getEvents(client, oracleFeedSetEventAbi, parameters)) as GetOracleFeedSetEventsReturnType;
+}
+
+const oracleSecondSetEventAbi = [
+  {"type":"event","name":"OracleSecondSet","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"settings","type":"tuple","indexed":false,"internalType":"struct IOracleBreaker.SecondSettings","components":[{"name":"aggregator","type":"address","internalType":"address"},{"name":"decimals","type":"uint8","internalType":"uint8"},{"name":"maxAge","type":"uint24","internalType":"uint24"},{"name":"agreeBps","type":"uint16","internalType":"uint16"},{"name":"rounds","type":"uint8","internalType":"uint8"},{"name":"span","type":"uint24","internalType":"uint24"},{"name":"bandBps","type":"uint16","internalType":"uint16"}]}],"anonymous":false},
+] as const;
+
+/** A decoded `OracleSecondSet`. */
+export type OracleSecondSetLog = EventLog<typeof oracleSecondSetEventAbi, 'OracleSecondSet'>;
+export type WatchOracleSecondSetEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof oracleSecondSetEventAbi, 'OracleSecondSet'> | undefined;
+} & WatchOptions<typeof oracleSecondSetEventAbi, 'OracleSecondSet'>;
+export type WatchOracleSecondSetEventReturnType = () => void;
+
+/**
+ * A second feed was set, set anew, or with a zero aggregator removed.
+ *
+ * - `feedId` (bytes32, indexed)
+ * - `settings` (IOracleBreaker.SecondSettings)
+ *
+ * Solidity: `IOracleBreaker.OracleSecondSet(bytes32,(address,uint8,uint24,uint16,uint8,uint24,uint16))`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchOracleSecondSetEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchOracleSecondSetEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchOracleSecondSetEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchOracleSecondSetEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchOracleSecondSetEventParameters,
+): WatchOracleSecondSetEventReturnType {
+  return watch(client, oracleSecondSetEventAbi, parameters);
+}
+
+export type GetOracleSecondSetEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof oracleSecondSetEventAbi, 'OracleSecondSet'> | undefined;
+} & EventsOptions;
+export type GetOracleSecondSetEventsReturnType = OracleSecondSetLog[];
+
+/**
+ * A second feed was set, set anew, or with a zero aggregator removed.
+ *
+ * Searches a range of blocks for it.
+ *
+ * - `feedId` (bytes32, indexed)
+ * - `settings` (IOracleBreaker.SecondSettings)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetOracleSecondSetEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getOracleSecondSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getOracleSecondSetEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getOracleSecondSetEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetOracleSecondSetEventsParameters,
+): Promise<GetOracleSecondSetEventsReturnType> {
+  return (await getEvents(client, oracleSecondSetEventAbi, parameters)) as GetOracleSecondSetEventsReturnType;
+}
+
+const oracleSuspectedEventAbi = [
+  {"type":"event","name":"OracleSuspected","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"},{"name":"reason","type":"uint8","indexed":false,"internalType":"enum OracleReason"},{"name":"observed","type":"int256","indexed":false,"internalType":"int256"}],"anonymous":false},
+] as const;
+
+/** A decoded `OracleSuspected`. */
+export type OracleSuspectedLog = EventLog<typeof oracleSuspectedEventAbi, 'OracleSuspected'>;
+export type WatchOracleSuspectedEventParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof oracleSuspectedEventAbi, 'OracleSuspected'> | undefined;
+} & WatchOptions<typeof oracleSuspectedEventAbi, 'OracleSuspected'>;
+export type WatchOracleSuspectedEventReturnType = () => void;
+
+/**
+ * A first poke saw bad data that could be gone with its transaction. Poke again in a later block, within an hour: if
+ * they still stand, the feed is latched.
+ *
+ * - `feedId` (bytes32, indexed)
+ * - `by` (address, indexed)
+ * - `reason` (OracleReason)
+ * - `observed` (int256)
+ *
+ * Solidity: `IOracleBreaker.OracleSuspected(bytes32,address,uint8,int256)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link WatchOracleSuspectedEventParameters}
+ * @returns Function that ends the subscription.
+ *
+ * @example
+ * import { watchOracleSuspectedEvent } from '@bulkhead/sdk';
+ *
+ * const unwatch = watchOracleSuspectedEvent(client, { address, onLogs: (logs) => console.log(logs) });
+ */
+export function watchOracleSuspectedEvent<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: WatchOracleSuspectedEventParameters,
+): WatchOracleSuspectedEventReturnType {
+  return watch(client, oracleSuspectedEventAbi, parameters);
+}
+
+export type GetOracleSuspectedEventsParameters = {
+  /** Only logs whose indexed arguments are these. */
+  args?: ContractEventArgs<typeof oracleSuspectedEventAbi, 'OracleSuspected'> | undefined;
+} & EventsOptions;
+export type GetOracleSuspectedEventsReturnType = OracleSuspectedLog[];
+
+/**
+ * A first poke saw bad data that could be gone with its transaction. Poke again in a later block, within an hour: if
+ * they still stand, the feed is latched.
+ *
+ * Searches a range of blocks for it.
+ *
+ * - `feedId` (bytes32, indexed)
+ * - `by` (address, indexed)
+ * - `reason` (OracleReason)
+ * - `observed` (int256)
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link GetOracleSuspectedEventsParameters}
+ * @returns Decoded logs in the order of the chain.
+ *
+ * @example
+ * import { getOracleSuspectedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = await getOracleSuspectedEvents(client, { address, fromBlock: 'earliest' });
+ */
+export async function getOracleSuspectedEvents<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: GetOracleSuspectedEventsParameters,
+): Promise<GetOracleSuspectedEventsReturnType> {
+  return (await getEvents(client, oracleSuspectedEventAbi, parameters)) as GetOracleSuspectedEventsReturnType;
 }
 
 const oracleTrippedEventAbi = [

@@ -48,6 +48,30 @@ const _abi = [
   },
   {
     type: "function",
+    name: "facadePrice",
+    inputs: [
+      {
+        name: "feedId",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
+      {
+        name: "purpose",
+        type: "uint8",
+        internalType: "enum OraclePurpose",
+      },
+    ],
+    outputs: [
+      {
+        name: "price",
+        type: "uint256",
+        internalType: "uint256",
+      },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "feedSettings",
     inputs: [
       {
@@ -98,6 +122,11 @@ const _abi = [
             internalType: "uint32",
           },
           {
+            name: "anchorLimit",
+            type: "uint32",
+            internalType: "uint32",
+          },
+          {
             name: "low",
             type: "uint96",
             internalType: "uint96",
@@ -106,6 +135,11 @@ const _abi = [
             name: "high",
             type: "uint96",
             internalType: "uint96",
+          },
+          {
+            name: "twoStep",
+            type: "bool",
+            internalType: "bool",
           },
           {
             name: "closes",
@@ -118,6 +152,25 @@ const _abi = [
             internalType: "bytes32",
           },
         ],
+      },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
+    name: "fixedFeed",
+    inputs: [
+      {
+        name: "feedId",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
+    ],
+    outputs: [
+      {
+        name: "config",
+        type: "uint256",
+        internalType: "uint256",
       },
     ],
     stateMutability: "view",
@@ -191,6 +244,30 @@ const _abi = [
   },
   {
     type: "function",
+    name: "price",
+    inputs: [
+      {
+        name: "feedId",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
+      {
+        name: "purpose",
+        type: "uint8",
+        internalType: "enum OraclePurpose",
+      },
+    ],
+    outputs: [
+      {
+        name: "price",
+        type: "uint256",
+        internalType: "uint256",
+      },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "rebaseAnchor",
     inputs: [
       {
@@ -209,6 +286,52 @@ const _abi = [
   },
   {
     type: "function",
+    name: "recoveryOf",
+    inputs: [
+      {
+        name: "feedId",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
+    ],
+    outputs: [
+      {
+        name: "",
+        type: "tuple",
+        internalType: "struct IOracleBreaker.FeedRecoveryStatus",
+        components: [
+          {
+            name: "candidate",
+            type: "uint96",
+            internalType: "uint96",
+          },
+          {
+            name: "reports",
+            type: "uint8",
+            internalType: "uint8",
+          },
+          {
+            name: "firstAt",
+            type: "uint40",
+            internalType: "uint40",
+          },
+          {
+            name: "strikes",
+            type: "uint8",
+            internalType: "uint8",
+          },
+          {
+            name: "suspectedAt",
+            type: "uint40",
+            internalType: "uint40",
+          },
+        ],
+      },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "removeFeed",
     inputs: [
       {
@@ -219,6 +342,80 @@ const _abi = [
     ],
     outputs: [],
     stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
+    name: "secondSettings",
+    inputs: [
+      {
+        name: "feedId",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
+    ],
+    outputs: [
+      {
+        name: "",
+        type: "tuple",
+        internalType: "struct IOracleBreaker.SecondSettings",
+        components: [
+          {
+            name: "aggregator",
+            type: "address",
+            internalType: "address",
+          },
+          {
+            name: "decimals",
+            type: "uint8",
+            internalType: "uint8",
+          },
+          {
+            name: "maxAge",
+            type: "uint24",
+            internalType: "uint24",
+          },
+          {
+            name: "agreeBps",
+            type: "uint16",
+            internalType: "uint16",
+          },
+          {
+            name: "rounds",
+            type: "uint8",
+            internalType: "uint8",
+          },
+          {
+            name: "span",
+            type: "uint24",
+            internalType: "uint24",
+          },
+          {
+            name: "bandBps",
+            type: "uint16",
+            internalType: "uint16",
+          },
+        ],
+      },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
+    name: "sequencer",
+    inputs: [],
+    outputs: [
+      {
+        name: "uptimeFeed",
+        type: "address",
+        internalType: "address",
+      },
+      {
+        name: "grace",
+        type: "uint256",
+        internalType: "uint256",
+      },
+    ],
+    stateMutability: "view",
   },
   {
     type: "function",
@@ -270,6 +467,11 @@ const _abi = [
             internalType: "uint32",
           },
           {
+            name: "anchorLimit",
+            type: "uint32",
+            internalType: "uint32",
+          },
+          {
             name: "low",
             type: "uint96",
             internalType: "uint96",
@@ -280,6 +482,11 @@ const _abi = [
             internalType: "uint96",
           },
           {
+            name: "twoStep",
+            type: "bool",
+            internalType: "bool",
+          },
+          {
             name: "closes",
             type: "uint8",
             internalType: "ScopeSet",
@@ -288,6 +495,61 @@ const _abi = [
             name: "market",
             type: "bytes32",
             internalType: "bytes32",
+          },
+        ],
+      },
+    ],
+    outputs: [],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
+    name: "setSecondFeed",
+    inputs: [
+      {
+        name: "feedId",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
+      {
+        name: "settings",
+        type: "tuple",
+        internalType: "struct IOracleBreaker.SecondSettings",
+        components: [
+          {
+            name: "aggregator",
+            type: "address",
+            internalType: "address",
+          },
+          {
+            name: "decimals",
+            type: "uint8",
+            internalType: "uint8",
+          },
+          {
+            name: "maxAge",
+            type: "uint24",
+            internalType: "uint24",
+          },
+          {
+            name: "agreeBps",
+            type: "uint16",
+            internalType: "uint16",
+          },
+          {
+            name: "rounds",
+            type: "uint8",
+            internalType: "uint8",
+          },
+          {
+            name: "span",
+            type: "uint24",
+            internalType: "uint24",
+          },
+          {
+            name: "bandBps",
+            type: "uint16",
+            internalType: "uint16",
           },
         ],
       },
@@ -493,6 +755,11 @@ const _abi = [
             internalType: "uint32",
           },
           {
+            name: "anchorLimit",
+            type: "uint32",
+            internalType: "uint32",
+          },
+          {
             name: "low",
             type: "uint96",
             internalType: "uint96",
@@ -501,6 +768,11 @@ const _abi = [
             name: "high",
             type: "uint96",
             internalType: "uint96",
+          },
+          {
+            name: "twoStep",
+            type: "bool",
+            internalType: "bool",
           },
           {
             name: "closes",
@@ -519,6 +791,93 @@ const _abi = [
         type: "uint256",
         indexed: false,
         internalType: "uint256",
+      },
+    ],
+    anonymous: false,
+  },
+  {
+    type: "event",
+    name: "OracleSecondSet",
+    inputs: [
+      {
+        name: "feedId",
+        type: "bytes32",
+        indexed: true,
+        internalType: "bytes32",
+      },
+      {
+        name: "settings",
+        type: "tuple",
+        indexed: false,
+        internalType: "struct IOracleBreaker.SecondSettings",
+        components: [
+          {
+            name: "aggregator",
+            type: "address",
+            internalType: "address",
+          },
+          {
+            name: "decimals",
+            type: "uint8",
+            internalType: "uint8",
+          },
+          {
+            name: "maxAge",
+            type: "uint24",
+            internalType: "uint24",
+          },
+          {
+            name: "agreeBps",
+            type: "uint16",
+            internalType: "uint16",
+          },
+          {
+            name: "rounds",
+            type: "uint8",
+            internalType: "uint8",
+          },
+          {
+            name: "span",
+            type: "uint24",
+            internalType: "uint24",
+          },
+          {
+            name: "bandBps",
+            type: "uint16",
+            internalType: "uint16",
+          },
+        ],
+      },
+    ],
+    anonymous: false,
+  },
+  {
+    type: "event",
+    name: "OracleSuspected",
+    inputs: [
+      {
+        name: "feedId",
+        type: "bytes32",
+        indexed: true,
+        internalType: "bytes32",
+      },
+      {
+        name: "by",
+        type: "address",
+        indexed: true,
+        internalType: "address",
+      },
+      {
+        name: "reason",
+        type: "uint8",
+        indexed: false,
+        internalType: "enum OracleReason",
+      },
+      {
+        name: "observed",
+        type: "int256",
+        indexed: false,
+        internalType: "int256",
       },
     ],
     anonymous: false,
@@ -571,6 +930,17 @@ const _abi = [
       },
     ],
     anonymous: false,
+  },
+  {
+    type: "error",
+    name: "OracleFeedFixed",
+    inputs: [
+      {
+        name: "feedId",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
+    ],
   },
   {
     type: "error",

@@ -361,6 +361,11 @@ const _abi = [
                     internalType: "uint32",
                   },
                   {
+                    name: "anchorLimit",
+                    type: "uint32",
+                    internalType: "uint32",
+                  },
+                  {
                     name: "low",
                     type: "uint96",
                     internalType: "uint96",
@@ -369,6 +374,11 @@ const _abi = [
                     name: "high",
                     type: "uint96",
                     internalType: "uint96",
+                  },
+                  {
+                    name: "twoStep",
+                    type: "bool",
+                    internalType: "bool",
                   },
                   {
                     name: "closes",
@@ -488,19 +498,19 @@ const _abi = [
     name: "check",
     inputs: [
       {
-        name: "feedId",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
     ],
     outputs: [
       {
-        name: "reason",
+        name: "",
         type: "uint8",
         internalType: "enum OracleReason",
       },
       {
-        name: "price",
+        name: "",
         type: "uint256",
         internalType: "uint256",
       },
@@ -818,6 +828,30 @@ const _abi = [
   },
   {
     type: "function",
+    name: "facadePrice",
+    inputs: [
+      {
+        name: "",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
+      {
+        name: "",
+        type: "uint8",
+        internalType: "enum OraclePurpose",
+      },
+    ],
+    outputs: [
+      {
+        name: "",
+        type: "uint256",
+        internalType: "uint256",
+      },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "feedSettings",
     inputs: [
       {
@@ -868,6 +902,11 @@ const _abi = [
             internalType: "uint32",
           },
           {
+            name: "anchorLimit",
+            type: "uint32",
+            internalType: "uint32",
+          },
+          {
             name: "low",
             type: "uint96",
             internalType: "uint96",
@@ -876,6 +915,11 @@ const _abi = [
             name: "high",
             type: "uint96",
             internalType: "uint96",
+          },
+          {
+            name: "twoStep",
+            type: "bool",
+            internalType: "bool",
           },
           {
             name: "closes",
@@ -888,6 +932,25 @@ const _abi = [
             internalType: "bytes32",
           },
         ],
+      },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
+    name: "fixedFeed",
+    inputs: [
+      {
+        name: "feedId",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
+    ],
+    outputs: [
+      {
+        name: "",
+        type: "uint256",
+        internalType: "uint256",
       },
     ],
     stateMutability: "view",
@@ -1755,14 +1818,14 @@ const _abi = [
     name: "poke",
     inputs: [
       {
-        name: "feedId",
+        name: "",
         type: "bytes32",
         internalType: "bytes32",
       },
     ],
     outputs: [
       {
-        name: "reason",
+        name: "",
         type: "uint8",
         internalType: "enum OracleReason",
       },
@@ -1795,6 +1858,30 @@ const _abi = [
         type: "uint256",
         internalType: "uint256",
       },
+      {
+        name: "",
+        type: "uint256",
+        internalType: "uint256",
+      },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
+    name: "price",
+    inputs: [
+      {
+        name: "",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
+      {
+        name: "",
+        type: "uint8",
+        internalType: "enum OraclePurpose",
+      },
+    ],
+    outputs: [
       {
         name: "",
         type: "uint256",
@@ -1899,6 +1986,52 @@ const _abi = [
   },
   {
     type: "function",
+    name: "recoveryOf",
+    inputs: [
+      {
+        name: "",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
+    ],
+    outputs: [
+      {
+        name: "",
+        type: "tuple",
+        internalType: "struct IOracleBreaker.FeedRecoveryStatus",
+        components: [
+          {
+            name: "candidate",
+            type: "uint96",
+            internalType: "uint96",
+          },
+          {
+            name: "reports",
+            type: "uint8",
+            internalType: "uint8",
+          },
+          {
+            name: "firstAt",
+            type: "uint40",
+            internalType: "uint40",
+          },
+          {
+            name: "strikes",
+            type: "uint8",
+            internalType: "uint8",
+          },
+          {
+            name: "suspectedAt",
+            type: "uint40",
+            internalType: "uint40",
+          },
+        ],
+      },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "removeFeed",
     inputs: [
       {
@@ -1966,6 +2099,80 @@ const _abi = [
       },
     ],
     stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
+    name: "secondSettings",
+    inputs: [
+      {
+        name: "",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
+    ],
+    outputs: [
+      {
+        name: "",
+        type: "tuple",
+        internalType: "struct IOracleBreaker.SecondSettings",
+        components: [
+          {
+            name: "aggregator",
+            type: "address",
+            internalType: "address",
+          },
+          {
+            name: "decimals",
+            type: "uint8",
+            internalType: "uint8",
+          },
+          {
+            name: "maxAge",
+            type: "uint24",
+            internalType: "uint24",
+          },
+          {
+            name: "agreeBps",
+            type: "uint16",
+            internalType: "uint16",
+          },
+          {
+            name: "rounds",
+            type: "uint8",
+            internalType: "uint8",
+          },
+          {
+            name: "span",
+            type: "uint24",
+            internalType: "uint24",
+          },
+          {
+            name: "bandBps",
+            type: "uint16",
+            internalType: "uint16",
+          },
+        ],
+      },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
+    name: "sequencer",
+    inputs: [],
+    outputs: [
+      {
+        name: "",
+        type: "address",
+        internalType: "address",
+      },
+      {
+        name: "",
+        type: "uint256",
+        internalType: "uint256",
+      },
+    ],
+    stateMutability: "view",
   },
   {
     type: "function",
@@ -2110,6 +2317,11 @@ const _abi = [
             internalType: "uint32",
           },
           {
+            name: "anchorLimit",
+            type: "uint32",
+            internalType: "uint32",
+          },
+          {
             name: "low",
             type: "uint96",
             internalType: "uint96",
@@ -2118,6 +2330,11 @@ const _abi = [
             name: "high",
             type: "uint96",
             internalType: "uint96",
+          },
+          {
+            name: "twoStep",
+            type: "bool",
+            internalType: "bool",
           },
           {
             name: "closes",
@@ -2374,6 +2591,61 @@ const _abi = [
         name: "",
         type: "uint16",
         internalType: "uint16",
+      },
+    ],
+    outputs: [],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
+    name: "setSecondFeed",
+    inputs: [
+      {
+        name: "",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
+      {
+        name: "",
+        type: "tuple",
+        internalType: "struct IOracleBreaker.SecondSettings",
+        components: [
+          {
+            name: "aggregator",
+            type: "address",
+            internalType: "address",
+          },
+          {
+            name: "decimals",
+            type: "uint8",
+            internalType: "uint8",
+          },
+          {
+            name: "maxAge",
+            type: "uint24",
+            internalType: "uint24",
+          },
+          {
+            name: "agreeBps",
+            type: "uint16",
+            internalType: "uint16",
+          },
+          {
+            name: "rounds",
+            type: "uint8",
+            internalType: "uint8",
+          },
+          {
+            name: "span",
+            type: "uint24",
+            internalType: "uint24",
+          },
+          {
+            name: "bandBps",
+            type: "uint16",
+            internalType: "uint16",
+          },
+        ],
       },
     ],
     outputs: [],
@@ -3351,6 +3623,11 @@ const _abi = [
             internalType: "uint32",
           },
           {
+            name: "anchorLimit",
+            type: "uint32",
+            internalType: "uint32",
+          },
+          {
             name: "low",
             type: "uint96",
             internalType: "uint96",
@@ -3359,6 +3636,11 @@ const _abi = [
             name: "high",
             type: "uint96",
             internalType: "uint96",
+          },
+          {
+            name: "twoStep",
+            type: "bool",
+            internalType: "bool",
           },
           {
             name: "closes",
@@ -3377,6 +3659,93 @@ const _abi = [
         type: "uint256",
         indexed: false,
         internalType: "uint256",
+      },
+    ],
+    anonymous: false,
+  },
+  {
+    type: "event",
+    name: "OracleSecondSet",
+    inputs: [
+      {
+        name: "feedId",
+        type: "bytes32",
+        indexed: true,
+        internalType: "bytes32",
+      },
+      {
+        name: "settings",
+        type: "tuple",
+        indexed: false,
+        internalType: "struct IOracleBreaker.SecondSettings",
+        components: [
+          {
+            name: "aggregator",
+            type: "address",
+            internalType: "address",
+          },
+          {
+            name: "decimals",
+            type: "uint8",
+            internalType: "uint8",
+          },
+          {
+            name: "maxAge",
+            type: "uint24",
+            internalType: "uint24",
+          },
+          {
+            name: "agreeBps",
+            type: "uint16",
+            internalType: "uint16",
+          },
+          {
+            name: "rounds",
+            type: "uint8",
+            internalType: "uint8",
+          },
+          {
+            name: "span",
+            type: "uint24",
+            internalType: "uint24",
+          },
+          {
+            name: "bandBps",
+            type: "uint16",
+            internalType: "uint16",
+          },
+        ],
+      },
+    ],
+    anonymous: false,
+  },
+  {
+    type: "event",
+    name: "OracleSuspected",
+    inputs: [
+      {
+        name: "feedId",
+        type: "bytes32",
+        indexed: true,
+        internalType: "bytes32",
+      },
+      {
+        name: "by",
+        type: "address",
+        indexed: true,
+        internalType: "address",
+      },
+      {
+        name: "reason",
+        type: "uint8",
+        indexed: false,
+        internalType: "enum OracleReason",
+      },
+      {
+        name: "observed",
+        type: "int256",
+        indexed: false,
+        internalType: "int256",
       },
     ],
     anonymous: false,
@@ -4430,6 +4799,17 @@ const _abi = [
         name: "needed",
         type: "uint256",
         internalType: "uint256",
+      },
+    ],
+  },
+  {
+    type: "error",
+    name: "OracleFeedFixed",
+    inputs: [
+      {
+        name: "feedId",
+        type: "bytes32",
+        internalType: "bytes32",
       },
     ],
   },

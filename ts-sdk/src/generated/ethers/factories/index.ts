@@ -4,6 +4,7 @@
 export { BridgeCustody__factory } from "./BridgeCustody__factory.js";
 export { Containment__factory } from "./Containment__factory.js";
 export { GuardianPause__factory } from "./GuardianPause__factory.js";
+export { LendingBook__factory } from "./LendingBook__factory.js";
 export { LiquidationOutflow__factory } from "./LiquidationOutflow__factory.js";
 export { OracleBreaker__factory } from "./OracleBreaker__factory.js";
 export { OutflowEscrow__factory } from "./OutflowEscrow__factory.js";
@@ -12,6 +13,7 @@ export { OutflowPerimeter__factory } from "./OutflowPerimeter__factory.js";
 export { OwnableAuthority__factory } from "./OwnableAuthority__factory.js";
 export { PauseBatch__factory } from "./PauseBatch__factory.js";
 export { ProtectedBridge__factory } from "./ProtectedBridge__factory.js";
+export { ProtectedLendingMarket__factory } from "./ProtectedLendingMarket__factory.js";
 export { ProtectedVault__factory } from "./ProtectedVault__factory.js";
 export { ScheduledUpgrade__factory } from "./ScheduledUpgrade__factory.js";
 export { TimelockedUnpause__factory } from "./TimelockedUnpause__factory.js";

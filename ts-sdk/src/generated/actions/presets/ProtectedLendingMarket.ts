@@ -1,0 +1,234 @@
+// Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
+
+import type { Account, Address, Chain, Client, Hash, Hex, Transport } from 'viem';
+import { read, simulate, write } from '../../../actions/internal/call.js';
+import type { ReadOptions, SimulateOptions, Simulated, WriteOptions } from '../../../actions/internal/options.js';
+import type { ContainmentBounds } from '../../types.js';
+
+const lendingFeedOfAbi = [
+  {"type":"function","name":"feedOf","inputs":[{"name":"token","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"bytes32","internalType":"bytes32"}],"stateMutability":"pure"},
+] as const;
+
+/** Arguments and options of {@link readLendingFeedOf}. */
+export type ReadLendingFeedOfParameters = {
+  /** `address` */
+  token: Address;
+} & ReadOptions;
+export type ReadLendingFeedOfReturnType = Hex;
+
+/**
+ * The key under which a token's price feed is set. It keeps the decimals that it had in the beginning.
+ *
+ * Solidity: `ProtectedLendingMarket.feedOf(address)`
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link ReadLendingFeedOfParameters}
+ *
+ * @example
+ * import { readLendingFeedOf } from '@bulkhead/sdk';
+ *
+ * const result = await readLendingFeedOf(client, { address, token });
+ */
+export async function readLendingFeedOf<chain extends Chain | undefined>(
+  client: Client<Transport, chain>,
+  parameters: ReadLendingFeedOfParameters,
+): Promise<ReadLendingFeedOfReturnType> {
+  const { token, ...options } = parameters;
+  return (await read(client, lendingFeedOfAbi, [token], options)) as ReadLendingFeedOfReturnType;
+}
+
+const lendingRequestWithdrawAbi = [
+  {"type":"function","name":"requestWithdraw","inputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"paid","type":"uint256","internalType":"uint256"},{"name":"claimId","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateLendingRequestWithdraw} and {@link writeLendingRequestWithdraw}. */
+export type LendingRequestWithdrawArguments = {
+  /** `uint256` */
+  shares: bigint;
+};
+export type SimulateLendingRequestWithdrawParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = LendingRequestWithdrawArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateLendingRequestWithdrawReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof lendingRequestWithdrawAbi,
+  'requestWithdraw',
+  readonly [bigint],
+  readonly [paid: bigint, claimId: bigint],
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Gives shares back; what does not fit under the limit waits in escrow. Scope `Exit`. Emits `Withdrawn`.
+ *
+ * Solidity: `ProtectedLendingMarket.requestWithdraw(uint256)`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateLendingRequestWithdrawParameters}
+ * @returns `result`: paid: What was paid at once. claimId: Number of the claim on the rest in the escrow, zero when
+ * everything was paid.
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateLendingRequestWithdraw } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateLendingRequestWithdraw(client, { address, shares, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateLendingRequestWithdraw<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateLendingRequestWithdrawParameters<chainOverride, accountOverride>,
+): Promise<SimulateLendingRequestWithdrawReturnType<chain, account, chainOverride, accountOverride>> {
+  const { shares, ...options } = parameters;
+  return (await simulate(client, lendingRequestWithdrawAbi, [shares], options)) as SimulateLendingRequestWithdrawReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteLendingRequestWithdrawParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = LendingRequestWithdrawArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteLendingRequestWithdrawReturnType = Hash;
+
+/**
+ * Gives shares back; what does not fit under the limit waits in escrow. Scope `Exit`. Emits `Withdrawn`.
+ *
+ * Solidity: `ProtectedLendingMarket.requestWithdraw(uint256)`
+ *
+ * Sends the transaction without trying it first, see {@link simulateLendingRequestWithdraw}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteLendingRequestWithdrawParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeLendingRequestWithdraw } from '@bulkhead/sdk';
+ *
+ * const hash = await writeLendingRequestWithdraw(walletClient, { address, shares });
+ */
+export async function writeLendingRequestWithdraw<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteLendingRequestWithdrawParameters<chain, account, chainOverride>,
+): Promise<WriteLendingRequestWithdrawReturnType> {
+  const { shares, ...options } = parameters;
+  return write(client, lendingRequestWithdrawAbi, [shares], options);
+}
+
+const lendingSetContainmentBoundsAbi = [
+  {"type":"function","name":"setContainmentBounds","inputs":[{"name":"","type":"tuple","internalType":"struct IContainment.ContainmentBounds","components":[{"name":"graceCap","type":"uint32","internalType":"uint32"},{"name":"graceBps","type":"uint16","internalType":"uint16"},{"name":"councilMax","type":"uint32","internalType":"uint32"},{"name":"automaticMax","type":"uint32","internalType":"uint32"},{"name":"automaticBudget","type":"uint32","internalType":"uint32"},{"name":"automaticWindow","type":"uint32","internalType":"uint32"}]}],"outputs":[],"stateMutability":"nonpayable"},
+] as const;
+
+/** Arguments of {@link simulateLendingSetContainmentBounds} and {@link writeLendingSetContainmentBounds}. */
+export type LendingSetContainmentBoundsArguments = {
+  /** `IContainment.ContainmentBounds` */
+  arg0: ContainmentBounds;
+};
+export type SimulateLendingSetContainmentBoundsParameters<
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = LendingSetContainmentBoundsArguments & SimulateOptions<chainOverride, accountOverride>;
+export type SimulateLendingSetContainmentBoundsReturnType<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+  accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
+> = Simulated<
+  typeof lendingSetContainmentBoundsAbi,
+  'setContainmentBounds',
+  readonly [ContainmentBounds],
+  void,
+  { chain: chain; account: account },
+  { chain: chainOverride; account: accountOverride }
+>;
+
+/**
+ * Alters the bounds. Only as a scheduled change.
+ *
+ * Solidity: `ProtectedLendingMarket.setContainmentBounds((uint32,uint16,uint32,uint32,uint32,uint32))`
+ *
+ * Tries it without sending: gives what it would return, and the request for `writeContract`.
+ *
+ * @param client - Client to use.
+ * @param parameters - {@link SimulateLendingSetContainmentBoundsParameters}
+ * @throws What viem throws; {@link decodeBulkheadError} turns it into a class of its own.
+ *
+ * @example
+ * import { simulateLendingSetContainmentBounds } from '@bulkhead/sdk';
+ *
+ * const { request } = await simulateLendingSetContainmentBounds(client, { address, arg0, account });
+ * const hash = await walletClient.writeContract(request);
+ */
+export async function simulateLendingSetContainmentBounds<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+  accountOverride extends Account | Address | null | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: SimulateLendingSetContainmentBoundsParameters<chainOverride, accountOverride>,
+): Promise<SimulateLendingSetContainmentBoundsReturnType<chain, account, chainOverride, accountOverride>> {
+  const { arg0, ...options } = parameters;
+  return (await simulate(client, lendingSetContainmentBoundsAbi, [arg0], options)) as SimulateLendingSetContainmentBoundsReturnType<
+    chain,
+    account,
+    chainOverride,
+    accountOverride
+  >;
+}
+
+export type WriteLendingSetContainmentBoundsParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = LendingSetContainmentBoundsArguments & WriteOptions<chain, account, chainOverride>;
+export type WriteLendingSetContainmentBoundsReturnType = Hash;
+
+/**
+ * Alters the bounds. Only as a scheduled change.
+ *
+ * Solidity: `ProtectedLendingMarket.setContainmentBounds((uint32,uint16,uint32,uint32,uint32,uint32))`
+ *
+ * Sends the transaction without trying it first, see {@link simulateLendingSetContainmentBounds}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteLendingSetContainmentBoundsParameters}
+ * @returns Hash of the transaction. It may still revert: wait for its receipt.
+ *
+ * @example
+ * import { writeLendingSetContainmentBounds } from '@bulkhead/sdk';
+ *
+ * const hash = await writeLendingSetContainmentBounds(walletClient, { address, arg0 });
+ */
+export async function writeLendingSetContainmentBounds<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteLendingSetContainmentBoundsParameters<chain, account, chainOverride>,
+): Promise<WriteLendingSetContainmentBoundsReturnType> {
+  const { arg0, ...options } = parameters;
+  return write(client, lendingSetContainmentBoundsAbi, [arg0], options);
+}
