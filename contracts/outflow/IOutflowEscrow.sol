@@ -53,11 +53,12 @@ interface IOutflowEscrow {
     error EscrowCallerNotRecipient(address caller, address recipient);
     /// @notice The failed push may be collected by its recipient until `expiry`.
     error EscrowPushNotExpired(uint64 id, uint40 expiry);
-    /// @notice Send at least `required` gas, so that a push cannot be made to fail by starving it.
+    /// @notice Send at least `required` gas, so that nobody starves a push, or what its recipient does with it.
     error EscrowGasTooLow(uint256 gas, uint256 required);
     /// @notice The range is empty, begins at zero, or ends beyond the last claim of the asset.
     error EscrowRangeInvalid(address asset, uint64 first, uint64 last);
-    /// @notice One quarantine names at most `most` ranges: join those that touch, or schedule a second one.
+    /// @notice One quarantine names at most `most` ranges: join those that touch. A second one of the same asset can be
+    /// scheduled only when this one is no longer pending.
     error EscrowRangesTooMany(uint256 count, uint256 most);
     /// @notice Another quarantine of this asset is pending until `until`.
     error EscrowQuarantinePending(address asset, uint40 until);
@@ -103,7 +104,6 @@ interface IOutflowEscrow {
     event ClaimsQuarantined(address indexed asset, IOutflowLimiter.ClaimRange[] ranges);
     /// @notice The place of a quarantined claim was given up.
     event ClaimSkipped(uint64 indexed id, address indexed asset, uint128 amount);
-
     /// @notice What quarantined claims left was sent on. `paid` is less than they were only when the token shrank.
     event ClaimsRecovered(address indexed asset, address indexed to, uint256 paid);
 
@@ -120,8 +120,9 @@ interface IOutflowEscrow {
     /// @param data What the recipient's `onOutflow` is called with, as `OutflowCallDelayed` of the host told it.
     function releaseWithCall(uint64 id, Claim calldata claim, bytes calldata data) external;
 
-    /// @notice Pushes a failed claim to its recipient again, with all the gas that is there. Anyone: a token that was
-    /// paused, or a call that needed more gas, must not cost a recipient that cannot `collect`.
+    /// @notice Pushes a failed claim to its recipient again, with all the gas that is there, and never with less than
+    /// `release` grants. Anyone: a token that was paused, or a call that needed more gas, must not cost a recipient
+    /// that cannot `collect`.
     /// @param data Empty for a claim without a call.
     function retry(uint64 id, Claim calldata claim, bytes calldata data) external;
 
@@ -153,7 +154,8 @@ interface IOutflowEscrow {
     /// @return paid What was sent.
     function recover(address asset, address to) external returns (uint256 paid);
 
-    /// @notice State of a claim. `Due` speaks of review, hold and freeze; the line is the host's to tell.
+    /// @notice State of a claim. `Due` speaks of review, hold and freeze; the line is the host's to tell. A failed push
+    /// that is frozen or quarantined is told as that: nobody can retry or collect it.
     function claimState(uint64 id, Claim calldata claim) external view returns (ClaimState);
 
     /// @notice Unix second at which review and hold of a claim are over.

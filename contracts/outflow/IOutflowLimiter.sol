@@ -98,6 +98,7 @@ interface IOutflowLimiter {
     error OutflowLineNotPassed(address asset, uint256 lineEnd, uint256 passed);
     /// @notice The sender is no guardian that may act now.
     error OutflowCallerNotGuardian(address caller);
+
     /// @notice Terms of an asset were set; the buckets carry the effective, rounded values.
     event OutflowTermsSet(address indexed asset, OutflowTerms terms, Bucket main, Bucket small);
     /// @notice The opening sample of a day was taken.

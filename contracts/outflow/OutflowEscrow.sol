@@ -144,6 +144,7 @@ contract OutflowEscrow is IOutflowEscrow {
     function retry(uint64 id, Claim calldata claim, bytes calldata data) external {
         if (claim.callHash != 0 || data.length != 0) _checkCall(id, claim, data);
         uint256 paid = _takeFailedPush(id, claim);
+        _checkedPushGas(claim);
         bool ok = _tryPush(claim, paid, data, gasleft());
         require(ok, EscrowTransferFailed(claim.asset, claim.recipient, paid));
         emit ClaimReleased(id, claim.asset, claim.recipient, paid);
@@ -231,15 +232,20 @@ contract OutflowEscrow is IOutflowEscrow {
         IOutflowLimiter(host).passClaim(claim.asset, claim.lineEnd, claim.amount);
 
         // Here and not at the top: what the host used must not be taken from the push.
-        uint256 pushGas = claim.callHash == 0 ? PUSH_GAS : CALL_GAS;
-        require(gasleft() >= pushGas + SPARE_GAS, EscrowGasTooLow(gasleft(), pushGas + SPARE_GAS));
-        if (_tryPush(claim, paid, data, pushGas)) {
+        if (_tryPush(claim, paid, data, _checkedPushGas(claim))) {
             emit ClaimReleased(id, claim.asset, claim.recipient, paid);
         } else {
             _accounts[claim.asset].owed += claim.amount;
             _claims[key] = uint40(block.timestamp);
             emit ClaimPushFailed(id, claim.asset, claim.recipient, uint40(block.timestamp) + COLLECT_TIME);
         }
+    }
+
+    /// @dev What a push is granted at least, checked against what is left: a recipient that catches what fails inside
+    /// its call would lose that to a caller who gives less.
+    function _checkedPushGas(Claim calldata claim) private view returns (uint256 pushGas) {
+        pushGas = claim.callHash == 0 ? PUSH_GAS : CALL_GAS;
+        require(gasleft() >= pushGas + SPARE_GAS, EscrowGasTooLow(gasleft(), pushGas + SPARE_GAS));
     }
 
     /// @dev Value and call go together or not at all, so the two are one call to this contract.

@@ -346,8 +346,9 @@ library OutflowLedger {
         if (remains + amount < before) fee = before - remains - amount;
     }
 
-    /// @dev Whether more than a small exit left since the transaction began. What it brought in before does not count:
-    /// else a flash loan would trip a lane that stands near its level (OUT-2).
+    /// @dev Whether more than a small exit left since the first inflow that this transaction remembers, if it does.
+    /// What it brought in before does not count: else a flash loan would trip a lane that stands near its level
+    /// (OUT-2).
     function _isNetLarge(address asset, Bucket main) private view returns (bool) {
         (bool marked, int256 start) = OutflowCarry.startOf(asset);
         // A threshold has 112 bits.

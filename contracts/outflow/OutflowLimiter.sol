@@ -21,8 +21,7 @@ import {Bucket} from "../types/Bucket.sol";
 /// Whom it trusts: the host to charge before it pays and to report its liquidity from its own books.
 /// What it cannot stop: the first burst, and value that the host moves without charging.
 /// How it combines: a host calls `_chargeExact` or `_chargeOrDelay` before it pays, `_creditInflow` when value comes
-/// in, from functions that are `nonReentrant`. The ordinary outflow is decided here, in one slot; whatever else can
-/// happen
+/// in, from functions that are `nonReentrant`. The ordinary flow is decided here, in one slot; whatever else can happen
 /// is in the linked `OutflowLedger`.
 abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGuardTransient {
     using OrdinaryFlow for Bucket;
@@ -238,6 +237,7 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
     /// wait in escrow. Never a balance that a donation can change.
     function _outflowLiquidity(address asset) internal view virtual returns (uint256);
 
-    /// @dev Hook. The escrow of this host. An immutable is cheapest; whatever it is, changing it must be slow.
+    /// @dev Hook. The escrow of this host. An immutable is cheapest; whatever it is, changing it must be slow. It
+    /// strands the claims that wait in the old one: only the present escrow may pass the line.
     function _escrow() internal view virtual returns (IOutflowEscrow);
 }

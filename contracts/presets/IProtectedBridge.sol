@@ -29,7 +29,7 @@ interface IBridgeCustody {
     error BridgeCustodyTooSmall(address asset, uint256 requested, uint256 held);
     /// @notice The native value sent differs from the amount, or was sent along with a token.
     error BridgeValueMismatch(address asset, uint256 amount, uint256 value);
-    /// @notice An amount, an asset or a recipient is zero.
+    /// @notice An amount, a recipient or the messenger is zero.
     error BridgeInputZero();
 
     /// @notice Value came in. `received` is what really arrived.

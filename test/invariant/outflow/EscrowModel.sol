@@ -170,10 +170,10 @@ contract EscrowModel {
 
     function stateOf(uint256 index) external view returns (IOutflowEscrow.ClaimState) {
         Ghost storage ghost = _ghosts[index];
-        if (ghost.fate == Fate.Failed) return IOutflowEscrow.ClaimState.PushFailed;
-        if (ghost.fate != Fate.Open) return IOutflowEscrow.ClaimState.None;
+        if (ghost.fate != Fate.Open && ghost.fate != Fate.Failed) return IOutflowEscrow.ClaimState.None;
         if (isQuarantined(index)) return IOutflowEscrow.ClaimState.Quarantined;
         if (_isFrozen(ghost)) return IOutflowEscrow.ClaimState.Held;
+        if (ghost.fate == Fate.Failed) return IOutflowEscrow.ClaimState.PushFailed;
         if (block.timestamp >= dueAt(index)) return IOutflowEscrow.ClaimState.Due;
         return
             dueAt(index) > ghost.claim.madeAt + REVIEW

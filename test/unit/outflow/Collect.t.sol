@@ -94,8 +94,10 @@ contract CollectTest is OutflowBase {
         uint40 until = _now() + SLOW + CHANGE_WINDOW;
         vm.expectRevert(abi.encodeWithSelector(IOutflowEscrow.EscrowClaimFrozen.selector, id, until));
         moody.collect(escrow, id, claim, bob);
+        assertEq(uint256(escrow.claimState(id, claim)), uint256(IOutflowEscrow.ClaimState.Held));
         skip(SLOW);
         host.executeChange(call);
+        assertEq(uint256(escrow.claimState(id, claim)), uint256(IOutflowEscrow.ClaimState.Quarantined));
         vm.expectRevert(abi.encodeWithSelector(IOutflowEscrow.EscrowClaimQuarantined.selector, id));
         moody.collect(escrow, id, claim, bob);
     }

@@ -5,6 +5,7 @@ import {Asset} from "../../../contracts/outflow/Asset.sol";
 import {IOutflowEscrow} from "../../../contracts/outflow/IOutflowEscrow.sol";
 import {IOutflowLimiter} from "../../../contracts/outflow/IOutflowLimiter.sol";
 import {CallReceiver} from "../../mocks/receivers/CallReceiver.sol";
+import {CatchingReceiver} from "../../mocks/receivers/CatchingReceiver.sol";
 import {OutflowBase} from "../../utils/OutflowBase.t.sol";
 
 /// @dev Outflows that carry a call: `_payWithCall` of the limiter and `releaseWithCall` of the escrow.
@@ -280,5 +281,22 @@ contract ReleaseWithCallGasTest is OutflowBase {
         assertEq(uint256(escrow.claimState(id, claim)), uint256(IOutflowEscrow.ClaimState.Due));
         escrow.releaseWithCall{gas: 1_250_000}(id, claim, "data");
         assertEq(receiver.calls(), 1);
+    }
+
+    /// @dev A recipient that catches what fails inside its call must not lose that to whoever retries.
+    function testFuzz_OUT6_LittleGasNeverStarvesARetry(uint256 gas_) external {
+        gas_ = bound(gas_, 100_000, 2_000_000);
+        CatchingReceiver receiver = new CatchingReceiver();
+        (, uint64 id) = host.delayedWhole(address(token), address(receiver), 2 * BURST, "data");
+        IOutflowEscrow.Claim memory claim =
+            IOutflowEscrow.Claim(address(token), address(receiver), 2 * BURST, 2 * BURST, _now(), keccak256("data"));
+        skip(REVIEW);
+        escrow.releaseWithCall(id, claim, "data");
+        receiver.open();
+        try escrow.retry{gas: gas_}(id, claim, "data") {
+            assertTrue(receiver.acted());
+        } catch {
+            assertEq(uint256(escrow.claimState(id, claim)), uint256(IOutflowEscrow.ClaimState.PushFailed));
+        }
     }
 }
