@@ -97,6 +97,7 @@ contract OutflowEscrow is IOutflowEscrow {
         Freeze storage pending = _freezes[asset];
         uint40 expiry = _pendingUntil(pending.change);
         require(expiry == 0, EscrowQuarantinePending(asset, expiry));
+        require(ranges.length != 0, EscrowRangeInvalid(asset, 0, 0));
         require(ranges.length <= MAX_RANGES, EscrowRangesTooMany(ranges.length, MAX_RANGES));
         delete pending.ranges;
         for (uint256 i = 0; i < ranges.length; ++i) {

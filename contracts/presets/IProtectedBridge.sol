@@ -12,7 +12,8 @@ interface IBridgeCustody {
     /// @param recipient Who is paid on this side.
     /// @param amount Token units.
     /// @param data What the recipient's `onOutflow` is called with when it is paid; empty for no call. See
-    /// `IOutflowReceiver`: value and call go together, now or when the line has passed them.
+    /// `IOutflowReceiver`: value and call go together, now or when the line has passed them. To a recipient that is no
+    /// receiver, or refuses, what fits is not delivered until it is one: send it data only where one is.
     struct Message {
         bytes32 id;
         address asset;

@@ -155,6 +155,13 @@ contract QuarantineClaimsTest is OutflowBase {
         host.scheduleChange(call);
     }
 
+    function test_OUT6_RevertWhen_ItIsAboutNothing() external {
+        bytes memory call = abi.encodeCall(host.quarantineClaims, (address(token), new IOutflowLimiter.ClaimRange[](0)));
+        vm.prank(users.governor);
+        vm.expectRevert(abi.encodeWithSelector(IOutflowEscrow.EscrowRangeInvalid.selector, address(token), 0, 0));
+        host.scheduleChange(call);
+    }
+
     function test_OUT6_RevertWhen_TheRangeEndsBeyondTheLastClaim() external {
         bytes memory call = _quarantineCall(id, honest + 1);
         vm.prank(users.governor);
