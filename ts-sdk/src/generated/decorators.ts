@@ -1848,7 +1848,10 @@ export type GeneratedPublicActions<
   readEscrowClaimCount: (parameters: ReadEscrowClaimCountParameters) => Promise<ReadEscrowClaimCountReturnType>;
   /** Unix second at which review and hold of a claim are over. */
   readEscrowClaimDueAt: (parameters: ReadEscrowClaimDueAtParameters) => Promise<ReadEscrowClaimDueAtReturnType>;
-  /** State of a claim. `Due` speaks of review, hold and freeze; the line is the host's to tell. */
+  /**
+   * State of a claim. `Due` speaks of review, hold and freeze; the line is the host's to tell. A failed push that is
+   * frozen or quarantined is told as that: nobody can retry or collect it.
+   */
   readEscrowClaimState: (parameters: ReadEscrowClaimStateParameters) => Promise<ReadEscrowClaimStateReturnType>;
   /** Takes a failed push to any address, without its call. Only its recipient. */
   simulateEscrowCollect: <
@@ -1857,7 +1860,10 @@ export type GeneratedPublicActions<
   >(
     parameters: SimulateEscrowCollectParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateEscrowCollectReturnType<chain, account, chainOverride, accountOverride>>;
-  /** Sends an expired failed push to the host's rescue address. Anyone, a year after the failure. */
+  /**
+   * Sends an expired failed push to the host's rescue address. Anyone, a year after the failure, and not while a
+   * quarantine of it is pending; such a time counts in the year.
+   */
   simulateEscrowExpire: <
     chainOverride extends Chain | undefined = undefined,
     accountOverride extends Account | Address | null | undefined = undefined,
@@ -1929,8 +1935,9 @@ export type GeneratedPublicActions<
     parameters: SimulateEscrowReleaseWithCallParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateEscrowReleaseWithCallReturnType<chain, account, chainOverride, accountOverride>>;
   /**
-   * Pushes a failed claim to its recipient again, with all the gas that is there. Anyone: a token that was paused, or
-   * a call that needed more gas, must not cost a recipient that cannot `collect`.
+   * Pushes a failed claim to its recipient again, with all the gas that is there, and never with less than `release`
+   * grants. Anyone: a token that was paused, or a call that needed more gas, must not cost a recipient that cannot
+   * `collect`.
    */
   simulateEscrowRetry: <
     chainOverride extends Chain | undefined = undefined,
@@ -3005,7 +3012,10 @@ export type GeneratedWalletActions<
   writeEscrowCollect: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowCollectParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowCollectReturnType>;
-  /** Sends an expired failed push to the host's rescue address. Anyone, a year after the failure. */
+  /**
+   * Sends an expired failed push to the host's rescue address. Anyone, a year after the failure, and not while a
+   * quarantine of it is pending; such a time counts in the year.
+   */
   writeEscrowExpire: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowExpireParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowExpireReturnType>;
@@ -3042,8 +3052,9 @@ export type GeneratedWalletActions<
     parameters: WriteEscrowReleaseWithCallParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowReleaseWithCallReturnType>;
   /**
-   * Pushes a failed claim to its recipient again, with all the gas that is there. Anyone: a token that was paused, or
-   * a call that needed more gas, must not cost a recipient that cannot `collect`.
+   * Pushes a failed claim to its recipient again, with all the gas that is there, and never with less than `release`
+   * grants. Anyone: a token that was paused, or a call that needed more gas, must not cost a recipient that cannot
+   * `collect`.
    */
   writeEscrowRetry: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowRetryParameters<chain, account, chainOverride>,

@@ -434,7 +434,7 @@ export class BridgeCustodyTooSmallError extends BulkheadError {
 }
 
 /**
- * An amount, an asset or a recipient is zero.
+ * An amount, a recipient or the messenger is zero.
  *
  * Solidity: `IBridgeCustody.BridgeInputZero()`
  */
@@ -442,7 +442,7 @@ export class BridgeInputZeroError extends BulkheadError {
   override readonly errorName = 'BridgeInputZero';
 
   constructor(options?: BulkheadErrorOptions) {
-    super('BridgeInputZeroError', "An amount, an asset or a recipient is zero.", {}, options);
+    super('BridgeInputZeroError', "An amount, a recipient or the messenger is zero.", {}, options);
   }
 }
 
@@ -1073,7 +1073,7 @@ export class EscrowClaimUnknownError extends BulkheadError {
 }
 
 /**
- * Send at least `required` gas, so that a push cannot be made to fail by starving it.
+ * Send at least `required` gas, so that nobody starves a push, or what its recipient does with it.
  *
  * Solidity: `OutflowEscrow.EscrowGasTooLow(uint256,uint256)`
  */
@@ -1083,7 +1083,7 @@ export class EscrowGasTooLowError extends BulkheadError {
   readonly required: bigint;
 
   constructor(fields: { gas: bigint; required: bigint }, options?: BulkheadErrorOptions) {
-    super('EscrowGasTooLowError', "Send at least `required` gas, so that a push cannot be made to fail by starving it.", fields, options);
+    super('EscrowGasTooLowError', "Send at least `required` gas, so that nobody starves a push, or what its recipient does with it.", fields, options);
     this.gas = fields.gas;
     this.required = fields.required;
   }
@@ -1173,7 +1173,8 @@ export class EscrowRangeInvalidError extends BulkheadError {
 }
 
 /**
- * One quarantine names at most `most` ranges: join those that touch, or schedule a second one.
+ * One quarantine names at most `most` ranges: join those that touch. A second one of the same asset can be scheduled
+ * only when this one is no longer pending.
  *
  * Solidity: `OutflowEscrow.EscrowRangesTooMany(uint256,uint256)`
  */
@@ -1183,7 +1184,7 @@ export class EscrowRangesTooManyError extends BulkheadError {
   readonly most: bigint;
 
   constructor(fields: { count: bigint; most: bigint }, options?: BulkheadErrorOptions) {
-    super('EscrowRangesTooManyError', "One quarantine names at most `most` ranges: join those that touch, or schedule a second one.", fields, options);
+    super('EscrowRangesTooManyError', "One quarantine names at most `most` ranges: join those that touch. A second one of the same asset can be scheduled only when this one is no longer pending.", fields, options);
     this.count = fields.count;
     this.most = fields.most;
   }
@@ -1825,6 +1826,24 @@ export class OutflowChangeLoosensError extends BulkheadError {
   constructor(fields: { asset: Address }, options?: BulkheadErrorOptions) {
     super('OutflowChangeLoosensError', "The change loosens: pass it to `scheduleChange` instead.", fields, options);
     this.asset = fields.asset;
+  }
+}
+
+/**
+ * The token takes `fee` from its sender beside the amount: what fits can leave, but nothing can wait, since the
+ * escrow could not pay that for the last claim. Ask for less.
+ *
+ * Solidity: `IOutflowLimiter.OutflowClaimUnsupported(address,uint256)`
+ */
+export class OutflowClaimUnsupportedError extends BulkheadError {
+  override readonly errorName = 'OutflowClaimUnsupported';
+  readonly asset: Address;
+  readonly fee: bigint;
+
+  constructor(fields: { asset: Address; fee: bigint }, options?: BulkheadErrorOptions) {
+    super('OutflowClaimUnsupportedError', "The token takes `fee` from its sender beside the amount: what fits can leave, but nothing can wait, since the escrow could not pay that for the last claim. Ask for less.", fields, options);
+    this.asset = fields.asset;
+    this.fee = fields.fee;
   }
 }
 
@@ -2493,6 +2512,7 @@ export const errorClasses = {
   OutflowCallerNotEscrow: OutflowCallerNotEscrowError,
   OutflowCallerNotGuardian: OutflowCallerNotGuardianError,
   OutflowChangeLoosens: OutflowChangeLoosensError,
+  OutflowClaimUnsupported: OutflowClaimUnsupportedError,
   OutflowEscalationInvalid: OutflowEscalationInvalidError,
   OutflowEscrowInvalid: OutflowEscrowInvalidError,
   OutflowLatched: OutflowLatchedError,

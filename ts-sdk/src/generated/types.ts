@@ -308,7 +308,8 @@ export type Message = {
   amount: bigint;
   /**
    * What the recipient's `onOutflow` is called with when it is paid; empty for no call. See `IOutflowReceiver`: value
-   * and call go together, now or when the line has passed them.
+   * and call go together, now or when the line has passed them. To a recipient that is no receiver, or refuses, what
+   * fits is not delivered until it is one: send it data only where one is.
    */
   data: Hex;
 };

@@ -2602,6 +2602,14 @@ export const protectedBridgeAbi = [
   {
     type: 'error',
     inputs: [
+      { name: 'asset', internalType: 'address', type: 'address' },
+      { name: 'fee', internalType: 'uint256', type: 'uint256' },
+    ],
+    name: 'OutflowClaimUnsupported',
+  },
+  {
+    type: 'error',
+    inputs: [
       { name: 'epoch', internalType: 'uint32', type: 'uint32' },
       { name: 'shareBps', internalType: 'uint16', type: 'uint16' },
     ],

@@ -87,7 +87,8 @@ export type ReadEscrowClaimStateParameters = {
 export type ReadEscrowClaimStateReturnType = ClaimState;
 
 /**
- * State of a claim. `Due` speaks of review, hold and freeze; the line is the host's to tell.
+ * State of a claim. `Due` speaks of review, hold and freeze; the line is the host's to tell. A failed push that is
+ * frozen or quarantined is told as that: nobody can retry or collect it.
  *
  * Solidity: `OutflowEscrow.claimState(uint64,(address,address,uint128,uint128,uint40,bytes32))`
  *
@@ -238,7 +239,8 @@ export type SimulateEscrowExpireReturnType<
 >;
 
 /**
- * Sends an expired failed push to the host's rescue address. Anyone, a year after the failure.
+ * Sends an expired failed push to the host's rescue address. Anyone, a year after the failure, and not while a
+ * quarantine of it is pending; such a time counts in the year.
  *
  * Solidity: `OutflowEscrow.expire(uint64,(address,address,uint128,uint128,uint40,bytes32))`
  *
@@ -280,7 +282,8 @@ export type WriteEscrowExpireParameters<
 export type WriteEscrowExpireReturnType = Hash;
 
 /**
- * Sends an expired failed push to the host's rescue address. Anyone, a year after the failure.
+ * Sends an expired failed push to the host's rescue address. Anyone, a year after the failure, and not while a
+ * quarantine of it is pending; such a time counts in the year.
  *
  * Solidity: `OutflowEscrow.expire(uint64,(address,address,uint128,uint128,uint40,bytes32))`
  *
@@ -1270,8 +1273,9 @@ export type SimulateEscrowRetryReturnType<
 >;
 
 /**
- * Pushes a failed claim to its recipient again, with all the gas that is there. Anyone: a token that was paused, or a
- * call that needed more gas, must not cost a recipient that cannot `collect`.
+ * Pushes a failed claim to its recipient again, with all the gas that is there, and never with less than `release`
+ * grants. Anyone: a token that was paused, or a call that needed more gas, must not cost a recipient that cannot
+ * `collect`.
  *
  * Solidity: `OutflowEscrow.retry(uint64,(address,address,uint128,uint128,uint40,bytes32),bytes)`
  *
@@ -1313,8 +1317,9 @@ export type WriteEscrowRetryParameters<
 export type WriteEscrowRetryReturnType = Hash;
 
 /**
- * Pushes a failed claim to its recipient again, with all the gas that is there. Anyone: a token that was paused, or a
- * call that needed more gas, must not cost a recipient that cannot `collect`.
+ * Pushes a failed claim to its recipient again, with all the gas that is there, and never with less than `release`
+ * grants. Anyone: a token that was paused, or a call that needed more gas, must not cost a recipient that cannot
+ * `collect`.
  *
  * Solidity: `OutflowEscrow.retry(uint64,(address,address,uint128,uint128,uint40,bytes32),bytes)`
  *

@@ -5870,6 +5870,22 @@ const _abi = [
   },
   {
     type: "error",
+    name: "OutflowClaimUnsupported",
+    inputs: [
+      {
+        name: "asset",
+        type: "address",
+        internalType: "address",
+      },
+      {
+        name: "fee",
+        type: "uint256",
+        internalType: "uint256",
+      },
+    ],
+  },
+  {
+    type: "error",
     name: "OutflowEscalationInvalid",
     inputs: [
       {
