@@ -15,7 +15,7 @@ import {
     PausableGuarded,
     WarmCaller
 } from "../harness/GuardedHosts.sol";
-import {SizeBare, SizeGuarded, SizeLimited} from "../harness/SizeHosts.sol";
+import {SizeBare, SizeGuarded, SizeLimited, SizePriced} from "../harness/SizeHosts.sol";
 import {PauseBase} from "../utils/PauseBase.t.sol";
 
 /// @notice Gas of the pause modules by named flow, next to two peers. Cold figures need `--isolate`.
@@ -93,6 +93,7 @@ contract ContainmentGasTest is PauseBase {
         uint256 limited = address(new SizeLimited(_config(), address(this))).code.length;
         vm.snapshotValue("bytecode", "pauseModules", guarded - bare);
         vm.snapshotValue("bytecode", "outflowModule", limited - guarded);
+        vm.snapshotValue("bytecode", "oracleModule", address(new SizePriced(_config())).code.length - guarded);
     }
 
     function _added(IGuarded guarded, IGuarded bare) private returns (uint256 cold, uint256 warm_) {

@@ -4,8 +4,10 @@ pragma solidity ^0.8.28;
 import {IContainment} from "../../contracts/core/IContainment.sol";
 import {ITwoSpeedChange} from "../../contracts/core/ITwoSpeedChange.sol";
 import {FeedConfig} from "../../contracts/oracle/FeedConfig.sol";
+import {BreakerFeed} from "../../contracts/oracle/BreakerFeed.sol";
 import {IAggregatorV3} from "../../contracts/oracle/IAggregatorV3.sol";
 import {IOracleBreaker} from "../../contracts/oracle/IOracleBreaker.sol";
+import {OraclePurpose} from "../../contracts/oracle/OracleReason.sol";
 import {OracleStorage} from "../../contracts/oracle/OracleStorage.sol";
 import {Scope, ScopeSetLib} from "../../contracts/types/Scope.sol";
 import {FlatFeed, ProxyFeed} from "../mocks/oracle/Feeds.sol";
@@ -20,6 +22,10 @@ contract PlainHost is BareOracleHost {
 
     function initFeed(bytes32 feedId, FeedSettings calldata settings) external {
         _setFeed(feedId, settings);
+    }
+
+    function initSecond(bytes32 feedId, SecondSettings calldata settings) external {
+        _setSecondFeed(feedId, settings);
     }
 
     function use(bytes32 feedId) external virtual returns (uint256) {
@@ -95,6 +101,11 @@ interface IPaidStatus {
     function isTripped(bytes32 feedId) external returns (bool);
 }
 
+/// @dev The same for a feed.
+interface IPaidFeed {
+    function latestRoundData() external returns (uint80, int256, uint256, uint256, uint80);
+}
+
 /// @title What the oracle module adds to a call, as its own transaction. Run with `--isolate`, or the slots are warm.
 contract OracleGasTest is Base {
     bytes32 internal constant ETH = "ETH";
@@ -121,6 +132,24 @@ contract OracleGasTest is Base {
         _record("price.flat.cold", _used(host) - _floor(address(flat)));
         host = new FixedHost(_bounds(), _delays(), ETH, _settings(address(proxy)));
         _record("price.proxy.cold", _used(host) - _floor(address(proxy)));
+    }
+
+    function test_PriceOfTwoFeeds() external {
+        PlainHost host = _priceHost();
+        host.initFeed(ETH, _settings(address(proxy)));
+        ProxyFeed other = new ProxyFeed(2000e8, 8);
+        host.initSecond(ETH, IOracleBreaker.SecondSettings(address(other), 8, 1 hours, 200, 3, 30 minutes, 100));
+        vm.warp(_now() + 12);
+        _record("price.twoFeeds.proxy.cold", _used(host) - _floor(address(proxy)));
+    }
+
+    /// @dev Read by a protocol that knows nothing of it: two calls more, to the facade and from it to its breaker.
+    function test_Facade() external {
+        PlainHost host = _plainHost(address(proxy));
+        IPaidFeed facade = IPaidFeed(address(new BreakerFeed(host, ETH, OraclePurpose.CollateralToBorrow)));
+        uint256 floor = _used(host);
+        facade.latestRoundData();
+        _record("facade.proxy.cold", vm.lastCallGas().gasTotalUsed - floor);
     }
 
     function test_Floor() external {

@@ -9,11 +9,13 @@ import {OwnableAuthority} from "../../contracts/access/OwnableAuthority.sol";
 import {TwoSpeedChange} from "../../contracts/core/TwoSpeedChange.sol";
 import {IOutflowEscrow} from "../../contracts/outflow/IOutflowEscrow.sol";
 import {OutflowLimiter} from "../../contracts/outflow/OutflowLimiter.sol";
+import {OracleBreaker} from "../../contracts/oracle/OracleBreaker.sol";
+import {OraclePurpose} from "../../contracts/oracle/OracleReason.sol";
 import {TimelockedUnpause} from "../../contracts/pause/TimelockedUnpause.sol";
 import {Scope} from "../../contracts/types/Scope.sol";
 
-// The same contract without modules, with the pause modules, and with these and the limiter: what each adds to its
-// bytecode.
+// The same contract without modules, with the pause modules, and with these and the limiter or the oracle: what each
+// adds to its bytecode.
 
 contract SizeBare is Ownable2Step {
     constructor(address owner) Ownable(owner) {}
@@ -30,6 +32,23 @@ contract SizeGuarded is TimelockedUnpause, OwnableAuthority {
     }
 
     function act() external whenOpen(Scope.Exit) {}
+}
+
+/// @notice Every way in which a host reads a price.
+contract SizePriced is TimelockedUnpause, OracleBreaker, OwnableAuthority {
+    constructor(PauseHost.Config memory config) OwnableAuthority(config.governor, config.council) {
+        __TwoSpeedChange_init(config.delays);
+        __Containment_init(config.bounds);
+        __GuardianPause_init(config.budget);
+        __TimelockedUnpause_init(config.times);
+    }
+
+    function act() external whenOpen(Scope.Exit) {
+        _acceptedPrice("feed");
+        _updatedPrice("feed");
+        _price("feed", OraclePurpose.DebtToLiquidate);
+        _updatedPriceFor("feed", OraclePurpose.DebtToLiquidate);
+    }
 }
 
 /// @notice Every flow of the limiter, from a function that cannot be entered again.
