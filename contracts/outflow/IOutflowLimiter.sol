@@ -81,7 +81,8 @@ interface IOutflowLimiter {
     error OutflowAmountInvalid(uint256 amount);
     /// @notice The host, its escrow and the zero address receive no outflow.
     error OutflowRecipientInvalid(address recipient);
-    /// @notice The token takes `fee` from its sender beside the amount: what fits can leave, but nothing can wait,
+    /// @notice The token takes `fee` from its sender beside the amount, more than a rounding of 64 units or a
+    /// thousandth: what fits can leave, but nothing can wait,
     /// since the escrow could not pay that for the last claim. Ask for less.
     error OutflowClaimUnsupported(address asset, uint256 fee);
     /// @notice The terms contradict each other; `rule` is the number of the rule in `setOutflowTerms`.

@@ -30,6 +30,10 @@ library OutflowLedger {
         WaitsWithAll
     }
 
+    /// @dev What a token may take beside an amount and still be said to round.
+    uint256 private constant ROUNDING_UNITS = 64;
+    uint256 private constant ROUNDING_PART = 1000;
+
     /// @dev A weight that nobody renews must not latch hosts for ever.
     uint40 private constant WEIGHT_VALIDITY = 90 days;
 
@@ -331,13 +335,24 @@ library OutflowLedger {
         returns (uint64)
     {
         IOutflowLimiter.OutflowLine storage line = OutflowStorage.assetOf(asset).line;
-        uint128 lineEnd = line.reserved;
         uint256 before = Asset.balanceOf(asset, address(this));
         uint128 arrived = uint128(Asset.sendMeasured(asset, address(escrow), waits));
         uint256 fee = _feeBeside(asset, before, waits);
-        require(fee == 0, IOutflowLimiter.OutflowClaimUnsupported(asset, fee));
+        if (fee != 0) _reserveRounding(asset, waits, fee);
         line.waiting += arrived;
-        return escrow.open(asset, to, arrived, lineEnd, callHash);
+        return escrow.open(asset, to, arrived, line.reserved, callHash);
+    }
+
+    /// @dev A token that counts in shares may take a few units more than it was told: they lengthen the place of the
+    /// claim. A token that takes a fee cannot wait: the escrow would pay that from what it owes to others.
+    function _reserveRounding(address asset, uint256 waits, uint256 fee) private {
+        bool isRounding = fee <= ROUNDING_UNITS || fee <= waits / ROUNDING_PART;
+        require(isRounding, IOutflowLimiter.OutflowClaimUnsupported(asset, fee));
+        AssetState storage state = OutflowStorage.assetOf(asset);
+        state.main = state.main.charge(fee);
+        // A thousandth of 112 bits, or less.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        state.line.reserved += uint128(fee);
     }
 
     /// @dev What a token took from the host beside `amount`.

@@ -6,7 +6,7 @@
  *
  * The tests in test/incidents write what they measured to test/snapshots/incidents; both are committed with the page.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foundryBinary, ROOT } from './foundry.mjs';
 import { page } from './incidents-page.mjs';
@@ -22,7 +22,7 @@ const PAGE = join(ROOT, 'docs', 'incidents.md');
 /** The page as the committed records and results make it. */
 export function render() {
   const ids = readdirSync(RECORDS, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && existsSync(join(RECORDS, entry.name, 'record.json')))
     .map(({ name }) => name);
   const replays = ids.map((id) => ({ incident: incidentOf(id), result: readJson(join(RESULTS, `${id}.json`)) }));
   replays.sort((a, b) => (a.incident.date < b.incident.date ? -1 : 1));

@@ -61,6 +61,7 @@ contract EscrowModel {
 
     // What happened
 
+    /// @param waits Length of its place.
     /// @param arrived What the escrow was sent; less than `waits` for a token with a fee.
     function opened(
         address asset,

@@ -2,9 +2,11 @@
 pragma solidity ^0.8.28;
 
 import {IOutflowLimiter} from "../../../contracts/outflow/IOutflowLimiter.sol";
+import {Bucket} from "../../../contracts/types/Bucket.sol";
 import {CallReceiver} from "../../mocks/receivers/CallReceiver.sol";
 import {FeeToken} from "../../mocks/tokens/FeeToken.sol";
 import {SenderFeeToken} from "../../mocks/tokens/SenderFeeToken.sol";
+import {ShrinkingToken} from "../../mocks/tokens/ShrinkingToken.sol";
 import {OutflowBase} from "../../utils/OutflowBase.t.sol";
 
 /// @notice What counts is what really left (OUT-9): the larger of what was asked for and what the token took.
@@ -40,6 +42,22 @@ contract MeasuredTest is OutflowBase {
         host.delayed(address(taker), bob, BURST + 100_000);
         assertEq(taker.balanceOf(address(host)), before, "nothing half done");
         assertEq(escrow.claimCount(address(taker)), 0);
+    }
+
+    /// @dev A token that counts in shares moves whole ones: a few units more or less than it was told.
+    function test_OUT9_WhatATokenRoundsAwayLengthensThePlaceOfItsClaim() external {
+        ShrinkingToken shrinking = new ShrinkingToken();
+        _add(address(shrinking), _terms());
+        shrinking.rebase(30_000); // three units a share
+        (, uint64 id) = host.delayed(address(shrinking), bob, BURST + 100_001);
+        IOutflowLimiter.OutflowLine memory line = host.outflowLine(address(shrinking));
+        (Bucket main,) = host.outflowBuckets(address(shrinking));
+        (, uint256 small) = host.outflowCapacity(address(shrinking));
+        assertEq(id, 1);
+        assertEq(30 * uint256(HELD) - shrinking.balanceOf(address(host)), 1_000_002 + 100_002, "whole shares left");
+        assertEq(small, THRESHOLD);
+        assertEq(main.debt(), 100_002, "the second is charged to the unit; two units of the first are the small lane's");
+        assertEq(line.reserved, 100_002);
     }
 
     function test_OUT9_WhatItTakesBesideAPaymentWithACallIsCharged() external {

@@ -1830,8 +1830,8 @@ export class OutflowChangeLoosensError extends BulkheadError {
 }
 
 /**
- * The token takes `fee` from its sender beside the amount: what fits can leave, but nothing can wait, since the
- * escrow could not pay that for the last claim. Ask for less.
+ * The token takes `fee` from its sender beside the amount, more than a rounding of 64 units or a thousandth: what
+ * fits can leave, but nothing can wait, since the escrow could not pay that for the last claim. Ask for less.
  *
  * Solidity: `IOutflowLimiter.OutflowClaimUnsupported(address,uint256)`
  */
@@ -1841,7 +1841,7 @@ export class OutflowClaimUnsupportedError extends BulkheadError {
   readonly fee: bigint;
 
   constructor(fields: { asset: Address; fee: bigint }, options?: BulkheadErrorOptions) {
-    super('OutflowClaimUnsupportedError', "The token takes `fee` from its sender beside the amount: what fits can leave, but nothing can wait, since the escrow could not pay that for the last claim. Ask for less.", fields, options);
+    super('OutflowClaimUnsupportedError', "The token takes `fee` from its sender beside the amount, more than a rounding of 64 units or a thousandth: what fits can leave, but nothing can wait, since the escrow could not pay that for the last claim. Ask for less.", fields, options);
     this.asset = fields.asset;
     this.fee = fields.fee;
   }
