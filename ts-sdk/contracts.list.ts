@@ -118,6 +118,12 @@ export const contractsList: PublicContract[] = [
       'OwnableAuthority',
     ],
   },
+  {
+    name: 'OracleRouter',
+    module: 'presets',
+    prefix: 'Router',
+    parents: ['Containment', 'TwoSpeedChange', 'OracleBreaker', 'OwnableAuthority'],
+  },
   { name: 'AccessControlAuthority', module: 'access', errorsOnly: true },
   { name: 'AccessManagedAuthority', module: 'access', errorsOnly: true },
   { name: 'ComposedFeed', module: 'oracle', errorsOnly: true },

@@ -1309,6 +1309,53 @@ import {
   type WriteLendingSetContainmentBoundsParameters,
   type WriteLendingSetContainmentBoundsReturnType,
 } from './actions/presets/ProtectedLendingMarket.js';
+import {
+  simulateRouterDrillHost,
+  type SimulateRouterDrillHostParameters,
+  type SimulateRouterDrillHostReturnType,
+  writeRouterDrillHost,
+  type WriteRouterDrillHostParameters,
+  type WriteRouterDrillHostReturnType,
+  readRouterHostLink,
+  type ReadRouterHostLinkParameters,
+  type ReadRouterHostLinkReturnType,
+  simulateRouterPokeAndContain,
+  type SimulateRouterPokeAndContainParameters,
+  type SimulateRouterPokeAndContainReturnType,
+  writeRouterPokeAndContain,
+  type WriteRouterPokeAndContainParameters,
+  type WriteRouterPokeAndContainReturnType,
+  simulateRouterSetContainmentBounds,
+  type SimulateRouterSetContainmentBoundsParameters,
+  type SimulateRouterSetContainmentBoundsReturnType,
+  writeRouterSetContainmentBounds,
+  type WriteRouterSetContainmentBoundsParameters,
+  type WriteRouterSetContainmentBoundsReturnType,
+  simulateRouterSetHostLink,
+  type SimulateRouterSetHostLinkParameters,
+  type SimulateRouterSetHostLinkReturnType,
+  writeRouterSetHostLink,
+  type WriteRouterSetHostLinkParameters,
+  type WriteRouterSetHostLinkReturnType,
+  watchRouterHostContainedEvent,
+  type WatchRouterHostContainedEventParameters,
+  type WatchRouterHostContainedEventReturnType,
+  getRouterHostContainedEvents,
+  type GetRouterHostContainedEventsParameters,
+  type GetRouterHostContainedEventsReturnType,
+  watchRouterHostRefusedEvent,
+  type WatchRouterHostRefusedEventParameters,
+  type WatchRouterHostRefusedEventReturnType,
+  getRouterHostRefusedEvents,
+  type GetRouterHostRefusedEventsParameters,
+  type GetRouterHostRefusedEventsReturnType,
+  watchRouterLinkSetEvent,
+  type WatchRouterLinkSetEventParameters,
+  type WatchRouterLinkSetEventReturnType,
+  getRouterLinkSetEvents,
+  type GetRouterLinkSetEventsParameters,
+  type GetRouterLinkSetEventsReturnType,
+} from './actions/presets/OracleRouter.js';
 
 export type GeneratedPublicActions<
   chain extends Chain | undefined = Chain | undefined,
@@ -2487,6 +2534,48 @@ export type GeneratedPublicActions<
   >(
     parameters: SimulateLendingSetContainmentBoundsParameters<chainOverride, accountOverride>,
   ) => Promise<SimulateLendingSetContainmentBoundsReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Exercises the router's seat on the host of a feed, before its deadline. Anyone. */
+  simulateRouterDrillHost: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateRouterDrillHostParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateRouterDrillHostReturnType<chain, account, chainOverride, accountOverride>>;
+  /** What a trip of a feed closes elsewhere. */
+  readRouterHostLink: (parameters: ReadRouterHostLinkParameters) => Promise<ReadRouterHostLinkReturnType>;
+  /** Pokes a feed, and closes the scopes of its host as long as the feed is latched. Anyone. */
+  simulateRouterPokeAndContain: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateRouterPokeAndContainParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateRouterPokeAndContainReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Alters the bounds. Only as a scheduled change. */
+  simulateRouterSetContainmentBounds: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateRouterSetContainmentBoundsParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateRouterSetContainmentBoundsReturnType<chain, account, chainOverride, accountOverride>>;
+  /** Sets what a trip of a feed closes elsewhere. Only as a scheduled change. */
+  simulateRouterSetHostLink: <
+    chainOverride extends Chain | undefined = undefined,
+    accountOverride extends Account | Address | null | undefined = undefined,
+  >(
+    parameters: SimulateRouterSetHostLinkParameters<chainOverride, accountOverride>,
+  ) => Promise<SimulateRouterSetHostLinkReturnType<chain, account, chainOverride, accountOverride>>;
+  /** The host closed until the end of the latch, or as long as the seat allowed. */
+  watchRouterHostContainedEvent: (parameters: WatchRouterHostContainedEventParameters) => WatchRouterHostContainedEventReturnType;
+  /** The host closed until the end of the latch, or as long as the seat allowed. */
+  getRouterHostContainedEvents: (parameters: GetRouterHostContainedEventsParameters) => Promise<GetRouterHostContainedEventsReturnType>;
+  /** The host refused: look at the seat of the router there (`guardianStatus`, `canPause`). The latch stands. */
+  watchRouterHostRefusedEvent: (parameters: WatchRouterHostRefusedEventParameters) => WatchRouterHostRefusedEventReturnType;
+  /** The host refused: look at the seat of the router there (`guardianStatus`, `canPause`). The latch stands. */
+  getRouterHostRefusedEvents: (parameters: GetRouterHostRefusedEventsParameters) => Promise<GetRouterHostRefusedEventsReturnType>;
+  /** A trip of the feed closes these scopes from now on. */
+  watchRouterLinkSetEvent: (parameters: WatchRouterLinkSetEventParameters) => WatchRouterLinkSetEventReturnType;
+  /** A trip of the feed closes these scopes from now on. */
+  getRouterLinkSetEvents: (parameters: GetRouterLinkSetEventsParameters) => Promise<GetRouterLinkSetEventsReturnType>;
 };
 
 export function generatedPublicActions<chain extends Chain | undefined, account extends Account | undefined>(
@@ -2831,6 +2920,17 @@ export function generatedPublicActions<chain extends Chain | undefined, account 
     readLendingFeedOf: (parameters) => readLendingFeedOf(client, parameters),
     simulateLendingRequestWithdraw: (parameters) => simulateLendingRequestWithdraw(client, parameters),
     simulateLendingSetContainmentBounds: (parameters) => simulateLendingSetContainmentBounds(client, parameters),
+    simulateRouterDrillHost: (parameters) => simulateRouterDrillHost(client, parameters),
+    readRouterHostLink: (parameters) => readRouterHostLink(client, parameters),
+    simulateRouterPokeAndContain: (parameters) => simulateRouterPokeAndContain(client, parameters),
+    simulateRouterSetContainmentBounds: (parameters) => simulateRouterSetContainmentBounds(client, parameters),
+    simulateRouterSetHostLink: (parameters) => simulateRouterSetHostLink(client, parameters),
+    watchRouterHostContainedEvent: (parameters) => watchRouterHostContainedEvent(client, parameters),
+    getRouterHostContainedEvents: (parameters) => getRouterHostContainedEvents(client, parameters),
+    watchRouterHostRefusedEvent: (parameters) => watchRouterHostRefusedEvent(client, parameters),
+    getRouterHostRefusedEvents: (parameters) => getRouterHostRefusedEvents(client, parameters),
+    watchRouterLinkSetEvent: (parameters) => watchRouterLinkSetEvent(client, parameters),
+    getRouterLinkSetEvents: (parameters) => getRouterLinkSetEvents(client, parameters),
   };
 }
 
@@ -3228,6 +3328,22 @@ export type GeneratedWalletActions<
   writeLendingSetContainmentBounds: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteLendingSetContainmentBoundsParameters<chain, account, chainOverride>,
   ) => Promise<WriteLendingSetContainmentBoundsReturnType>;
+  /** Exercises the router's seat on the host of a feed, before its deadline. Anyone. */
+  writeRouterDrillHost: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteRouterDrillHostParameters<chain, account, chainOverride>,
+  ) => Promise<WriteRouterDrillHostReturnType>;
+  /** Pokes a feed, and closes the scopes of its host as long as the feed is latched. Anyone. */
+  writeRouterPokeAndContain: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteRouterPokeAndContainParameters<chain, account, chainOverride>,
+  ) => Promise<WriteRouterPokeAndContainReturnType>;
+  /** Alters the bounds. Only as a scheduled change. */
+  writeRouterSetContainmentBounds: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteRouterSetContainmentBoundsParameters<chain, account, chainOverride>,
+  ) => Promise<WriteRouterSetContainmentBoundsReturnType>;
+  /** Sets what a trip of a feed closes elsewhere. Only as a scheduled change. */
+  writeRouterSetHostLink: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteRouterSetHostLinkParameters<chain, account, chainOverride>,
+  ) => Promise<WriteRouterSetHostLinkReturnType>;
 };
 
 export function generatedWalletActions<chain extends Chain | undefined, account extends Account | undefined>(
@@ -3320,5 +3436,9 @@ export function generatedWalletActions<chain extends Chain | undefined, account 
     writeLendingWithdrawCollateral: (parameters) => writeLendingWithdrawCollateral(client, parameters),
     writeLendingRequestWithdraw: (parameters) => writeLendingRequestWithdraw(client, parameters),
     writeLendingSetContainmentBounds: (parameters) => writeLendingSetContainmentBounds(client, parameters),
+    writeRouterDrillHost: (parameters) => writeRouterDrillHost(client, parameters),
+    writeRouterPokeAndContain: (parameters) => writeRouterPokeAndContain(client, parameters),
+    writeRouterSetContainmentBounds: (parameters) => writeRouterSetContainmentBounds(client, parameters),
+    writeRouterSetHostLink: (parameters) => writeRouterSetHostLink(client, parameters),
   };
 }

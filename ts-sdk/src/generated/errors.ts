@@ -2024,7 +2024,7 @@ export class OwnableCouncilInvalidError extends BulkheadError {
  *
  * The owner is not a valid owner account. (eg. `address(0)`)
  *
- * Solidity: `ProtectedLendingMarket.OwnableInvalidOwner(address)`
+ * Solidity: `OracleRouter.OwnableInvalidOwner(address)`
  */
 export class OwnableInvalidOwnerError extends BulkheadError {
   override readonly errorName = 'OwnableInvalidOwner';
@@ -2041,7 +2041,7 @@ export class OwnableInvalidOwnerError extends BulkheadError {
  *
  * The caller account is not authorized to perform an operation.
  *
- * Solidity: `ProtectedLendingMarket.OwnableUnauthorizedAccount(address)`
+ * Solidity: `OracleRouter.OwnableUnauthorizedAccount(address)`
  */
 export class OwnableUnauthorizedAccountError extends BulkheadError {
   override readonly errorName = 'OwnableUnauthorizedAccount';
@@ -2065,6 +2065,23 @@ export class ReentrancyGuardReentrantCallError extends BulkheadError {
 
   constructor(options?: BulkheadErrorOptions) {
     super('ReentrancyGuardReentrantCallError', "The contract refused with ReentrancyGuardReentrantCall.", {}, options);
+  }
+}
+
+/**
+ * The host is without code, or no scope is named.
+ *
+ * Solidity: `OracleRouter.RouterLinkInvalid(address,uint8)`
+ */
+export class RouterLinkInvalidError extends BulkheadError {
+  override readonly errorName = 'RouterLinkInvalid';
+  readonly host: Address;
+  readonly scopes: ScopeSet;
+
+  constructor(fields: { host: Address; scopes: ScopeSet }, options?: BulkheadErrorOptions) {
+    super('RouterLinkInvalidError', "The host is without code, or no scope is named.", fields, options);
+    this.host = fields.host;
+    this.scopes = fields.scopes;
   }
 }
 
@@ -2526,6 +2543,7 @@ export const errorClasses = {
   OwnableInvalidOwner: OwnableInvalidOwnerError,
   OwnableUnauthorizedAccount: OwnableUnauthorizedAccountError,
   ReentrancyGuardReentrantCall: ReentrancyGuardReentrantCallError,
+  RouterLinkInvalid: RouterLinkInvalidError,
   SafeERC20FailedOperation: SafeERC20FailedOperationError,
   ScopeClosed: ScopeClosedError,
   ScopesInvalid: ScopesInvalidError,

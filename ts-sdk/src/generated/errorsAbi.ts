@@ -814,6 +814,14 @@ export const errorsAbi = [
   { type: 'error', inputs: [], name: 'ReentrancyGuardReentrantCall' },
   {
     type: 'error',
+    inputs: [
+      { name: 'host', internalType: 'address', type: 'address' },
+      { name: 'scopes', internalType: 'ScopeSet', type: 'uint8' },
+    ],
+    name: 'RouterLinkInvalid',
+  },
+  {
+    type: 'error',
     inputs: [{ name: 'token', internalType: 'address', type: 'address' }],
     name: 'SafeERC20FailedOperation',
   },

@@ -257,6 +257,16 @@ export type GuardianTerms = {
   successor: Address;
 };
 
+/** What a trip of a feed closes elsewhere. */
+export type HostLink = {
+  /** A host with `GuardianPause` on which the router is a guardian; zero for none. */
+  host: Address;
+  /** Scopes that are closed there, not empty; the seat must allow them. */
+  scopes: ScopeSet;
+  /** Market of that host, zero for all of it. */
+  market: Hex;
+};
+
 /** Terms of the lane, in the same unit and window as the asset's `OutflowTerms`. */
 export type LiquidationTerms = {
   /** What liquidators can be paid at once when the lane is full. Zero for no lane. */

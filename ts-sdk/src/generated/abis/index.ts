@@ -20,3 +20,4 @@ export * from './VaultBooks.js';
 export * from './ProtectedVault.js';
 export * from './LendingBook.js';
 export * from './ProtectedLendingMarket.js';
+export * from './OracleRouter.js';

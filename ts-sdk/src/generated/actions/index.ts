@@ -20,3 +20,4 @@ export * from './presets/VaultBooks.js';
 export * from './presets/ProtectedVault.js';
 export * from './presets/LendingBook.js';
 export * from './presets/ProtectedLendingMarket.js';
+export * from './presets/OracleRouter.js';

@@ -7,6 +7,7 @@ export { GuardianPause__factory } from "./GuardianPause__factory.js";
 export { LendingBook__factory } from "./LendingBook__factory.js";
 export { LiquidationOutflow__factory } from "./LiquidationOutflow__factory.js";
 export { OracleBreaker__factory } from "./OracleBreaker__factory.js";
+export { OracleRouter__factory } from "./OracleRouter__factory.js";
 export { OutflowEscrow__factory } from "./OutflowEscrow__factory.js";
 export { OutflowLimiter__factory } from "./OutflowLimiter__factory.js";
 export { OutflowPerimeter__factory } from "./OutflowPerimeter__factory.js";
