@@ -32,6 +32,7 @@ contract OracleRouter is IOracleRouter, OracleBreaker, OwnableAuthority {
     // keccak256(abi.encode(uint256(keccak256("bulkhead.storage.OracleRouter")) - 1)) & ~bytes32(uint256(0xff))
     bytes32 private constant ORACLE_ROUTER_SLOT = 0xf585c68d38692329ec21afe68b258b79812387863e6166a6671c575159cec900;
 
+    bytes32 private constant CAUSE = "oracle";
     /// @dev Gas that a host gets to close: the dearest closing here costs a fifth of it.
     uint256 private constant HOST_GAS = 1_000_000;
     /// @dev Bytes of a refusal that are told.
@@ -89,8 +90,7 @@ contract OracleRouter is IOracleRouter, OracleBreaker, OwnableAuthority {
         // A latch has 24 bits.
         // forge-lint: disable-next-line(unsafe-typecast)
         uint32 length = uint32(duration);
-        bytes memory call =
-            abi.encodeCall(IGuardianPause.pause, (link.market, link.scopes, length, bytes32("oracle"), feedId));
+        bytes memory call = abi.encodeCall(IGuardianPause.pause, (link.market, link.scopes, length, CAUSE, feedId));
         (bool ok, uint256 incident) = BoundedCall.write(link.host, HOST_GAS, call);
         if (!ok) {
             emit RouterHostRefused(feedId, link.host, BoundedCall.answer(MOST_REASON));

@@ -8,7 +8,7 @@ import {OraclePurpose, OracleReason} from "../../../contracts/oracle/OracleReaso
 import {IGuardianPause} from "../../../contracts/pause/IGuardianPause.sol";
 import {IOracleRouter} from "../../../contracts/presets/IOracleRouter.sol";
 import {OracleRouter} from "../../../contracts/presets/OracleRouter.sol";
-import {Scope, ScopeSet, ScopeSetLib} from "../../../contracts/types/Scope.sol";
+import {Scope, ScopeSetLib} from "../../../contracts/types/Scope.sol";
 import {BurningHost} from "../../mocks/hosts/BurningHost.sol";
 import {FlatFeed} from "../../mocks/oracle/Feeds.sol";
 import {PauseBase} from "../../utils/PauseBase.t.sol";
