@@ -92,7 +92,7 @@ export function page(replays, config) {
 
 const intro = `What recorded thieves get from a bridge with the limiter, and from the same bridge without it. Every figure is a balance at
 the end of a run of the real contracts (\`ProtectedBridge\`, \`OutflowEscrow\`) with the recommended terms; the tests in
-\`test/incidents\` make them and hold them to bounds. Feeds that lied: [oracle-incidents.md](oracle-incidents.md).`;
+\`test/incidents\` make them and hold them to bounds.`;
 
 /** @param {Config} config */
 function columns({ escrow, changeDelays }) {

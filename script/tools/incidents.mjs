@@ -12,12 +12,17 @@ import { foundryBinary, ROOT } from './foundry.mjs';
 import { page } from './incidents-page.mjs';
 import { isMain } from './is-main.mjs';
 import { messageOf } from './message.mjs';
+import { readRows, table } from './oracle-incidents.mjs';
 import { runStep } from './steps.mjs';
 
 const RECORDS = join(ROOT, 'test', 'incidents');
 const RESULTS = join(ROOT, 'test', 'snapshots', 'incidents');
 const CONFIG = join(ROOT, 'script', 'config', 'recommended.json');
 const PAGE = join(ROOT, 'docs', 'incidents.md');
+
+const LIES = `## Feeds that lied
+
+What the oracle breaker says to recorded price paths. The columns, and how the settings were found: [oracle-incidents.md](oracle-incidents.md).`;
 
 /** The page as the committed records and results make it. */
 export function render() {
@@ -26,7 +31,7 @@ export function render() {
     .map(({ name }) => name);
   const replays = ids.map((id) => ({ incident: incidentOf(id), result: readJson(join(RESULTS, `${id}.json`)) }));
   replays.sort((a, b) => (a.incident.date < b.incident.date ? -1 : 1));
-  return page(replays, readJson(CONFIG));
+  return `${page(replays, readJson(CONFIG))}\n${LIES}\n\n${table(readRows())}\n`;
 }
 
 /** Whether the committed page is what `render` makes. */

@@ -49,9 +49,14 @@ here: where two prices of one transaction are recorded, the first is refused alr
 
 /** @param {Row[]} rows */
 export function page(rows) {
+  return `${INTRODUCTION}\n\n${table(rows)}\n\n${EXPLANATION}\n`;
+}
+
+/** What tripped, and the rows that say so. @param {Row[]} rows */
+export function table(rows) {
   const head = ['incident', 'date', 'class', 'expected', 'tripped', 'refused only', 'alone'];
   const lines = [head, head.map(() => '---'), ...rows.map(toCells)].map((cells) => `| ${cells.join(' | ')} |`);
-  return `${INTRODUCTION}\n\n${summary(rows)}\n\n${lines.join('\n')}\n\n${EXPLANATION}\n`;
+  return `${summary(rows)}\n\n${lines.join('\n')}`;
 }
 
 /** @param {Row[]} rows */
