@@ -137,6 +137,14 @@ contract InflowTest is OutflowBase {
         batch.run(address(host), calls);
     }
 
+    function test_OUT2_WhatIsCarriedOfOneAssetPaysNoClaimOfAnother() external {
+        bytes[] memory calls = new bytes[](2);
+        calls[0] = abi.encodeCall(host.inflow, (NATIVE, HELD));
+        calls[1] = abi.encodeCall(host.delayed, (address(token), alice, BURST + 1));
+        batch.run(address(host), calls);
+        assertEq(escrow.owed(address(token)), 1);
+    }
+
     function test_OUT10_RevertGiven_AssetUnset() external {
         vm.expectRevert(abi.encodeWithSelector(IOutflowLimiter.OutflowAssetUnset.selector, address(1)));
         host.inflow(address(1), 1);
