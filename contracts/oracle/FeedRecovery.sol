@@ -45,8 +45,7 @@ library FeedRecovery {
     function clear(Feed storage feed) internal {
         Recovery memory recovery = feed.recovery;
         if (recovery.suspectedAt == 0 && recovery.reports == 0) return;
-        feed.recovery =
-            Recovery({candidate: 0, firstAt: 0, reportAt: 0, suspectedAt: 0, reports: 0, strikes: recovery.strikes});
+        _forget(feed, recovery.strikes);
     }
 
     /// @notice Counts a trip, and forgets what was on its way back.
@@ -56,7 +55,7 @@ library FeedRecovery {
         // At most four.
         // forge-lint: disable-next-line(unsafe-typecast)
         uint8 counted = strikes > MOST_STRIKES ? MOST_STRIKES : uint8(strikes);
-        feed.recovery = Recovery({candidate: 0, firstAt: 0, reportAt: 0, suspectedAt: 0, reports: 0, strikes: counted});
+        _forget(feed, counted);
     }
 
     // Back
@@ -92,5 +91,9 @@ library FeedRecovery {
     function strikesOf(Recovery memory recovery, FeedState state) internal view returns (uint256) {
         uint256 forgiven = (block.timestamp - state.latchedAt()) / FORGIVENESS;
         return recovery.strikes > forgiven ? recovery.strikes - forgiven : 0;
+    }
+
+    function _forget(Feed storage feed, uint8 strikes) private {
+        feed.recovery = Recovery({candidate: 0, firstAt: 0, reportAt: 0, suspectedAt: 0, reports: 0, strikes: strikes});
     }
 }

@@ -31,7 +31,7 @@ library OracleLedger {
     }
 
     /// @notice The same, after the anchor has followed it by at most its slope.
-    function updated(bytes32 feedId) public returns (uint256 price) {
+    function updated(bytes32 feedId) external returns (uint256 price) {
         Feed storage feed = OracleStorage.known(feedId);
         (FeedConfig config, FeedState state) = (feed.config, feed.state);
         price = _accepted(feedId, feed, config, state);

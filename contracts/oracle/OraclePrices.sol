@@ -72,7 +72,7 @@ library OraclePrices {
         returns (uint256)
     {
         if (state.isDistrusted()) return a.second;
-        if (state.isLatched(block.timestamp)) return a.reason == OracleReason.None ? a.second == 0 ? 0 : a.first : 0;
+        if (state.isLatched(block.timestamp)) return a.reason == OracleReason.None && a.second != 0 ? a.first : 0;
         if (OracleDecision.isTrip(a.reason) && !state.isSpent(feed.latchSeconds, block.timestamp)) return 0;
         bool needsAnchor =
             a.reason == OracleReason.SecondMissing && !OracleDecision.isHalfNear(feed.config, state, a.first);
