@@ -23,6 +23,9 @@ interface IOracleRouter {
     /// @notice The host is without code, or no scope is named.
     error RouterLinkInvalid(address host, ScopeSet scopes);
 
+    /// @notice No host is linked to the feed: there is no seat to drill.
+    error RouterLinkMissing(bytes32 feedId);
+
     /// @notice A trip of the feed closes these scopes from now on.
     event RouterLinkSet(bytes32 indexed feedId, HostLink link);
     /// @notice The host closed until the end of the latch, or as long as the seat allowed.

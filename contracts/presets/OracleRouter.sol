@@ -67,7 +67,9 @@ contract OracleRouter is IOracleRouter, OracleBreaker, OwnableAuthority {
 
     /// @inheritdoc IOracleRouter
     function drillHost(bytes32 feedId) external {
-        IGuardianPause(_routerStorage().links[feedId].host).drill();
+        address host = _routerStorage().links[feedId].host;
+        require(host != address(0), RouterLinkMissing(feedId));
+        IGuardianPause(host).drill();
     }
 
     // Scheduled change

@@ -111,6 +111,13 @@ contract OracleRouterTest is PauseBase {
         assertEq(host.guardianStatus(address(router)).drillBy, _now() + DRILL_2);
     }
 
+    function test_RevertGiven_NoSeatToDrill() external {
+        IOracleRouter.HostLink memory none;
+        _changeRouter(abi.encodeCall(router.setHostLink, (ETH, none)));
+        vm.expectRevert(abi.encodeWithSelector(IOracleRouter.RouterLinkMissing.selector, ETH));
+        router.drillHost(ETH);
+    }
+
     function test_GUA6_LinksAreScheduled() external {
         vm.prank(users.governor);
         vm.expectRevert(
