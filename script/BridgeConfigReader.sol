@@ -29,13 +29,6 @@ abstract contract BridgeConfigReader is ConfigReader {
         config.feeds = _feeds(json);
     }
 
-    function _guardians(string memory json) private view returns (ProtectedBridge.GuardianSeat[] memory seats) {
-        seats = new ProtectedBridge.GuardianSeat[](_seatCount(json));
-        for (uint256 i = 0; i < seats.length; ++i) {
-            (seats[i].account, seats[i].terms) = _seat(json, i);
-        }
-    }
-
     function _assets(string memory json) private view returns (ProtectedBridge.AssetTerms[] memory assets) {
         assets = new ProtectedBridge.AssetTerms[](_length(json, ".assets"));
         for (uint256 i = 0; i < assets.length; ++i) {

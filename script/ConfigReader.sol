@@ -60,18 +60,22 @@ abstract contract ConfigReader is BaseScript {
         });
     }
 
-    function _seatCount(string memory json) internal view returns (uint256) {
-        return _length(json, ".guardians.seats");
+    function _guardians(string memory json) internal view returns (IGuardianPause.GuardianSeat[] memory seats) {
+        seats = new IGuardianPause.GuardianSeat[](_length(json, ".guardians.seats"));
+        for (uint256 i = 0; i < seats.length; ++i) {
+            string memory seat = _at(".guardians.seats", i);
+            seats[i] = IGuardianPause.GuardianSeat(
+                _address(json, string.concat(seat, ".account")), _guardianTerms(json, seat)
+            );
+        }
     }
 
-    function _seat(string memory json, uint256 index)
-        internal
+    function _guardianTerms(string memory json, string memory seat)
+        private
         pure
-        returns (address account, IGuardianPause.GuardianTerms memory terms)
+        returns (IGuardianPause.GuardianTerms memory)
     {
-        string memory seat = _at(".guardians.seats", index);
-        account = _address(json, string.concat(seat, ".account"));
-        terms = IGuardianPause.GuardianTerms({
+        return IGuardianPause.GuardianTerms({
             scopes: _scopes(json, string.concat(seat, ".scopes")),
             exitScopes: _scopes(json, string.concat(seat, ".exitScopes")),
             maxDuration: _uint32(json, string.concat(seat, ".maxDuration")),

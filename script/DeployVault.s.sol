@@ -39,10 +39,7 @@ contract DeployVault is ConfigReader {
         config.delays = _changeDelays(json);
         config.bounds = _bounds(json);
         config.guardianBudget = _guardianBudget(json);
-        config.guardians = new ProtectedVault.GuardianSeat[](_seatCount(json));
-        for (uint256 i = 0; i < config.guardians.length; ++i) {
-            (config.guardians[i].account, config.guardians[i].terms) = _seat(json, i);
-        }
+        config.guardians = _guardians(json);
         config.unpauseTimes = _unpauseTimes(json);
         config.escalation = _escalation(json);
         config.terms = _outflowTerms(json, ".asset");

@@ -33,12 +33,6 @@ contract FixedTermLoans is
     Initializable,
     ReentrancyGuardTransient
 {
-    /// @notice A guardian and its terms.
-    struct GuardianSeat {
-        address account;
-        GuardianTerms terms;
-    }
-
     /// @notice Everything that is set at once, before anybody can be harmed by it.
     struct LoansConfig {
         address governor;
@@ -63,9 +57,7 @@ contract FixedTermLoans is
         __TwoSpeedChange_init(config.delays);
         __Containment_init(config.bounds);
         __GuardianPause_init(config.guardianBudget);
-        for (uint256 i = 0; i < config.guardians.length; ++i) {
-            _setGuardian(config.guardians[i].account, config.guardians[i].terms);
-        }
+        _setGuardians(config.guardians);
         __TimelockedUnpause_init(config.unpauseTimes);
 
         _setTokens(config.token, config.collateralToken);

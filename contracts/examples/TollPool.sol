@@ -19,12 +19,6 @@ import {Tier} from "../types/Tier.sol";
 /// How it combines: `_openWord` instead of `whenOpen` where the bits are needed, `whenOpen` everywhere else.
 /// @custom:security-contact see SECURITY.md
 contract TollPool is ITollPool, TimelockedUnpause, OwnableAuthority {
-    /// @notice A guardian and its terms.
-    struct GuardianSeat {
-        address account;
-        GuardianTerms terms;
-    }
-
     /// @notice Everything that is set at once, before anybody can be harmed by it.
     struct PoolConfig {
         address governor;
@@ -51,9 +45,7 @@ contract TollPool is ITollPool, TimelockedUnpause, OwnableAuthority {
         __TwoSpeedChange_init(config.delays);
         __Containment_init(config.bounds);
         __GuardianPause_init(config.guardianBudget);
-        for (uint256 i = 0; i < config.guardians.length; ++i) {
-            _setGuardian(config.guardians[i].account, config.guardians[i].terms);
-        }
+        _setGuardians(config.guardians);
         __TimelockedUnpause_init(config.unpauseTimes);
         require(config.collector != address(0), PoolInputZero());
         collector = config.collector;

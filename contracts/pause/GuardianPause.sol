@@ -105,6 +105,13 @@ abstract contract GuardianPause is IGuardianPause, Containment {
         GuardianLedger.charge(account, until);
     }
 
+    /// @dev Set-up.
+    function _setGuardians(GuardianSeat[] memory seats) internal {
+        for (uint256 i = 0; i < seats.length; ++i) {
+            _setGuardian(seats[i].account, seats[i].terms);
+        }
+    }
+
     /// @dev Set-up, and the scheduled half of `setGuardian`.
     function _setGuardian(address guardian, GuardianTerms memory terms) internal {
         GuardianRegistry.set(guardian, terms);

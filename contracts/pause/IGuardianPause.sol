@@ -47,6 +47,12 @@ interface IGuardianPause {
         address successor;
     }
 
+    /// @notice A guardian and its terms, for set-up.
+    struct GuardianSeat {
+        address account;
+        GuardianTerms terms;
+    }
+
     /// @notice Scopes of one market, for closing several at once.
     struct Closing {
         bytes32 market;

@@ -26,12 +26,6 @@ contract ProtectedBridge is
     TimelockedUnpause,
     OwnableAuthority
 {
-    /// @notice A guardian and its terms.
-    struct GuardianSeat {
-        address account;
-        GuardianTerms terms;
-    }
-
     /// @notice An asset and its terms.
     struct AssetTerms {
         address asset;
@@ -71,9 +65,7 @@ contract ProtectedBridge is
         __TwoSpeedChange_init(config.delays);
         __Containment_init(config.bounds);
         __GuardianPause_init(config.guardianBudget);
-        for (uint256 i = 0; i < config.guardians.length; ++i) {
-            _setGuardian(config.guardians[i].account, config.guardians[i].terms);
-        }
+        _setGuardians(config.guardians);
         __TimelockedUnpause_init(config.unpauseTimes);
         __OutflowLimiter_init(config.rescue, config.escalation);
         for (uint256 i = 0; i < config.assets.length; ++i) {

@@ -36,12 +36,6 @@ contract ProtectedLendingMarket is
     TimelockedUnpause,
     OwnableAuthority
 {
-    /// @notice A guardian and its terms.
-    struct GuardianSeat {
-        address account;
-        GuardianTerms terms;
-    }
-
     /// @notice A token, what may leave of it, and where its price comes from. A second feed with no aggregator is none.
     struct TokenConfig {
         address token;
@@ -81,9 +75,7 @@ contract ProtectedLendingMarket is
         __TwoSpeedChange_init(config.delays);
         __Containment_init(config.bounds);
         __GuardianPause_init(config.guardianBudget);
-        for (uint256 i = 0; i < config.guardians.length; ++i) {
-            _setGuardian(config.guardians[i].account, config.guardians[i].terms);
-        }
+        _setGuardians(config.guardians);
         __TimelockedUnpause_init(config.unpauseTimes);
         __OutflowLimiter_init(config.rescue, config.escalation);
         LendingLedger.initialize(

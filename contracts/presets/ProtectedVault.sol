@@ -26,12 +26,6 @@ import {Scope} from "../types/Scope.sol";
 /// Deploy with `script/DeployVault.s.sol`, which deploys the escrow for it.
 /// @custom:security-contact see SECURITY.md
 contract ProtectedVault is IProtectedVault, VaultBooks, OutflowLimiter, TimelockedUnpause, OwnableAuthority {
-    /// @notice A guardian and its terms.
-    struct GuardianSeat {
-        address account;
-        GuardianTerms terms;
-    }
-
     /// @notice Everything that is set at once, before anybody can be harmed by it.
     struct VaultConfig {
         address asset;
@@ -60,9 +54,7 @@ contract ProtectedVault is IProtectedVault, VaultBooks, OutflowLimiter, Timelock
         __TwoSpeedChange_init(config.delays);
         __Containment_init(config.bounds);
         __GuardianPause_init(config.guardianBudget);
-        for (uint256 i = 0; i < config.guardians.length; ++i) {
-            _setGuardian(config.guardians[i].account, config.guardians[i].terms);
-        }
+        _setGuardians(config.guardians);
         __TimelockedUnpause_init(config.unpauseTimes);
         __OutflowLimiter_init(config.rescue, config.escalation);
         _setOutflowTerms(config.asset, config.terms);

@@ -78,8 +78,8 @@ abstract contract BridgeFixture is Base {
         config.guardianBudget = IGuardianPause.GuardianBudget({
             budget: 1 days, window: 7 days, minGuardians: 1, minSeconds: 1 hours, minScopes: ScopeSet.wrap(0x01)
         });
-        config.guardians = new ProtectedBridge.GuardianSeat[](1);
-        config.guardians[0] = ProtectedBridge.GuardianSeat(users.guardian, _guardianTerms());
+        config.guardians = new IGuardianPause.GuardianSeat[](1);
+        config.guardians[0] = IGuardianPause.GuardianSeat(users.guardian, _guardianTerms());
         config.unpauseTimes = ITimelockedUnpause.UnpauseTimes({delay: 1 hours, window: 1 days, vetoPeriod: 1 days});
         config.escalation = IOutflowLimiter.EscalationTerms({epoch: 1 hours, shareBps: 1000});
         config.assets = new ProtectedBridge.AssetTerms[](2);

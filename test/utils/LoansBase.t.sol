@@ -8,6 +8,7 @@ import {PauseBase} from "./PauseBase.t.sol";
 import {IContainmentStatus} from "../../contracts/core/IContainmentStatus.sol";
 import {FixedTermLoans} from "../../contracts/examples/FixedTermLoans.sol";
 import {IFixedTermLoans} from "../../contracts/examples/IFixedTermLoans.sol";
+import {IGuardianPause} from "../../contracts/pause/IGuardianPause.sol";
 import {Scope, ScopeSet} from "../../contracts/types/Scope.sol";
 import {PauseHost} from "../harness/PauseHost.sol";
 import {MintableToken} from "../mocks/tokens/MintableToken.sol";
@@ -53,9 +54,9 @@ abstract contract LoansBase is PauseBase {
         (IERC20(address(token)), IERC20(address(collateral)), _loanTerms());
         (config.delays, config.bounds, config.guardianBudget, config.unpauseTimes) =
         (c.delays, c.bounds, c.budget, c.times);
-        config.guardians = new FixedTermLoans.GuardianSeat[](2);
-        config.guardians[0] = FixedTermLoans.GuardianSeat(users.guardian, _terms());
-        config.guardians[1] = FixedTermLoans.GuardianSeat(users.guardian2, _terms2());
+        config.guardians = new IGuardianPause.GuardianSeat[](2);
+        config.guardians[0] = IGuardianPause.GuardianSeat(users.guardian, _terms());
+        config.guardians[1] = IGuardianPause.GuardianSeat(users.guardian2, _terms2());
     }
 
     function _loanTerms() internal pure returns (IFixedTermLoans.LoanTerms memory) {

@@ -3,6 +3,7 @@ pragma solidity ^0.8.28;
 
 import {PauseBase} from "./PauseBase.t.sol";
 import {TollPool} from "../../contracts/examples/TollPool.sol";
+import {IGuardianPause} from "../../contracts/pause/IGuardianPause.sol";
 import {PauseHost} from "../harness/PauseHost.sol";
 import {TollPoolHarness} from "../harness/TollPoolHarness.sol";
 
@@ -28,9 +29,9 @@ abstract contract TollBase is PauseBase {
         (c.governor, c.council, collector, steps);
         (config.delays, config.bounds, config.guardianBudget, config.unpauseTimes) =
         (c.delays, c.bounds, c.budget, c.times);
-        config.guardians = new TollPool.GuardianSeat[](2);
-        config.guardians[0] = TollPool.GuardianSeat(users.guardian, _terms());
-        config.guardians[1] = TollPool.GuardianSeat(users.guardian2, _terms2());
+        config.guardians = new IGuardianPause.GuardianSeat[](2);
+        config.guardians[0] = IGuardianPause.GuardianSeat(users.guardian, _terms());
+        config.guardians[1] = IGuardianPause.GuardianSeat(users.guardian2, _terms2());
     }
 
     function _deposit(address account, uint256 amount) internal returns (uint256) {
