@@ -2086,6 +2086,21 @@ export class RouterLinkInvalidError extends BulkheadError {
 }
 
 /**
+ * No host is linked to the feed: there is no seat to drill.
+ *
+ * Solidity: `OracleRouter.RouterLinkMissing(bytes32)`
+ */
+export class RouterLinkMissingError extends BulkheadError {
+  override readonly errorName = 'RouterLinkMissing';
+  readonly feedId: Hex;
+
+  constructor(fields: { feedId: Hex }, options?: BulkheadErrorOptions) {
+    super('RouterLinkMissingError', "No host is linked to the feed: there is no seat to drill.", fields, options);
+    this.feedId = fields.feedId;
+  }
+}
+
+/**
  * The contract refused with SafeERC20FailedOperation.
  *
  * An operation with an ERC-20 token failed.
@@ -2544,6 +2559,7 @@ export const errorClasses = {
   OwnableUnauthorizedAccount: OwnableUnauthorizedAccountError,
   ReentrancyGuardReentrantCall: ReentrancyGuardReentrantCallError,
   RouterLinkInvalid: RouterLinkInvalidError,
+  RouterLinkMissing: RouterLinkMissingError,
   SafeERC20FailedOperation: SafeERC20FailedOperationError,
   ScopeClosed: ScopeClosedError,
   ScopesInvalid: ScopesInvalidError,

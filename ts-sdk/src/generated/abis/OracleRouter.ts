@@ -1291,6 +1291,11 @@ export const oracleRouterAbi = [
   },
   {
     type: 'error',
+    inputs: [{ name: 'feedId', internalType: 'bytes32', type: 'bytes32' }],
+    name: 'RouterLinkMissing',
+  },
+  {
+    type: 'error',
     inputs: [
       { name: 'market', internalType: 'bytes32', type: 'bytes32' },
       { name: 'scope', internalType: 'enum Scope', type: 'uint8' },

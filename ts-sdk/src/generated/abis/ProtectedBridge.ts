@@ -64,7 +64,7 @@ export const protectedBridgeAbi = [
           },
           {
             name: 'guardians',
-            internalType: 'struct ProtectedBridge.GuardianSeat[]',
+            internalType: 'struct IGuardianPause.GuardianSeat[]',
             type: 'tuple[]',
             components: [
               { name: 'account', internalType: 'address', type: 'address' },

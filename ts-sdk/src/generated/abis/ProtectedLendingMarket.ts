@@ -62,7 +62,7 @@ export const protectedLendingMarketAbi = [
           },
           {
             name: 'guardians',
-            internalType: 'struct ProtectedLendingMarket.GuardianSeat[]',
+            internalType: 'struct IGuardianPause.GuardianSeat[]',
             type: 'tuple[]',
             components: [
               { name: 'account', internalType: 'address', type: 'address' },

@@ -65,7 +65,7 @@ export const protectedVaultAbi = [
           },
           {
             name: 'guardians',
-            internalType: 'struct ProtectedVault.GuardianSeat[]',
+            internalType: 'struct IGuardianPause.GuardianSeat[]',
             type: 'tuple[]',
             components: [
               { name: 'account', internalType: 'address', type: 'address' },

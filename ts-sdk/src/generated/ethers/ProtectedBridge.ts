@@ -130,6 +130,16 @@ export declare namespace IGuardianPause {
     successor: string;
   };
 
+  export type GuardianSeatStruct = {
+    account: AddressLike;
+    terms: IGuardianPause.GuardianTermsStruct;
+  };
+
+  export type GuardianSeatStructOutput = [
+    account: string,
+    terms: IGuardianPause.GuardianTermsStructOutput
+  ] & { account: string; terms: IGuardianPause.GuardianTermsStructOutput };
+
   export type GuardianStatusStruct = {
     armed: boolean;
     seat: AddressLike;
@@ -184,87 +194,6 @@ export declare namespace IGuardianPause {
   export type ClosingStructOutput = [market: string, scopes: bigint] & {
     market: string;
     scopes: bigint;
-  };
-}
-
-export declare namespace ProtectedBridge {
-  export type GuardianSeatStruct = {
-    account: AddressLike;
-    terms: IGuardianPause.GuardianTermsStruct;
-  };
-
-  export type GuardianSeatStructOutput = [
-    account: string,
-    terms: IGuardianPause.GuardianTermsStructOutput
-  ] & { account: string; terms: IGuardianPause.GuardianTermsStructOutput };
-
-  export type AssetTermsStruct = {
-    asset: AddressLike;
-    terms: IOutflowLimiter.OutflowTermsStruct;
-  };
-
-  export type AssetTermsStructOutput = [
-    asset: string,
-    terms: IOutflowLimiter.OutflowTermsStructOutput
-  ] & { asset: string; terms: IOutflowLimiter.OutflowTermsStructOutput };
-
-  export type AssetFeedStruct = {
-    asset: AddressLike;
-    settings: IOracleBreaker.FeedSettingsStruct;
-  };
-
-  export type AssetFeedStructOutput = [
-    asset: string,
-    settings: IOracleBreaker.FeedSettingsStructOutput
-  ] & { asset: string; settings: IOracleBreaker.FeedSettingsStructOutput };
-
-  export type BridgeConfigStruct = {
-    governor: AddressLike;
-    council: AddressLike;
-    messenger: AddressLike;
-    escrow: AddressLike;
-    rescue: AddressLike;
-    delaysDeliveries: boolean;
-    delays: ITwoSpeedChange.ChangeDelaysStruct;
-    bounds: IContainment.ContainmentBoundsStruct;
-    guardianBudget: IGuardianPause.GuardianBudgetStruct;
-    guardians: ProtectedBridge.GuardianSeatStruct[];
-    unpauseTimes: ITimelockedUnpause.UnpauseTimesStruct;
-    escalation: IOutflowLimiter.EscalationTermsStruct;
-    assets: ProtectedBridge.AssetTermsStruct[];
-    feeds: ProtectedBridge.AssetFeedStruct[];
-  };
-
-  export type BridgeConfigStructOutput = [
-    governor: string,
-    council: string,
-    messenger: string,
-    escrow: string,
-    rescue: string,
-    delaysDeliveries: boolean,
-    delays: ITwoSpeedChange.ChangeDelaysStructOutput,
-    bounds: IContainment.ContainmentBoundsStructOutput,
-    guardianBudget: IGuardianPause.GuardianBudgetStructOutput,
-    guardians: ProtectedBridge.GuardianSeatStructOutput[],
-    unpauseTimes: ITimelockedUnpause.UnpauseTimesStructOutput,
-    escalation: IOutflowLimiter.EscalationTermsStructOutput,
-    assets: ProtectedBridge.AssetTermsStructOutput[],
-    feeds: ProtectedBridge.AssetFeedStructOutput[]
-  ] & {
-    governor: string;
-    council: string;
-    messenger: string;
-    escrow: string;
-    rescue: string;
-    delaysDeliveries: boolean;
-    delays: ITwoSpeedChange.ChangeDelaysStructOutput;
-    bounds: IContainment.ContainmentBoundsStructOutput;
-    guardianBudget: IGuardianPause.GuardianBudgetStructOutput;
-    guardians: ProtectedBridge.GuardianSeatStructOutput[];
-    unpauseTimes: ITimelockedUnpause.UnpauseTimesStructOutput;
-    escalation: IOutflowLimiter.EscalationTermsStructOutput;
-    assets: ProtectedBridge.AssetTermsStructOutput[];
-    feeds: ProtectedBridge.AssetFeedStructOutput[];
   };
 }
 
@@ -388,6 +317,77 @@ export declare namespace IOutflowLimiter {
   export type ClaimRangeStructOutput = [first: bigint, last: bigint] & {
     first: bigint;
     last: bigint;
+  };
+}
+
+export declare namespace ProtectedBridge {
+  export type AssetTermsStruct = {
+    asset: AddressLike;
+    terms: IOutflowLimiter.OutflowTermsStruct;
+  };
+
+  export type AssetTermsStructOutput = [
+    asset: string,
+    terms: IOutflowLimiter.OutflowTermsStructOutput
+  ] & { asset: string; terms: IOutflowLimiter.OutflowTermsStructOutput };
+
+  export type AssetFeedStruct = {
+    asset: AddressLike;
+    settings: IOracleBreaker.FeedSettingsStruct;
+  };
+
+  export type AssetFeedStructOutput = [
+    asset: string,
+    settings: IOracleBreaker.FeedSettingsStructOutput
+  ] & { asset: string; settings: IOracleBreaker.FeedSettingsStructOutput };
+
+  export type BridgeConfigStruct = {
+    governor: AddressLike;
+    council: AddressLike;
+    messenger: AddressLike;
+    escrow: AddressLike;
+    rescue: AddressLike;
+    delaysDeliveries: boolean;
+    delays: ITwoSpeedChange.ChangeDelaysStruct;
+    bounds: IContainment.ContainmentBoundsStruct;
+    guardianBudget: IGuardianPause.GuardianBudgetStruct;
+    guardians: IGuardianPause.GuardianSeatStruct[];
+    unpauseTimes: ITimelockedUnpause.UnpauseTimesStruct;
+    escalation: IOutflowLimiter.EscalationTermsStruct;
+    assets: ProtectedBridge.AssetTermsStruct[];
+    feeds: ProtectedBridge.AssetFeedStruct[];
+  };
+
+  export type BridgeConfigStructOutput = [
+    governor: string,
+    council: string,
+    messenger: string,
+    escrow: string,
+    rescue: string,
+    delaysDeliveries: boolean,
+    delays: ITwoSpeedChange.ChangeDelaysStructOutput,
+    bounds: IContainment.ContainmentBoundsStructOutput,
+    guardianBudget: IGuardianPause.GuardianBudgetStructOutput,
+    guardians: IGuardianPause.GuardianSeatStructOutput[],
+    unpauseTimes: ITimelockedUnpause.UnpauseTimesStructOutput,
+    escalation: IOutflowLimiter.EscalationTermsStructOutput,
+    assets: ProtectedBridge.AssetTermsStructOutput[],
+    feeds: ProtectedBridge.AssetFeedStructOutput[]
+  ] & {
+    governor: string;
+    council: string;
+    messenger: string;
+    escrow: string;
+    rescue: string;
+    delaysDeliveries: boolean;
+    delays: ITwoSpeedChange.ChangeDelaysStructOutput;
+    bounds: IContainment.ContainmentBoundsStructOutput;
+    guardianBudget: IGuardianPause.GuardianBudgetStructOutput;
+    guardians: IGuardianPause.GuardianSeatStructOutput[];
+    unpauseTimes: ITimelockedUnpause.UnpauseTimesStructOutput;
+    escalation: IOutflowLimiter.EscalationTermsStructOutput;
+    assets: ProtectedBridge.AssetTermsStructOutput[];
+    feeds: ProtectedBridge.AssetFeedStructOutput[];
   };
 }
 

@@ -130,6 +130,16 @@ export declare namespace IGuardianPause {
     successor: string;
   };
 
+  export type GuardianSeatStruct = {
+    account: AddressLike;
+    terms: IGuardianPause.GuardianTermsStruct;
+  };
+
+  export type GuardianSeatStructOutput = [
+    account: string,
+    terms: IGuardianPause.GuardianTermsStructOutput
+  ] & { account: string; terms: IGuardianPause.GuardianTermsStructOutput };
+
   export type GuardianStatusStruct = {
     armed: boolean;
     seat: AddressLike;
@@ -184,86 +194,6 @@ export declare namespace IGuardianPause {
   export type ClosingStructOutput = [market: string, scopes: bigint] & {
     market: string;
     scopes: bigint;
-  };
-}
-
-export declare namespace ProtectedLendingMarket {
-  export type GuardianSeatStruct = {
-    account: AddressLike;
-    terms: IGuardianPause.GuardianTermsStruct;
-  };
-
-  export type GuardianSeatStructOutput = [
-    account: string,
-    terms: IGuardianPause.GuardianTermsStructOutput
-  ] & { account: string; terms: IGuardianPause.GuardianTermsStructOutput };
-
-  export type TokenConfigStruct = {
-    token: AddressLike;
-    terms: IOutflowLimiter.OutflowTermsStruct;
-    feed: IOracleBreaker.FeedSettingsStruct;
-    second: IOracleBreaker.SecondSettingsStruct;
-  };
-
-  export type TokenConfigStructOutput = [
-    token: string,
-    terms: IOutflowLimiter.OutflowTermsStructOutput,
-    feed: IOracleBreaker.FeedSettingsStructOutput,
-    second: IOracleBreaker.SecondSettingsStructOutput
-  ] & {
-    token: string;
-    terms: IOutflowLimiter.OutflowTermsStructOutput;
-    feed: IOracleBreaker.FeedSettingsStructOutput;
-    second: IOracleBreaker.SecondSettingsStructOutput;
-  };
-
-  export type LendingConfigStruct = {
-    governor: AddressLike;
-    council: AddressLike;
-    escrow: AddressLike;
-    rescue: AddressLike;
-    delays: ITwoSpeedChange.ChangeDelaysStruct;
-    bounds: IContainment.ContainmentBoundsStruct;
-    guardianBudget: IGuardianPause.GuardianBudgetStruct;
-    guardians: ProtectedLendingMarket.GuardianSeatStruct[];
-    unpauseTimes: ITimelockedUnpause.UnpauseTimesStruct;
-    escalation: IOutflowLimiter.EscalationTermsStruct;
-    collateral: ProtectedLendingMarket.TokenConfigStruct;
-    debt: ProtectedLendingMarket.TokenConfigStruct;
-    liquidation: ILiquidationOutflow.LiquidationTermsStruct;
-    terms: ILendingBook.MarketTermsStruct;
-  };
-
-  export type LendingConfigStructOutput = [
-    governor: string,
-    council: string,
-    escrow: string,
-    rescue: string,
-    delays: ITwoSpeedChange.ChangeDelaysStructOutput,
-    bounds: IContainment.ContainmentBoundsStructOutput,
-    guardianBudget: IGuardianPause.GuardianBudgetStructOutput,
-    guardians: ProtectedLendingMarket.GuardianSeatStructOutput[],
-    unpauseTimes: ITimelockedUnpause.UnpauseTimesStructOutput,
-    escalation: IOutflowLimiter.EscalationTermsStructOutput,
-    collateral: ProtectedLendingMarket.TokenConfigStructOutput,
-    debt: ProtectedLendingMarket.TokenConfigStructOutput,
-    liquidation: ILiquidationOutflow.LiquidationTermsStructOutput,
-    terms: ILendingBook.MarketTermsStructOutput
-  ] & {
-    governor: string;
-    council: string;
-    escrow: string;
-    rescue: string;
-    delays: ITwoSpeedChange.ChangeDelaysStructOutput;
-    bounds: IContainment.ContainmentBoundsStructOutput;
-    guardianBudget: IGuardianPause.GuardianBudgetStructOutput;
-    guardians: ProtectedLendingMarket.GuardianSeatStructOutput[];
-    unpauseTimes: ITimelockedUnpause.UnpauseTimesStructOutput;
-    escalation: IOutflowLimiter.EscalationTermsStructOutput;
-    collateral: ProtectedLendingMarket.TokenConfigStructOutput;
-    debt: ProtectedLendingMarket.TokenConfigStructOutput;
-    liquidation: ILiquidationOutflow.LiquidationTermsStructOutput;
-    terms: ILendingBook.MarketTermsStructOutput;
   };
 }
 
@@ -510,6 +440,76 @@ export declare namespace IOracleBreaker {
     lastGood: bigint;
     age: bigint;
     reconnectAt: bigint;
+  };
+}
+
+export declare namespace ProtectedLendingMarket {
+  export type TokenConfigStruct = {
+    token: AddressLike;
+    terms: IOutflowLimiter.OutflowTermsStruct;
+    feed: IOracleBreaker.FeedSettingsStruct;
+    second: IOracleBreaker.SecondSettingsStruct;
+  };
+
+  export type TokenConfigStructOutput = [
+    token: string,
+    terms: IOutflowLimiter.OutflowTermsStructOutput,
+    feed: IOracleBreaker.FeedSettingsStructOutput,
+    second: IOracleBreaker.SecondSettingsStructOutput
+  ] & {
+    token: string;
+    terms: IOutflowLimiter.OutflowTermsStructOutput;
+    feed: IOracleBreaker.FeedSettingsStructOutput;
+    second: IOracleBreaker.SecondSettingsStructOutput;
+  };
+
+  export type LendingConfigStruct = {
+    governor: AddressLike;
+    council: AddressLike;
+    escrow: AddressLike;
+    rescue: AddressLike;
+    delays: ITwoSpeedChange.ChangeDelaysStruct;
+    bounds: IContainment.ContainmentBoundsStruct;
+    guardianBudget: IGuardianPause.GuardianBudgetStruct;
+    guardians: IGuardianPause.GuardianSeatStruct[];
+    unpauseTimes: ITimelockedUnpause.UnpauseTimesStruct;
+    escalation: IOutflowLimiter.EscalationTermsStruct;
+    collateral: ProtectedLendingMarket.TokenConfigStruct;
+    debt: ProtectedLendingMarket.TokenConfigStruct;
+    liquidation: ILiquidationOutflow.LiquidationTermsStruct;
+    terms: ILendingBook.MarketTermsStruct;
+  };
+
+  export type LendingConfigStructOutput = [
+    governor: string,
+    council: string,
+    escrow: string,
+    rescue: string,
+    delays: ITwoSpeedChange.ChangeDelaysStructOutput,
+    bounds: IContainment.ContainmentBoundsStructOutput,
+    guardianBudget: IGuardianPause.GuardianBudgetStructOutput,
+    guardians: IGuardianPause.GuardianSeatStructOutput[],
+    unpauseTimes: ITimelockedUnpause.UnpauseTimesStructOutput,
+    escalation: IOutflowLimiter.EscalationTermsStructOutput,
+    collateral: ProtectedLendingMarket.TokenConfigStructOutput,
+    debt: ProtectedLendingMarket.TokenConfigStructOutput,
+    liquidation: ILiquidationOutflow.LiquidationTermsStructOutput,
+    terms: ILendingBook.MarketTermsStructOutput
+  ] & {
+    governor: string;
+    council: string;
+    escrow: string;
+    rescue: string;
+    delays: ITwoSpeedChange.ChangeDelaysStructOutput;
+    bounds: IContainment.ContainmentBoundsStructOutput;
+    guardianBudget: IGuardianPause.GuardianBudgetStructOutput;
+    guardians: IGuardianPause.GuardianSeatStructOutput[];
+    unpauseTimes: ITimelockedUnpause.UnpauseTimesStructOutput;
+    escalation: IOutflowLimiter.EscalationTermsStructOutput;
+    collateral: ProtectedLendingMarket.TokenConfigStructOutput;
+    debt: ProtectedLendingMarket.TokenConfigStructOutput;
+    liquidation: ILiquidationOutflow.LiquidationTermsStructOutput;
+    terms: ILendingBook.MarketTermsStructOutput;
   };
 }
 

@@ -130,6 +130,16 @@ export declare namespace IGuardianPause {
     successor: string;
   };
 
+  export type GuardianSeatStruct = {
+    account: AddressLike;
+    terms: IGuardianPause.GuardianTermsStruct;
+  };
+
+  export type GuardianSeatStructOutput = [
+    account: string,
+    terms: IGuardianPause.GuardianTermsStructOutput
+  ] & { account: string; terms: IGuardianPause.GuardianTermsStructOutput };
+
   export type GuardianStatusStruct = {
     armed: boolean;
     seat: AddressLike;
@@ -184,67 +194,6 @@ export declare namespace IGuardianPause {
   export type ClosingStructOutput = [market: string, scopes: bigint] & {
     market: string;
     scopes: bigint;
-  };
-}
-
-export declare namespace ProtectedVault {
-  export type GuardianSeatStruct = {
-    account: AddressLike;
-    terms: IGuardianPause.GuardianTermsStruct;
-  };
-
-  export type GuardianSeatStructOutput = [
-    account: string,
-    terms: IGuardianPause.GuardianTermsStructOutput
-  ] & { account: string; terms: IGuardianPause.GuardianTermsStructOutput };
-
-  export type VaultConfigStruct = {
-    asset: AddressLike;
-    name: string;
-    symbol: string;
-    governor: AddressLike;
-    council: AddressLike;
-    escrow: AddressLike;
-    rescue: AddressLike;
-    delays: ITwoSpeedChange.ChangeDelaysStruct;
-    bounds: IContainment.ContainmentBoundsStruct;
-    guardianBudget: IGuardianPause.GuardianBudgetStruct;
-    guardians: ProtectedVault.GuardianSeatStruct[];
-    unpauseTimes: ITimelockedUnpause.UnpauseTimesStruct;
-    escalation: IOutflowLimiter.EscalationTermsStruct;
-    terms: IOutflowLimiter.OutflowTermsStruct;
-  };
-
-  export type VaultConfigStructOutput = [
-    asset: string,
-    name: string,
-    symbol: string,
-    governor: string,
-    council: string,
-    escrow: string,
-    rescue: string,
-    delays: ITwoSpeedChange.ChangeDelaysStructOutput,
-    bounds: IContainment.ContainmentBoundsStructOutput,
-    guardianBudget: IGuardianPause.GuardianBudgetStructOutput,
-    guardians: ProtectedVault.GuardianSeatStructOutput[],
-    unpauseTimes: ITimelockedUnpause.UnpauseTimesStructOutput,
-    escalation: IOutflowLimiter.EscalationTermsStructOutput,
-    terms: IOutflowLimiter.OutflowTermsStructOutput
-  ] & {
-    asset: string;
-    name: string;
-    symbol: string;
-    governor: string;
-    council: string;
-    escrow: string;
-    rescue: string;
-    delays: ITwoSpeedChange.ChangeDelaysStructOutput;
-    bounds: IContainment.ContainmentBoundsStructOutput;
-    guardianBudget: IGuardianPause.GuardianBudgetStructOutput;
-    guardians: ProtectedVault.GuardianSeatStructOutput[];
-    unpauseTimes: ITimelockedUnpause.UnpauseTimesStructOutput;
-    escalation: IOutflowLimiter.EscalationTermsStructOutput;
-    terms: IOutflowLimiter.OutflowTermsStructOutput;
   };
 }
 
@@ -368,6 +317,57 @@ export declare namespace IOutflowLimiter {
   export type ClaimRangeStructOutput = [first: bigint, last: bigint] & {
     first: bigint;
     last: bigint;
+  };
+}
+
+export declare namespace ProtectedVault {
+  export type VaultConfigStruct = {
+    asset: AddressLike;
+    name: string;
+    symbol: string;
+    governor: AddressLike;
+    council: AddressLike;
+    escrow: AddressLike;
+    rescue: AddressLike;
+    delays: ITwoSpeedChange.ChangeDelaysStruct;
+    bounds: IContainment.ContainmentBoundsStruct;
+    guardianBudget: IGuardianPause.GuardianBudgetStruct;
+    guardians: IGuardianPause.GuardianSeatStruct[];
+    unpauseTimes: ITimelockedUnpause.UnpauseTimesStruct;
+    escalation: IOutflowLimiter.EscalationTermsStruct;
+    terms: IOutflowLimiter.OutflowTermsStruct;
+  };
+
+  export type VaultConfigStructOutput = [
+    asset: string,
+    name: string,
+    symbol: string,
+    governor: string,
+    council: string,
+    escrow: string,
+    rescue: string,
+    delays: ITwoSpeedChange.ChangeDelaysStructOutput,
+    bounds: IContainment.ContainmentBoundsStructOutput,
+    guardianBudget: IGuardianPause.GuardianBudgetStructOutput,
+    guardians: IGuardianPause.GuardianSeatStructOutput[],
+    unpauseTimes: ITimelockedUnpause.UnpauseTimesStructOutput,
+    escalation: IOutflowLimiter.EscalationTermsStructOutput,
+    terms: IOutflowLimiter.OutflowTermsStructOutput
+  ] & {
+    asset: string;
+    name: string;
+    symbol: string;
+    governor: string;
+    council: string;
+    escrow: string;
+    rescue: string;
+    delays: ITwoSpeedChange.ChangeDelaysStructOutput;
+    bounds: IContainment.ContainmentBoundsStructOutput;
+    guardianBudget: IGuardianPause.GuardianBudgetStructOutput;
+    guardians: IGuardianPause.GuardianSeatStructOutput[];
+    unpauseTimes: ITimelockedUnpause.UnpauseTimesStructOutput;
+    escalation: IOutflowLimiter.EscalationTermsStructOutput;
+    terms: IOutflowLimiter.OutflowTermsStructOutput;
   };
 }
 

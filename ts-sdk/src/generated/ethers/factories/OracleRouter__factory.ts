@@ -2570,6 +2570,17 @@ const _abi = [
   },
   {
     type: "error",
+    name: "RouterLinkMissing",
+    inputs: [
+      {
+        name: "feedId",
+        type: "bytes32",
+        internalType: "bytes32",
+      },
+    ],
+  },
+  {
+    type: "error",
     name: "ScopeClosed",
     inputs: [
       {

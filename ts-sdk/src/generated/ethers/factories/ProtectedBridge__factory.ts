@@ -141,7 +141,7 @@ const _abi = [
           {
             name: "guardians",
             type: "tuple[]",
-            internalType: "struct ProtectedBridge.GuardianSeat[]",
+            internalType: "struct IGuardianPause.GuardianSeat[]",
             components: [
               {
                 name: "account",

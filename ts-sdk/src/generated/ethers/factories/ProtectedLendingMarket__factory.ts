@@ -131,7 +131,7 @@ const _abi = [
           {
             name: "guardians",
             type: "tuple[]",
-            internalType: "struct ProtectedLendingMarket.GuardianSeat[]",
+            internalType: "struct IGuardianPause.GuardianSeat[]",
             components: [
               {
                 name: "account",

@@ -146,7 +146,7 @@ const _abi = [
           {
             name: "guardians",
             type: "tuple[]",
-            internalType: "struct ProtectedVault.GuardianSeat[]",
+            internalType: "struct IGuardianPause.GuardianSeat[]",
             components: [
               {
                 name: "account",
