@@ -2,10 +2,10 @@
 pragma solidity ^0.8.28;
 
 /// @title IFixedTermLoans
-/// @notice A pool lends one token against another at fixed terms: a fee, a duration, an amount of collateral. No
-/// oracle. @dev Token units throughout, times are unix seconds. Tokens that take a fee are refused, tokens whose
-/// balances change
-/// by themselves are not supported.
+/// @notice A pool lends one token against another at fixed terms: a fee, a duration, an amount of collateral.
+/// No oracle.
+/// @dev Token units throughout, times are unix seconds. Tokens that take a fee are refused, tokens whose balances
+/// change by themselves are not supported.
 interface IFixedTermLoans {
     /// @notice Terms of new loans; those of an open loan never change.
     /// @param collateralPerUnit Units of collateral for 1e18 units lent, rounded up. Not zero.

@@ -17,7 +17,8 @@ import {TickPrice} from "./TickPrice.sol";
 /// a genuine jump after half a window, so as a second feed it needs `agreeBps` as wide as the asset moves within one.
 /// How it combines: as a second feed, beside one that does not come from the pool. Enlarge the pool's memory first, to
 /// one observation for each block of the window: somebody who trades in every block otherwise makes the pool forget the
-/// start of the window, which reads as `Unreadable`. @custom:security-contact see SECURITY.md
+/// start of the window, which reads as `Unreadable`.
+/// @custom:security-contact see SECURITY.md
 contract TwapFeed is FeedAdapter {
     uint256 private constant SHORTEST = 5 minutes;
     uint256 private constant LONGEST = 1 days;
