@@ -3,7 +3,7 @@ pragma solidity ^0.8.28;
 
 import {ILiquidationOutflow} from "./ILiquidationOutflow.sol";
 import {IOutflowLimiter} from "./IOutflowLimiter.sol";
-import {OutflowLedger} from "./OutflowLedger.sol";
+import {OutflowLanes} from "./OutflowLanes.sol";
 import {AssetState, LiquidationState, OutflowStorage} from "./OutflowStorage.sol";
 import {OutflowTermsLib} from "./OutflowTermsLib.sol";
 import {Bucket} from "../types/Bucket.sol";
@@ -18,7 +18,7 @@ library LiquidationLane {
     /// @notice Charges as much of `amount` as the lane has left: over it a liquidation is smaller, never delayed.
     function charge(address asset, uint256 amount) external returns (uint256 charged) {
         // Takes the day's sample when it is due, before this flow changes what it counts.
-        OutflowLedger.settled(asset);
+        OutflowLanes.settled(asset);
         Bucket lane = _lane(asset);
         uint256 left = lane.available();
         charged = amount < left ? amount : left;
@@ -28,7 +28,7 @@ library LiquidationLane {
     /// @notice See `ILiquidationOutflow.setLiquidationTerms`.
     function set(address asset, ILiquidationOutflow.LiquidationTerms memory terms) external {
         AssetState storage state = OutflowStorage.assetOf(asset);
-        OutflowLedger.settled(asset);
+        OutflowLanes.settled(asset);
         IOutflowLimiter.OutflowTerms memory all = state.terms;
         all.check(asset, terms);
         LiquidationState storage lane = OutflowStorage.load().liquidation[asset];

@@ -6,22 +6,20 @@ import {IOutflowEscrow} from "./IOutflowEscrow.sol";
 import {IOutflowLimiter} from "./IOutflowLimiter.sol";
 import {LaneTag} from "./LaneTag.sol";
 import {OutflowCarry} from "./OutflowCarry.sol";
+import {OutflowLanes} from "./OutflowLanes.sol";
 import {AssetState, HostLatch, LaneLatch, OutflowStorage} from "./OutflowStorage.sol";
-import {OutflowTermsLib} from "./OutflowTermsLib.sol";
-import {ChangeStorage} from "../core/ChangeStorage.sol";
 import {ContainmentLedger} from "../core/ContainmentLedger.sol";
 import {ContainmentStorage} from "../core/ContainmentStorage.sol";
 import {GuardianLedger} from "../pause/GuardianLedger.sol";
 import {Bucket} from "../types/Bucket.sol";
 
 /// @title OutflowLedger
-/// @notice Everything of the limiter that is not the ordinary outflow: samples, small lane, line, latches, settings.
+/// @notice Flows of the limiter that are not the ordinary outflow: small lane, line and claims, latches.
 /// @dev A linked library, so that a host carries its address and not its code. It runs in the host's storage by
 /// delegatecall; its address is fixed at deployment and it has no storage, no owner and no way to change. The
 /// governor's authority is the module's part.
 library OutflowLedger {
     using LaneTag for Bucket;
-    using OutflowTermsLib for IOutflowLimiter.OutflowTerms;
 
     /// @dev What happens to what does not fit: it is refused, it waits, or it waits together with what would fit.
     enum Rest {
@@ -34,9 +32,6 @@ library OutflowLedger {
     uint256 private constant ROUNDING_UNITS = 64;
     uint256 private constant ROUNDING_PART = 1000;
 
-    /// @dev A weight that nobody renews must not latch hosts for ever.
-    uint40 private constant WEIGHT_VALIDITY = 90 days;
-
     // Flows
 
     /// @notice Charges an outflow; what does not fit now is refused, or takes a place in line.
@@ -45,7 +40,7 @@ library OutflowLedger {
     function charge(address asset, uint256 amount, Rest rule) public returns (uint256 paid, uint256 waits) {
         _checkAmount(amount);
         AssetState storage state = OutflowStorage.assetOf(asset);
-        Bucket main = _settled(asset, state);
+        Bucket main = OutflowLanes.settled(asset, state);
         uint256 rest = amount - OutflowCarry.take(asset, amount);
         if (rest == 0) return (amount, 0);
         bool latched = _isLatched(state, main);
@@ -72,7 +67,7 @@ library OutflowLedger {
     function credit(address asset, uint256 amount) external {
         _checkAmount(amount);
         AssetState storage state = OutflowStorage.assetOf(asset);
-        Bucket main = _settled(asset, state);
+        Bucket main = OutflowLanes.settled(asset, state);
         if (main.isNearLevel()) OutflowCarry.markStart(asset, main.position());
         uint256 back = OutflowCarry.takeSmall(asset, amount);
         if (back != 0) {
@@ -127,7 +122,7 @@ library OutflowLedger {
         require(lineEnd - amount <= passed, IOutflowLimiter.OutflowLineNotPassed(asset, lineEnd - amount, passed));
         AssetState storage state = OutflowStorage.assetOf(asset);
         // What the line has not passed of this place will never leave, so it is not charged.
-        if (lineEnd > passed) (state.main,) = settled(asset).credit(lineEnd - passed);
+        if (lineEnd > passed) (state.main,) = OutflowLanes.settled(asset).credit(lineEnd - passed);
         // The amount of a claim, which the escrow keeps in 128 bits.
         // forge-lint: disable-next-line(unsafe-typecast)
         state.line.waiting -= uint128(amount);
@@ -141,7 +136,7 @@ library OutflowLedger {
         uint40 until = uint40(block.timestamp) + duration;
         GuardianLedger.charge(msg.sender, until);
         if (asset == address(0)) _latchHost(until);
-        else _latchLane(asset, settled(asset), until);
+        else _latchLane(asset, OutflowLanes.settled(asset), until);
         emit IOutflowLimiter.OutflowLatchedBy(asset, msg.sender, until, cause, evidence);
     }
 
@@ -173,85 +168,11 @@ library OutflowLedger {
         _escrow().recover(asset, to);
     }
 
-    // Settings
-
-    /// @notice Sets terms that tighten, or the first ones of an asset that the host does not hold.
-    function setTighterTerms(address asset, IOutflowLimiter.OutflowTerms calldata terms) external {
-        AssetState storage state = OutflowStorage.assetOf(asset);
-        bool allowed = state.main.isSet() ? terms.isTighterThan(state.terms) : _host().outflowLiquidity(asset) == 0;
-        require(allowed, IOutflowLimiter.OutflowChangeLoosens(asset));
-        setTerms(asset, terms);
-    }
-
-    /// @notice Sets any valid terms.
-    function setTerms(address asset, IOutflowLimiter.OutflowTerms memory terms) public {
-        terms.check(asset, OutflowStorage.load().liquidation[asset].terms);
-        AssetState storage state = OutflowStorage.assetOf(asset);
-        Bucket main = state.main;
-        if (main.isSet()) main = settled(asset);
-        // Amounts may become shares today: they must not be shares of what was held long ago.
-        if (state.line.day != LaneTag.day(block.timestamp)) _takeSample(asset, state.line);
-        state.terms = terms;
-        uint256 base = terms.base(state.line);
-        state.main = _mainLane(terms, main, base);
-        state.small = terms.smallLane(state.small, base);
-        emit IOutflowLimiter.OutflowTermsSet(asset, terms, state.main, state.small);
-        setWeight(asset, terms.weightBps);
-    }
-
-    /// @notice Renews a weight without lowering it.
-    function raiseWeight(address asset, uint16 weightBps) external {
-        bool raises = weightBps >= OutflowStorage.assetOf(asset).latch.weightBps;
-        require(raises, IOutflowLimiter.OutflowChangeLoosens(asset));
-        setWeight(asset, weightBps);
-    }
-
-    /// @notice Sets a weight. The terms are told, so that terms that name an older, lower one loosen.
-    function setWeight(address asset, uint16 weightBps) public {
-        require(weightBps <= 10_000, IOutflowLimiter.OutflowTermsInvalid(asset, 7));
-        uint40 until = uint40(block.timestamp) + WEIGHT_VALIDITY;
-        AssetState storage state = OutflowStorage.assetOf(asset);
-        (state.latch.weightBps, state.latch.weightUntil) = (weightBps, until);
-        state.terms.weightBps = weightBps;
-        emit IOutflowLimiter.OutflowWeightSet(asset, weightBps, until);
-    }
-
-    /// @notice See `IOutflowLimiter.setOutflowEscalation`.
-    function setEscalation(IOutflowLimiter.EscalationTerms memory terms) public {
-        require(
-            terms.epoch != 0 && terms.shareBps != 0 && terms.shareBps <= 10_000,
-            IOutflowLimiter.OutflowEscalationInvalid(terms.epoch, terms.shareBps)
-        );
-        HostLatch storage host = OutflowStorage.load().hostLatch;
-        (host.epoch, host.shareBps) = (terms.epoch, terms.shareBps);
-        emit IOutflowLimiter.OutflowEscalationSet(terms.epoch, terms.shareBps);
-    }
-
-    /// @notice See `IOutflowLimiter.setOutflowRescue`.
-    function setRescue(address rescue) external {
-        _setRescue(rescue, _escrow());
-    }
-
-    /// @notice Set-up: the escrow must be this host's, and its review and hold must outlast the slow delay, or a
-    /// quarantine would come too late (OUT-6). The escrow is passed: in its constructor a host answers no calls.
-    function initialize(address rescue, IOutflowLimiter.EscalationTerms calldata escalation, IOutflowEscrow escrow)
-        external
-    {
-        bool isOurs = escrow.host() == address(this);
-        uint256 longest = uint256(escrow.review()) + escrow.holdTime();
-        require(isOurs && longest >= _slowest(), IOutflowLimiter.OutflowEscrowInvalid(address(escrow)));
-        // And so it stays when the delays are changed. The cast: a sum of two times of 32 bits.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        ChangeStorage.load().longest = uint40(longest);
-        _setRescue(rescue, escrow);
-        setEscalation(escalation);
-    }
-
     // Reads
 
     /// @notice See `IOutflowLimiter.outflowCapacity`.
     function capacity(address asset) public view returns (uint256 main, uint256 small) {
-        (Bucket mainBucket, Bucket smallBucket) = peek(asset);
+        (Bucket mainBucket, Bucket smallBucket) = OutflowLanes.peek(asset);
         if (block.timestamp >= latchedUntil(asset)) main = mainBucket.available();
         small = smallBucket.available();
         uint256 threshold = mainBucket.threshold();
@@ -262,7 +183,7 @@ library OutflowLedger {
     function preview(address asset, uint256 amount) external view returns (uint256 paid, uint256 waits, uint256 wait) {
         (uint256 main, uint256 small) = capacity(asset);
         if (amount <= main || amount <= small) return (amount, 0, 0);
-        (Bucket bucket,) = peek(asset);
+        (Bucket bucket,) = OutflowLanes.peek(asset);
         // What no bucket can hold never leaves.
         wait = amount > type(uint112).max ? type(uint256).max : bucket.charge(amount).secondsUntil(0);
         (paid, waits) = (main, amount - main);
@@ -277,55 +198,8 @@ library OutflowLedger {
 
     /// @notice See `IOutflowLimiter.outflowLinePassed`.
     function linePassed(address asset) public view returns (uint256) {
-        (Bucket main,) = peek(asset);
+        (Bucket main,) = OutflowLanes.peek(asset);
         return OutflowStorage.assetOf(asset).line.reserved - main.debt();
-    }
-
-    /// @notice See `IOutflowLimiter.outflowTerms`.
-    function termsOf(address asset) external view returns (IOutflowLimiter.OutflowTerms memory) {
-        return OutflowStorage.assetOf(asset).terms;
-    }
-
-    /// @notice See `IOutflowLimiter.outflowLine`.
-    function lineOf(address asset) external view returns (IOutflowLimiter.OutflowLine memory) {
-        return OutflowStorage.assetOf(asset).line;
-    }
-
-    /// @notice See `IOutflowLimiter.outflowBuckets`.
-    function bucketsOf(address asset) external view returns (Bucket main, Bucket small) {
-        return (OutflowStorage.assetOf(asset).main, OutflowStorage.assetOf(asset).small);
-    }
-
-    /// @notice Both lanes as of now, without writing.
-    function peek(address asset) internal view returns (Bucket main, Bucket small) {
-        AssetState storage state = OutflowStorage.assetOf(asset);
-        require(state.main.isSet(), IOutflowLimiter.OutflowAssetUnset(asset));
-        IOutflowLimiter.OutflowTerms memory terms = state.terms;
-        IOutflowLimiter.OutflowLine memory line = state.line;
-        if (LaneTag.day(block.timestamp) != line.day) {
-            (line.previousSample, line.sample) = (line.sample, _sample(asset, line.waiting));
-        }
-        uint256 base = terms.base(line);
-        main = _mainLane(terms, state.main.settle(block.timestamp), base);
-        small = terms.smallLane(state.small, base);
-    }
-
-    /// @notice The main lane as of now. Takes the day's sample first when it is due, which sizes both lanes.
-    function settled(address asset) internal returns (Bucket main) {
-        return _settled(asset, OutflowStorage.assetOf(asset));
-    }
-
-    function _settled(address asset, AssetState storage state) private returns (Bucket main) {
-        main = state.main;
-        require(main.isSet(), IOutflowLimiter.OutflowAssetUnset(asset));
-        bool sampleDue = main.isSampleDue(block.timestamp);
-        main = main.settle(block.timestamp);
-        if (!sampleDue) return main;
-        if (state.line.day != LaneTag.day(block.timestamp)) _takeSample(asset, state.line);
-        IOutflowLimiter.OutflowTerms memory terms = state.terms;
-        uint256 base = terms.base(state.line);
-        main = _mainLane(terms, main, base);
-        (state.main, state.small) = (main, terms.smallLane(state.small, base));
     }
 
     // Private
@@ -452,44 +326,8 @@ library OutflowLedger {
         host.weightBps = uint16(weightBps);
     }
 
-    function _mainLane(IOutflowLimiter.OutflowTerms memory terms, Bucket bucket, uint256 base)
-        private
-        view
-        returns (Bucket)
-    {
-        return terms.mainLane(bucket, base).tagged(terms.isShare, terms.tripPpm, terms.threshold, terms.burst);
-    }
-
-    function _takeSample(address asset, IOutflowLimiter.OutflowLine storage line) private {
-        uint112 sample = _sample(asset, line.waiting);
-        uint112 previous = line.day == 0 ? sample : line.sample;
-        (line.sample, line.previousSample, line.day) = (sample, previous, LaneTag.day(block.timestamp));
-        emit IOutflowLimiter.OutflowSampled(asset, line.day, sample, previous);
-    }
-
-    /// @dev A host in its constructor answers no calls, and holds nothing yet.
-    function _sample(address asset, uint256 waiting) private view returns (uint112) {
-        uint256 held = address(this).code.length == 0 ? 0 : _host().outflowLiquidity(asset);
-        uint256 sample = held + waiting;
-        // Compared just before.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        return sample > type(uint112).max ? type(uint112).max : uint112(sample);
-    }
-
-    function _setRescue(address rescue, IOutflowEscrow escrow) private {
-        bool isOwn = rescue == address(this) || rescue == address(escrow);
-        require(rescue != address(0) && !isOwn, IOutflowLimiter.OutflowRecipientInvalid(rescue));
-        OutflowStorage.load().rescue = rescue;
-        emit IOutflowLimiter.OutflowRescueSet(rescue);
-    }
-
     function _checkAmount(uint256 amount) private pure {
         require(amount != 0 && amount <= type(uint112).max, IOutflowLimiter.OutflowAmountInvalid(amount));
-    }
-
-    /// @dev Longest time from scheduling a change to its lapse.
-    function _slowest() private view returns (uint256) {
-        return uint256(ChangeStorage.load().delays.slow) + ChangeStorage.load().delays.window;
     }
 
     function _checkEscrow() private view {

@@ -9,6 +9,7 @@ import {IOutflowLimiter} from "./IOutflowLimiter.sol";
 import {OrdinaryFlow} from "./OrdinaryFlow.sol";
 import {OutflowCarry} from "./OutflowCarry.sol";
 import {OutflowLedger} from "./OutflowLedger.sol";
+import {OutflowRegistry} from "./OutflowRegistry.sol";
 import {AssetState, OutflowStorage} from "./OutflowStorage.sol";
 import {Forward} from "../core/Forward.sol";
 import {GuardianPause} from "../pause/GuardianPause.sol";
@@ -22,12 +23,12 @@ import {Bucket} from "../types/Bucket.sol";
 /// What it cannot stop: the first burst, and value that the host moves without charging.
 /// How it combines: a host calls `_chargeExact` or `_chargeOrDelay` before it pays, `_creditInflow` when value comes
 /// in, from functions that are `nonReentrant`. The ordinary flow is decided here, in one slot; whatever else can happen
-/// is in the linked `OutflowLedger`.
+/// is in the linked `OutflowLedger`, and what sets it up in `OutflowRegistry`.
 abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGuardTransient {
     using OrdinaryFlow for Bucket;
 
     function __OutflowLimiter_init(address rescue, EscalationTerms memory escalation) internal {
-        OutflowLedger.initialize(rescue, escalation, _escrow());
+        OutflowRegistry.initialize(rescue, escalation, _escrow());
     }
 
     // Governor
@@ -35,25 +36,25 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
     /// @inheritdoc IOutflowLimiter
     function setOutflowTerms(address, OutflowTerms calldata) external {
         (uint32 scheduled, uint32 atOnce) =
-            (uint32(OutflowLedger.setTerms.selector), uint32(OutflowLedger.setTighterTerms.selector));
-        _forwardBySpeed(address(OutflowLedger), scheduled, atOnce);
+            (uint32(OutflowRegistry.setTerms.selector), uint32(OutflowRegistry.setTighterTerms.selector));
+        _forwardBySpeed(address(OutflowRegistry), scheduled, atOnce);
     }
 
     /// @inheritdoc IOutflowLimiter
     function setOutflowWeight(address, uint16) external {
         (uint32 scheduled, uint32 atOnce) =
-            (uint32(OutflowLedger.setWeight.selector), uint32(OutflowLedger.raiseWeight.selector));
-        _forwardBySpeed(address(OutflowLedger), scheduled, atOnce);
+            (uint32(OutflowRegistry.setWeight.selector), uint32(OutflowRegistry.raiseWeight.selector));
+        _forwardBySpeed(address(OutflowRegistry), scheduled, atOnce);
     }
 
     /// @inheritdoc IOutflowLimiter
     function setOutflowEscalation(EscalationTerms calldata) external onlyScheduled {
-        _toOutflowLedger(uint32(OutflowLedger.setEscalation.selector));
+        _toOutflowRegistry(uint32(OutflowRegistry.setEscalation.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function setOutflowRescue(address) external onlyScheduled {
-        _toOutflowLedger(uint32(OutflowLedger.setRescue.selector));
+        _toOutflowRegistry(uint32(OutflowRegistry.setRescue.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
@@ -114,17 +115,17 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
 
     /// @inheritdoc IOutflowLimiter
     function outflowTerms(address) external view returns (OutflowTerms memory) {
-        _readOutflowLedger(uint32(OutflowLedger.termsOf.selector));
+        _readOutflowRegistry(uint32(OutflowRegistry.termsOf.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function outflowLine(address) external view returns (OutflowLine memory) {
-        _readOutflowLedger(uint32(OutflowLedger.lineOf.selector));
+        _readOutflowRegistry(uint32(OutflowRegistry.lineOf.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function outflowBuckets(address) external view returns (Bucket, Bucket) {
-        _readOutflowLedger(uint32(OutflowLedger.bucketsOf.selector));
+        _readOutflowRegistry(uint32(OutflowRegistry.bucketsOf.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
@@ -198,7 +199,7 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
 
     /// @dev Sets terms without a delay: for constructors and initialisers, and behind `setOutflowTerms`.
     function _setOutflowTerms(address asset, OutflowTerms memory terms) internal {
-        OutflowLedger.setTerms(asset, terms);
+        OutflowRegistry.setTerms(asset, terms);
     }
 
     // Private
@@ -225,6 +226,14 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
 
     function _toOutflowLedger(uint32 selector) private {
         Forward.to(address(OutflowLedger), selector);
+    }
+
+    function _toOutflowRegistry(uint32 selector) private {
+        Forward.to(address(OutflowRegistry), selector);
+    }
+
+    function _readOutflowRegistry(uint32 selector) private view {
+        Forward.toView(address(OutflowRegistry), selector);
     }
 
     function _readOutflowLedger(uint32 selector) private view {
