@@ -202,6 +202,21 @@ library OutflowLedger {
         return OutflowStorage.assetOf(asset).line.reserved - main.debt();
     }
 
+    /// @notice See `IOutflowLimiter.outflowTerms`.
+    function termsOf(address asset) external view returns (IOutflowLimiter.OutflowTerms memory) {
+        return OutflowStorage.assetOf(asset).terms;
+    }
+
+    /// @notice See `IOutflowLimiter.outflowLine`.
+    function lineOf(address asset) external view returns (IOutflowLimiter.OutflowLine memory) {
+        return OutflowStorage.assetOf(asset).line;
+    }
+
+    /// @notice See `IOutflowLimiter.outflowBuckets`.
+    function bucketsOf(address asset) external view returns (Bucket main, Bucket small) {
+        return (OutflowStorage.assetOf(asset).main, OutflowStorage.assetOf(asset).small);
+    }
+
     // Private
 
     function _openClaim(address asset, address to, uint256 waits, IOutflowEscrow escrow, bytes32 callHash)

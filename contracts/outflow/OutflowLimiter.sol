@@ -35,16 +35,16 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
 
     /// @inheritdoc IOutflowLimiter
     function setOutflowTerms(address, OutflowTerms calldata) external {
-        (uint32 scheduled, uint32 atOnce) =
-            (uint32(OutflowRegistry.setTerms.selector), uint32(OutflowRegistry.setTighterTerms.selector));
-        _forwardBySpeed(address(OutflowRegistry), scheduled, atOnce);
+        _toOutflowRegistryBySpeed(
+            uint32(OutflowRegistry.setTerms.selector), uint32(OutflowRegistry.setTighterTerms.selector)
+        );
     }
 
     /// @inheritdoc IOutflowLimiter
     function setOutflowWeight(address, uint16) external {
-        (uint32 scheduled, uint32 atOnce) =
-            (uint32(OutflowRegistry.setWeight.selector), uint32(OutflowRegistry.raiseWeight.selector));
-        _forwardBySpeed(address(OutflowRegistry), scheduled, atOnce);
+        _toOutflowRegistryBySpeed(
+            uint32(OutflowRegistry.setWeight.selector), uint32(OutflowRegistry.raiseWeight.selector)
+        );
     }
 
     /// @inheritdoc IOutflowLimiter
@@ -115,17 +115,17 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
 
     /// @inheritdoc IOutflowLimiter
     function outflowTerms(address) external view returns (OutflowTerms memory) {
-        _readOutflowRegistry(uint32(OutflowRegistry.termsOf.selector));
+        _readOutflowLedger(uint32(OutflowLedger.termsOf.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function outflowLine(address) external view returns (OutflowLine memory) {
-        _readOutflowRegistry(uint32(OutflowRegistry.lineOf.selector));
+        _readOutflowLedger(uint32(OutflowLedger.lineOf.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
     function outflowBuckets(address) external view returns (Bucket, Bucket) {
-        _readOutflowRegistry(uint32(OutflowRegistry.bucketsOf.selector));
+        _readOutflowLedger(uint32(OutflowLedger.bucketsOf.selector));
     }
 
     /// @inheritdoc IOutflowLimiter
@@ -228,12 +228,12 @@ abstract contract OutflowLimiter is IOutflowLimiter, GuardianPause, ReentrancyGu
         Forward.to(address(OutflowLedger), selector);
     }
 
-    function _toOutflowRegistry(uint32 selector) private {
-        Forward.to(address(OutflowRegistry), selector);
+    function _toOutflowRegistryBySpeed(uint32 scheduled, uint32 atOnce) private {
+        _forwardBySpeed(address(OutflowRegistry), scheduled, atOnce);
     }
 
-    function _readOutflowRegistry(uint32 selector) private view {
-        Forward.toView(address(OutflowRegistry), selector);
+    function _toOutflowRegistry(uint32 selector) private {
+        Forward.to(address(OutflowRegistry), selector);
     }
 
     function _readOutflowLedger(uint32 selector) private view {

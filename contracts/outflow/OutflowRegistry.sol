@@ -11,7 +11,7 @@ import {ChangeStorage} from "../core/ChangeStorage.sol";
 import {Bucket} from "../types/Bucket.sol";
 
 /// @title OutflowRegistry
-/// @notice Terms, weights, escalation and rescue of the limiter are set and listed here.
+/// @notice Terms, weights, escalation and rescue of the limiter are set here.
 /// @dev A linked library, so that a host carries its address and not its code. It runs in the host's storage by
 /// delegatecall and checks no authority: that is the module's part.
 library OutflowRegistry {
@@ -94,23 +94,6 @@ library OutflowRegistry {
         ChangeStorage.load().longest = uint40(longest);
         _setRescue(rescue, escrow);
         setEscalation(escalation);
-    }
-
-    // Reads
-
-    /// @notice See `IOutflowLimiter.outflowTerms`.
-    function termsOf(address asset) external view returns (IOutflowLimiter.OutflowTerms memory) {
-        return OutflowStorage.assetOf(asset).terms;
-    }
-
-    /// @notice See `IOutflowLimiter.outflowLine`.
-    function lineOf(address asset) external view returns (IOutflowLimiter.OutflowLine memory) {
-        return OutflowStorage.assetOf(asset).line;
-    }
-
-    /// @notice See `IOutflowLimiter.outflowBuckets`.
-    function bucketsOf(address asset) external view returns (Bucket main, Bucket small) {
-        return (OutflowStorage.assetOf(asset).main, OutflowStorage.assetOf(asset).small);
     }
 
     // Private

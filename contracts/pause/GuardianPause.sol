@@ -44,26 +44,22 @@ abstract contract GuardianPause is IGuardianPause, Containment {
 
     /// @inheritdoc IGuardianPause
     function setGuardian(address, GuardianTerms calldata) external {
-        (uint32 scheduled, uint32 atOnce) =
-            (uint32(GuardianRegistry.set.selector), uint32(GuardianRegistry.lower.selector));
-        _forwardBySpeed(address(GuardianRegistry), scheduled, atOnce);
+        _toGuardianRegistryBySpeed(uint32(GuardianRegistry.set.selector), uint32(GuardianRegistry.lower.selector));
     }
 
     /// @inheritdoc IGuardianPause
     function replaceGuardian(address, address) external onlyScheduled {
-        Forward.to(address(GuardianRegistry), uint32(GuardianRegistry.replace.selector));
+        _toGuardianRegistry(uint32(GuardianRegistry.replace.selector));
     }
 
     /// @inheritdoc IGuardianPause
     function removeGuardian(address) external {
-        (uint32 scheduled, uint32 atOnce) =
-            (uint32(GuardianRegistry.remove.selector), uint32(GuardianRegistry.dismiss.selector));
-        _forwardBySpeed(address(GuardianRegistry), scheduled, atOnce);
+        _toGuardianRegistryBySpeed(uint32(GuardianRegistry.remove.selector), uint32(GuardianRegistry.dismiss.selector));
     }
 
     /// @inheritdoc IGuardianPause
     function setGuardianBudget(GuardianBudget calldata) external onlyScheduled {
-        Forward.to(address(GuardianRegistry), uint32(GuardianRegistry.setBudget.selector));
+        _toGuardianRegistry(uint32(GuardianRegistry.setBudget.selector));
     }
 
     // Reads
@@ -86,6 +82,14 @@ abstract contract GuardianPause is IGuardianPause, Containment {
     /// @inheritdoc IGuardianPause
     function guardianBudget() external view returns (GuardianBudget memory, uint256, uint40) {
         Forward.toView(address(GuardianRegistry), uint32(GuardianRegistry.budgetOf.selector));
+    }
+
+    function _toGuardianRegistryBySpeed(uint32 scheduled, uint32 atOnce) private {
+        _forwardBySpeed(address(GuardianRegistry), scheduled, atOnce);
+    }
+
+    function _toGuardianRegistry(uint32 selector) private {
+        Forward.to(address(GuardianRegistry), selector);
     }
 
     function _toGuardianLedger(uint32 selector) private {
