@@ -1,6 +1,6 @@
 import type { Address } from 'viem';
+import { getHost } from '../status/host.js';
 import { findSender } from './accounts/sender.js';
-import { getHost } from './host.js';
 import { connectNode } from './node/connect.js';
 import { globalOptions, type RawOptions } from './options.js';
 import { createProgress } from './progress.js';
@@ -27,8 +27,8 @@ export function createContext(raw: RawOptions, io: Io): Context {
 async function connectHost(node: Node, address: Address | undefined): Promise<Connection> {
   if (address === undefined)
     throw new OptionMissingError({ option: '--host <address>', env: 'BULKHEAD_HOST', what: 'The protected contract' });
-  const host = await getHost(node.client, { address });
-  return { ...node, host: host.address };
+  const hostInfo = await getHost(node.client, { address });
+  return { ...node, host: hostInfo.address, hostInfo };
 }
 
 function once<value>(make: () => Promise<value>): () => Promise<value> {

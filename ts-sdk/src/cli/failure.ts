@@ -1,10 +1,13 @@
 import { CommanderError } from 'commander';
 import { BaseError } from 'viem';
+import { decodeBulkheadError } from '../errors/decode.js';
 import { BulkheadToolError } from '../errors/tool.js';
 import { exitCodeOf } from './exit.js';
 import { nodeError } from './node/classify.js';
 import { toJson } from './output.js';
 import { shownUrl } from './secrets.js';
+import { ContractRefusedError } from './send/errors.js';
+import { refusalOf } from './send/refusal.js';
 import type { Io } from './types.js';
 import { UsageError } from './usage.js';
 
@@ -41,7 +44,11 @@ function toToolError(thrown: unknown, { argv, io }: { argv: readonly string[]; i
   if (thrown instanceof BulkheadToolError) return thrown;
   if (thrown instanceof CommanderError) return usageError(thrown, argv);
   const at = shownUrl(rpcIn(argv) ?? io.env['BULKHEAD_RPC'] ?? 'the given address');
-  return nodeError(thrown, { at, timeout: 10 }) ?? new UnexpectedError({ cause: thrown });
+  const node = nodeError(thrown, { at, timeout: 10 });
+  if (node !== undefined) return node;
+  const refused = decodeBulkheadError(thrown);
+  if (refused === undefined) return new UnexpectedError({ cause: thrown });
+  return new ContractRefusedError(refusalOf(thrown, { now: Math.floor(Date.now() / 1_000) }));
 }
 
 function rpcIn(argv: readonly string[]): string | undefined {

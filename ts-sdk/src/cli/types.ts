@@ -1,5 +1,6 @@
 /** What the parts of the command line share. Types only: this file must cost nothing at start-up. */
 import type { Address, Chain, Hash, Hex, PublicClient, TransactionReceipt, Transport } from 'viem';
+import type { Host } from '../status/host.js';
 
 /** The outside world, so that a test can be one. */
 export type Io = {
@@ -52,7 +53,7 @@ export type Node = {
 };
 
 /** A node, and a contract on it that is one of ours. */
-export type Connection = Node & { host: Address };
+export type Connection = Node & { host: Address; hostInfo: Host };
 
 /** What a command is run with. */
 export type Context = {

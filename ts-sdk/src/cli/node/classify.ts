@@ -1,5 +1,6 @@
 /** Tells from an error of viem what is wrong with the node. */
 import { BaseError, HttpRequestError, RpcRequestError, TimeoutError } from 'viem';
+import { isRateLimit } from '../../chain/answers.js';
 import type { BulkheadToolError } from '../../errors/tool.js';
 import {
   NodeNonsenseError,
@@ -11,8 +12,6 @@ import {
 
 export type Asked = { at: string; timeout: number };
 
-/** Words with which nodes say "not so fast", in whatever code or status. */
-const RATE_WORDS = /rate.?limit|too many requests|throttl|compute units|request limit|slow down|exceeded .*capacity/i;
 const LIMIT_EXCEEDED = -32_005;
 /** What nodes answer when it is the call that fails, not they. */
 const REVERT_WORDS = /revert|invalid opcode|out of gas|stack underflow/i;
@@ -24,16 +23,16 @@ export function nodeError(error: unknown, { at, timeout }: Asked): BulkheadToolE
   if (!(error instanceof BaseError)) return undefined;
   const cause = error;
   if (find(error, TimeoutError)) return new NodeTimeoutError({ at, seconds: timeout, cause });
+  const rpc = find(error, RpcRequestError);
+  if (rpc?.code === LIMIT_EXCEEDED || isRateLimit(error)) return new NodeRateLimitedError({ at, cause });
   const http = find(error, HttpRequestError);
   if (http) return httpError(http, at);
-  const rpc = find(error, RpcRequestError);
   if (rpc) return rpcError(rpc, at);
   return undefined;
 }
 
 function httpError(error: HttpRequestError, at: string): BulkheadToolError {
   const { status } = error;
-  if (status === 429 || RATE_WORDS.test(error.details ?? '')) return new NodeRateLimitedError({ at, cause: error });
   if (status === undefined || status === 200) return noAnswer(error, at);
   if (status >= 500) return new NodeUnreachableError({ at, reason: `it answers with status ${status}`, cause: error });
   if (status === 404) return new NodeNonsenseError({ at, found: 'there is no such page (404)', cause: error });
@@ -60,8 +59,6 @@ const reasons: Readonly<Record<string, string>> = {
 
 function rpcError(error: RpcRequestError, at: string): BulkheadToolError | undefined {
   const { code, details } = error;
-  if (code === LIMIT_EXCEEDED || code === 429 || RATE_WORDS.test(details))
-    return new NodeRateLimitedError({ at, cause: error });
   if (code === 3 || error.data !== undefined || REVERT_WORDS.test(details)) return undefined;
   return new NodeRefusedError({ at, reason: oneLine(details), cause: error });
 }

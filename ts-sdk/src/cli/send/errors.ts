@@ -15,6 +15,13 @@ export class SimulationRefusedError extends BulkheadToolError {
 
 export type Refusal = { what: string; details: readonly string[]; nextStep: string; cause?: Error | undefined };
 
+/** The contract refused to answer. */
+export class ContractRefusedError extends BulkheadToolError {
+  constructor({ what, details, nextStep, cause }: Refusal) {
+    super('ContractRefusedError', what, { details, nextStep, cause });
+  }
+}
+
 /** The account cannot pay for the gas. */
 export class BalanceTooLowError extends BulkheadToolError {
   constructor({ from, balance, needed }: { from: Address; balance: bigint; needed: bigint }) {

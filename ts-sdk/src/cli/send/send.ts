@@ -24,9 +24,10 @@ type KeySender = Extract<Sender, { type: 'key' }>;
 
 export async function send(intent: Intent, desk: Desk): Promise<Sent> {
   if (intent.alreadyDone !== undefined) return { type: 'done', reason: intent.alreadyDone };
-  const { client } = await desk.node();
+  const node = await desk.node();
+  const { client } = node;
   const sender = await findSender(desk.options, desk.io);
-  await simulate(client, sender.address, intent.call, askedOf(desk.options));
+  await simulate(node, sender.address, intent.call, askedOf(desk.options));
   return sender.type === 'safe' ? propose(client, intent, sender.address, desk) : sendAs(client, intent, sender, desk);
 }
 
@@ -106,11 +107,16 @@ async function reverted(
   { from, hash, blockNumber, ranOut }: { from: Address; hash: `0x${string}`; blockNumber: bigint; ranOut: boolean },
 ): Promise<TransactionRevertedError> {
   const error = await refusalIn(client, { ...call, account: from, blockNumber });
-  if (error !== undefined) return new TransactionRevertedError({ hash, ...refusalOf(error) });
+  if (error !== undefined)
+    return new TransactionRevertedError({ hash, ...refusalOf(error, { now: await timeOf(client, blockNumber) }) });
   return new TransactionRevertedError({
     hash,
     what: ranOut ? 'it ran out of gas.' : 'the reason is not there any more.',
     details: [],
     nextStep: 'Run the command again: it simulates anew.',
   });
+}
+
+async function timeOf(client: ReadClient, blockNumber: bigint): Promise<number> {
+  return Number((await client.getBlock({ blockNumber })).timestamp);
 }

@@ -1,14 +1,19 @@
 import type { Address } from 'viem';
 import { type Asked, nodeError } from '../node/classify.js';
-import type { ReadClient, TransactionCall } from '../types.js';
+import type { Node, ReadClient, TransactionCall } from '../types.js';
 import { SimulationRefusedError } from './errors.js';
 import { refusalOf } from './refusal.js';
 
 /** Tries the call as its sender. @throws {@link SimulationRefusedError} with the contract's reason. */
-export async function simulate(client: ReadClient, from: Address, call: TransactionCall, asked: Asked): Promise<void> {
+export async function simulate(
+  { client, now }: Node,
+  from: Address,
+  call: TransactionCall,
+  asked: Asked,
+): Promise<void> {
   const error = await refusalIn(client, { account: from, ...clean(call) });
   if (error === undefined) return;
-  throw nodeError(error, asked) ?? new SimulationRefusedError(refusalOf(error));
+  throw nodeError(error, asked) ?? new SimulationRefusedError(refusalOf(error, { now }));
 }
 
 /** Gas that the call takes now. It has been simulated before, so what is thrown here is the node's doing. */
