@@ -33,7 +33,6 @@ contract __Name__HostTest is HostTest {
         (host,) = script.deploy(script.configuration(roles), address(script));
         hoax(alice, 1000 ether);
         host.deposit{value: 1000 ether}(Asset.NATIVE, 1000 ether, FAR);
-        skip(1 days);
 
         world.host = address(host);
         world.modules = ["TimelockedUnpause", "OutflowLimiter", "OracleBreaker", "OwnableAuthority"];

@@ -51,7 +51,6 @@ contract __Name__HostTest is HostTest {
         token.approve(address(vault), type(uint256).max);
         vault.deposit(HELD, alice);
         vm.stopPrank();
-        skip(1 days);
 
         world.host = address(vault);
         world.modules = ["TimelockedUnpause", "OutflowLimiter", "OwnableAuthority"];
@@ -106,6 +105,7 @@ contract __Name__Erc4626Test is VaultTest {
     }
 
     function _gain(uint256 assets) internal override {
+        if (vault.totalSupply() == 0) return; // yield that nobody owns is refused
         token.mint(address(this), assets);
         token.approve(address(vault), assets);
         vault.addYield(assets);
