@@ -7,7 +7,7 @@
 
 import { join } from 'node:path';
 import { ensureDist } from './dist.mjs';
-import { ASIDE, foundryBinary, ROOT } from './foundry.mjs';
+import { ASIDE, foundryBinary, ROOT, SOLIDITY } from './foundry.mjs';
 import { checkGenerated } from './generated.mjs';
 import { messageOf } from './message.mjs';
 import { nodeStep, runStep } from './steps.mjs';
@@ -16,7 +16,7 @@ const forge = foundryBinary('forge');
 
 /** @type {{ name: string, check: () => Promise<{ code: number, seconds: number }> }[]} */
 const CHECKS = [
-  step({ name: 'forge fmt', command: forge, args: ['fmt', '--check'] }),
+  step({ name: 'forge fmt', command: forge, args: ['fmt', '--check', ...SOLIDITY] }),
   step({ name: 'forge lint', command: forge, args: ['lint', 'contracts', 'script', '--deny', 'notes'], env: ASIDE }),
   step({
     name: 'forge lint test',

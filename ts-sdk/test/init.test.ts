@@ -67,8 +67,7 @@ test.each(KINDS)(
     symlinkSync(join(ROOT, 'node_modules/@openzeppelin'), join(project, 'node_modules/@openzeppelin'), 'junction');
     const { code, stdout } = await bulkhead('--json', '--name', 'Purse', '--kind', kind);
     expect(code).toBe(0);
-    const { remappings, files: written } = JSON.parse(stdout);
-    writeFileSync(join(project, 'remappings.txt'), remappings.join('\n'));
+    writeFileSync(join(project, 'remappings.txt'), JSON.parse(stdout).remappings.join('\n'));
 
     const forge = spawnSync(foundryBinary('forge'), ['test', '--json'], { cwd: project, encoding: 'utf8' });
     const results = Object.values<Suite>(JSON.parse(forge.stdout)).flatMap((suite) =>
@@ -77,15 +76,11 @@ test.each(KINDS)(
     expect(forge.status, forge.stderr).toBe(0);
     expect(results.length).toBeGreaterThan(15);
     expect(results.filter(([, { status }]) => status === 'Failure')).toEqual([]);
-    const unformatted = spawnSync(foundryBinary('forge'), ['fmt', '--check', ...solidity(written)], { cwd: project });
-    expect(unformatted.status, `${unformatted.stdout}`).toBe(0);
   },
   PATIENCE,
 );
 
 type Suite = { test_results: Record<string, { status: 'Success' | 'Failure' | 'Skipped' }> };
-
-const solidity = (paths: string[]) => paths.filter((path) => path.endsWith('.sol'));
 
 test('behavior: it says what it wrote and what is left to do', async () => {
   writeFileSync(join(project, 'foundry.toml'), '[profile.default]\n');

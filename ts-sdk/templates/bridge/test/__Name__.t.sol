@@ -46,9 +46,8 @@ contract __Name__HostTest is HostTest {
         bytes32 market = host.marketOf(Asset.NATIVE);
         bytes memory deposit = abi.encodeCall(host.deposit, (Asset.NATIVE, 1 ether, FAR));
         world.calls.push(GuardedCall("deposit", alice, 1 ether, deposit, Scope.Enter, market));
-        IBridgeCustody.Message memory message = IBridgeCustody.Message({
-            id: "message", asset: Asset.NATIVE, recipient: alice, amount: 1 ether, data: ""
-        });
+        IBridgeCustody.Message memory message =
+            IBridgeCustody.Message({id: "message", asset: Asset.NATIVE, recipient: alice, amount: 1 ether, data: ""});
         bytes memory delivery = abi.encodeCall(host.deliver, (message));
         world.calls.push(GuardedCall("deliver", messenger, 0, delivery, Scope.Exit, market));
     }

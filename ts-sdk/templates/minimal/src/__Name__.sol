@@ -7,8 +7,9 @@ import {Scope} from "@bulkhead/contracts/contracts/types/Scope.sol";
 
 /// @title __Name__
 /// @notice Keeps ether for its users. Replace `deposit` and `withdraw` with your own functions.
-/// @dev A function that moves value names its scope: `Enter` for value in, `Exit` for value out, `Repay` and `Liquidate`
-/// for loans, `Trade` for whatever can lower an account's health, `Govern` for privileged execution. The test beside this
+/// @dev A function that moves value names its scope: `Enter` for value in, `Exit` for value out, `Repay` and
+/// `Liquidate` for loans, `Trade` for whatever can lower an account's health, `Govern` for privileged execution. The
+/// test beside this
 /// file finds the function that names none.
 contract __Name__ is TimelockedUnpause, OwnableAuthority {
     /// @notice Everything that is set at once, before anybody can be harmed by it.

@@ -13,8 +13,7 @@ contract __Name__HostTest is HostTest {
     function setUp() external {
         (world.governor, world.council) = (makeAddr("governor"), makeAddr("council"));
         world.guardian = makeAddr("guardian");
-        __Name__ host =
-            new __Name__(new Deploy__Name__().configuration(world.governor, world.council, world.guardian));
+        __Name__ host = new __Name__(new Deploy__Name__().configuration(world.governor, world.council, world.guardian));
         address alice = makeAddr("alice");
         hoax(alice, 1 ether);
         host.deposit{value: 1 ether}();

@@ -39,10 +39,7 @@ contract __Name__HostTest is HostTest {
         world.guardian = makeAddr("guardian");
         vault = __Name__Fixture.deploy(
             Deploy__Name__.Roles({
-                governor: world.governor,
-                council: world.council,
-                guardian: world.guardian,
-                rescue: makeAddr("rescue")
+                governor: world.governor, council: world.council, guardian: world.guardian, rescue: makeAddr("rescue")
             }),
             token
         );
