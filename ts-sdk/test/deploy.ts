@@ -11,7 +11,7 @@ type Artifact = {
 };
 
 /** Where forge writes, also when the environment sends it elsewhere. */
-const OUT = join(ROOT, process.env.FOUNDRY_OUT ?? 'out');
+export const OUT = join(ROOT, process.env.FOUNDRY_OUT ?? 'out');
 
 export function readArtifact(name: string, source = name): Artifact {
   const file = join(OUT, `${source}.sol`, `${name}.json`);
