@@ -116,6 +116,7 @@ async function orUnknown<value>(asked: Promise<value>, hash: Hash): Promise<valu
   }
 }
 
+/** A call may spend all but a 64th of what its caller has left, so little remains when an inner one runs out. */
 function reasonOf(
   data: Hex | undefined,
   source: string,
@@ -125,7 +126,7 @@ function reasonOf(
 ): string {
   if (explanation) return explanation.what;
   if (data !== undefined && data !== '0x') return describeRevert(data);
-  if (gasUsed === gas) return `It used all of its ${gas} gas: send it again with a higher gas limit.`;
+  if (gasUsed * 64n >= gas * 63n) return `It ran out of its ${gas} gas: send it again with a higher gas limit.`;
   if (data !== undefined) return describeRevert(data);
   if (source === 'replay')
     return 'It reverted, but the same call on the state before its block passes: something changed within the block, or only the clock did.';

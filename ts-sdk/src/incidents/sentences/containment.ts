@@ -4,6 +4,7 @@ import { marketName, span } from '../../explain/say.js';
 import type { Say } from '../../explain/types.js';
 import { closedUntil } from '../../explain/word.js';
 import { type ContainmentWord, Scope, type ScopeSet, Tier, type UnpausePlan } from '../../generated/types.js';
+import { formatBytes32 } from '../../text/bytes32.js';
 import { formatScopes, scopeNames, scopesOf } from '../../text/scopes.js';
 import { formatCause } from '../cause.js';
 import { callName } from './call.js';
@@ -22,7 +23,7 @@ export const containment = {
   Reopened: ({ upToIncident, market, by, word }, say) =>
     `${by} executed the plan that answers incidents up to ${upToIncident}: ${marketName(market)} opens again, ${opens(word, say)}.`,
   AutomaticClockSet: ({ key, until }, say) =>
-    `The host spent automatic seconds on ${marketName(key)}: what it closed or latched lasts ${say.until(until)}.`,
+    `The host spent automatic seconds on ${key === zeroHash ? 'the whole host' : `the lane or market ${formatBytes32(key)}`}: what it closed or latched lasts ${say.until(until)}.`,
   HostBitsSet: ({ bits }) => `The host set the six bits of its own in its word to ${bits}.`,
   ContainmentBoundsSet: ({ bounds }) =>
     `The bounds of containment were set: the council may close for ${span(bounds.councilMax)}, the host itself for ${span(bounds.automaticMax)} at a time and ${span(bounds.automaticBudget)} in any ${span(bounds.automaticWindow)}, and the grace is ${span(bounds.graceCap)} at most.`,
