@@ -5,10 +5,11 @@ import * as actions from './actions.js';
 import * as addresses from './addresses.js';
 import * as errors from './errors.js';
 import * as ethers from './ethers.js';
+import * as incidents from './incidents.js';
 import * as index from './index.js';
 import * as math from './math.js';
 
-const entries = { abis, actions, addresses, errors, ethers, math };
+const entries = { abis, actions, addresses, errors, ethers, incidents, math };
 
 // The lists are long, so each has a file of its own: a change of the interface is a line in a review.
 test.each(Object.entries(entries))('the exports of %s', async (name, entry) => {
