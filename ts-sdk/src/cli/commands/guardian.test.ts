@@ -19,7 +19,9 @@ describe('drill', () => {
     expect((await statusOf(guardian.address)).drillBy).toBeGreaterThan(drillBy);
     const again = await unsent(guardian, () => bulkhead('guardian drill --yes', { env: keyIn(guardian) }));
     expect(again.out).toMatch(
-      new RegExp(`^Nothing to do: ${guardian.address} drilled, or got its seat, .* UTC \\(.*\\); the next drill is due `),
+      new RegExp(
+        `^Nothing to do: ${guardian.address} drilled, or got its seat, .* UTC \\(.*\\); the next drill is due `,
+      ),
     );
     expect((await bulkhead('guardian drill --yes --again', { env: keyIn(guardian) })).out).toContain('Done in block');
   });
