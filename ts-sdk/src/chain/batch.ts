@@ -1,7 +1,19 @@
 /** Many reads in one request. */
-import type { Abi, Account, Address, Chain, Client, Transport } from 'viem';
+import {
+  type Abi,
+  type Account,
+  type Address,
+  type Chain,
+  type Client,
+  ContractFunctionExecutionError,
+  encodeFunctionData,
+  type Transport,
+} from 'viem';
 import { multicall } from 'viem/actions';
 import { getAction } from 'viem/utils';
+import { isAnswer, isRateLimit } from './answers.js';
+
+type AnyClient = Client<Transport, Chain | undefined, Account | undefined>;
 
 /** One read, as the `.call` companion of a generated function gives it. */
 export type BatchCall = {
@@ -13,27 +25,83 @@ export type BatchCall = {
 
 export type BatchResult = { status: 'success'; result: unknown } | { status: 'failure'; error: Error };
 
-/** Calldata of one request. Nodes take 128 kB and more; the code that runs a batch without a contract takes 48 kB. */
-const BATCH_BYTES = 24_000;
+/**
+ * Bytes of one request as it is encoded. Where the chain has no Multicall3 the request is the code of a contract, which
+ * may have 48 kB; nodes take 128 kB and more of calldata.
+ */
+const MOST_BYTES = { code: 40_000, call: 100_000 };
+/** Offset, address, flag, offset of the data, its length. */
+const BYTES_BESIDE_DATA = 5 * 32;
 
 /**
  * Reads through the chain's Multicall3, or where there is none through code that the request brings along. All reads see
- * the same block. A read that fails does not fail the others.
+ * the same block. A read that fails does not fail the others; a request that fails does, unless it was only too much.
  *
  * @param blockNumber Block to read at, the latest when absent.
  */
 export async function readBatch(
-  client: Client<Transport, Chain | undefined, Account | undefined>,
+  client: AnyClient,
   { calls, blockNumber }: { calls: readonly BatchCall[]; blockNumber?: bigint | undefined },
 ): Promise<BatchResult[]> {
-  if (calls.length === 0) return [];
+  const deployless = isDeployless(client);
   const act = getAction(client, multicall, 'multicall');
-  const results = await act({
-    contracts: calls as never,
-    allowFailure: true,
-    batchSize: BATCH_BYTES,
-    deployless: client.chain?.contracts?.multicall3 === undefined,
-    ...(blockNumber !== undefined && { blockNumber }),
-  });
-  return results as BatchResult[];
+  const options = { deployless, batchSize: 0, ...(blockNumber !== undefined && { blockNumber }) };
+  const ask = async (contracts: readonly BatchCall[]): Promise<BatchResult[]> => {
+    const results = (await act({ contracts: contracts as never, allowFailure: true, ...options })) as BatchResult[];
+    const failed = requestFailure(results);
+    if (failed === undefined) return results;
+    if (!isTooMuch(failed)) throw failed;
+    if (contracts.length === 1) return results;
+    const half = Math.ceil(contracts.length / 2);
+    return [...(await ask(contracts.slice(0, half))), ...(await ask(contracts.slice(half)))];
+  };
+  const requests = chunks(calls, deployless ? MOST_BYTES.code : MOST_BYTES.call);
+  return (await Promise.all(requests.map(ask))).flat();
+}
+
+/** viem gives the failure of a request to each of its reads, which says something about the node and not about them. */
+function requestFailure(results: readonly BatchResult[]): ContractFunctionExecutionError | undefined {
+  for (const result of results) {
+    if (result.status === 'success' || !(result.error instanceof ContractFunctionExecutionError)) continue;
+    if (result.error.functionName === 'aggregate3') return result.error;
+  }
+  return undefined;
+}
+
+/** The node answered and asks for patience no more than usual: one of the reads burns all the gas that it is given. */
+function isTooMuch(error: ContractFunctionExecutionError): boolean {
+  return isAnswer(error) && !isRateLimit(error);
+}
+
+function chunks(calls: readonly BatchCall[], most: number): BatchCall[][] {
+  const found: BatchCall[][] = [];
+  let size = most;
+  for (const call of calls) {
+    const bytes = BYTES_BESIDE_DATA + encodedSize(call);
+    if (size + bytes > most) size = found.push([]) - found.length;
+    found.at(-1)?.push(call);
+    size += bytes;
+  }
+  return found;
+}
+
+function encodedSize({ abi, functionName, args = [] }: BatchCall): number {
+  const data = encodeFunctionData({ abi: abi as Abi, functionName, args });
+  return Math.ceil(data.length / 2 / 32) * 32;
+}
+
+/**
+ * The same client, but reads that are begun together go in one request. Without what the client overrides: reads have to
+ * pass through here to be joined.
+ */
+export function batching<client extends AnyClient>(client: client): client {
+  const { account, cacheTime, ccipRead, chain, key, name, pollingInterval, request, transport, type, uid } = client;
+  const base = { account, cacheTime, ccipRead, chain, key, name, pollingInterval, request, transport, type };
+  // viem counts calldata only, which for the shortest calls is a fiftieth of what they take: hence far below the limit.
+  const multicall = { deployless: isDeployless(client), batchSize: 4_096, wait: 0 };
+  return { ...base, uid: `${uid}.batch`, batch: { multicall } } as unknown as client;
+}
+
+function isDeployless(client: AnyClient): boolean {
+  return client.chain?.contracts?.multicall3 === undefined;
 }
