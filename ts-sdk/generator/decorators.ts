@@ -1,5 +1,5 @@
 /** Renders the methods that `client.extend(bulkheadPublicActions())` and the wallet twin add. */
-import type { Action } from './actions.js';
+import type { Action } from './action.js';
 import { jsDoc } from './natspec.js';
 
 /** The file is imported by `src/decorators`. */

@@ -18,6 +18,7 @@ import {
   simulateBridgeDeposit,
   simulateContain,
   watchBridgeDepositedEvent,
+  writeBridgeDeposit,
   writeContain,
 } from './actions.js';
 import { decodeBulkheadError, type OutflowLimitExceededError } from './errors.js';
@@ -72,6 +73,38 @@ test('value goes with payable functions only', () => {
   expectTypeOf(simulateBridgeDeposit(client, { ...deposit, value: 1n })).resolves.toHaveProperty('result');
   // @ts-expect-error not payable
   void simulateContain(client, { ...contain, value: 1n });
+});
+
+test('calls go into viem as they are, and multicall knows what each gives', async () => {
+  const calls = [
+    readIsOpen.call({ address, scope: Scope.Exit }),
+    readOutflowTerms.call({ address, asset: address }),
+    readPreviewOutflow.call({ address, asset: address, amount: 1n }),
+    readContainmentBounds.call({ address }),
+  ] as const;
+  const results = await client.multicall({ contracts: calls, allowFailure: false });
+  type Bounds = ContractFunctionReturnType<typeof containmentAbi, 'view', 'containmentBounds'>;
+  expectTypeOf(results).toEqualTypeOf<[boolean, OutflowTerms, readonly [bigint, bigint, bigint], Bounds]>();
+  const [open] = await client.multicall({ contracts: [calls[0]] });
+  if (open.status === 'success') expectTypeOf(open.result).toEqualTypeOf<boolean>();
+
+  const call = writeContain.call(contain);
+  expectTypeOf(call.functionName).toEqualTypeOf<'contain'>();
+  expectTypeOf(call.args).toEqualTypeOf<readonly [Hex, number, number, Hex, Hex]>();
+  expectTypeOf(wallet.writeContract(call)).resolves.toEqualTypeOf<Hash>();
+  expectTypeOf(wallet.sendTransaction(call)).resolves.toEqualTypeOf<Hash>();
+  expectTypeOf(
+    wallet.sendTransaction(writeBridgeDeposit.call({ ...deposit, value: 1n })),
+  ).resolves.toEqualTypeOf<Hash>();
+  expectTypeOf(wallet.sendCalls({ calls: [call, writeBridgeDeposit.call(deposit)] })).resolves.toHaveProperty('id');
+  expectTypeOf(client.estimateContractGas({ ...call, account })).resolves.toEqualTypeOf<bigint>();
+  const { result } = await client.simulateContract({ ...call, account });
+  expectTypeOf(result).toEqualTypeOf<bigint>();
+  expectTypeOf(await client.readContract(calls[3])).toEqualTypeOf<Bounds>();
+  // @ts-expect-error a scope is missing
+  readIsOpen.call({ address });
+  // @ts-expect-error not payable
+  writeContain.call({ ...contain, value: 1n });
 });
 
 test('logs are complete', () => {

@@ -7,11 +7,11 @@
  * The generated signatures carry the types. In here viem's own are put aside: inferring them from ABIs that are not known
  * yet takes the compiler ten seconds and finds nothing.
  */
-import type { Abi, AbiEvent, AbiFunction, Account, Chain, Client, Hash, Transport } from 'viem';
+import type { Abi, AbiEvent, AbiFunction, Account, Address, Chain, Client, Hash, Transport } from 'viem';
 import { getContractEvents, readContract, simulateContract, watchContractEvent, writeContract } from 'viem/actions';
-import { getAction } from 'viem/utils';
+import { encodeFunctionData, getAction } from 'viem/utils';
 import { errorsAbi } from '../../generated/errorsAbi.js';
-import type { AddressOption } from './options.js';
+import type { AddressOption, PayableCall } from './options.js';
 
 type AnyClient = Client<Transport, Chain | undefined, Account | undefined>;
 type AnyAction = (client: never, parameters: never) => unknown;
@@ -26,12 +26,23 @@ function act(client: AnyClient, action: AnyAction, name: string, parameters: obj
   return bind(client, action, name)(parameters);
 }
 
-function call([item]: readonly [AbiFunction], args: readonly unknown[], options: AddressOption) {
+function request([item]: readonly [AbiFunction], args: readonly unknown[], options: AddressOption) {
   return { ...options, abi: [item, ...errorsAbi] as Abi, functionName: item.name, args };
 }
 
 function logs(abi: readonly [AbiEvent], options: object) {
   return { ...options, abi, eventName: abi[0].name, strict: true };
+}
+
+/** The call itself, as a value. */
+export function defineCall<abi extends readonly [AbiFunction], args extends readonly unknown[]>(
+  abi: abi,
+  address: Address,
+  args: args,
+  value?: bigint,
+): PayableCall<abi, args> {
+  const parts = request(abi, args, { address, ...(value !== undefined && { value }) });
+  return { ...parts, to: address, data: encodeFunctionData(parts) } as never;
 }
 
 type FunctionCall<result> = (
@@ -42,13 +53,13 @@ type FunctionCall<result> = (
 ) => Promise<result>;
 
 export const read: FunctionCall<unknown> = async (client, abi, args, options) =>
-  act(client, readContract, 'readContract', call(abi, args, options));
+  act(client, readContract, 'readContract', request(abi, args, options));
 
 export const simulate: FunctionCall<unknown> = async (client, abi, args, options) =>
-  act(client, simulateContract, 'simulateContract', call(abi, args, options));
+  act(client, simulateContract, 'simulateContract', request(abi, args, options));
 
 export const write: FunctionCall<Hash> = async (client, abi, args, options) =>
-  act(client, writeContract, 'writeContract', call(abi, args, options)) as Promise<Hash>;
+  act(client, writeContract, 'writeContract', request(abi, args, options)) as Promise<Hash>;
 
 export function watch(client: AnyClient, abi: readonly [AbiEvent], options: object): () => void {
   return act(client, watchContractEvent, 'watchContractEvent', logs(abi, options)) as () => void;

@@ -1,6 +1,7 @@
 /** Options that every generated function takes beside the arguments of the contract's own function. */
 import type {
   Abi,
+  AbiFunction,
   AccessList,
   Account,
   Address,
@@ -23,6 +24,24 @@ export type AddressOption = {
 /** Options of a read: at which block, as whom, over which state. */
 export type ReadOptions = AddressOption &
   Pick<CallParameters, 'account' | 'blockNumber' | 'blockTag' | 'stateOverride'>;
+
+/**
+ * One call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and the like. The ABI holds
+ * the function and, untold to the compiler, all errors of the suite.
+ */
+export type Call<abi extends readonly [AbiFunction], args extends readonly unknown[]> = {
+  address: Address;
+  abi: abi;
+  functionName: abi[0]['name'];
+  args: args;
+  /** The address once more, under the name that transactions give it. */
+  to: Address;
+  data: Hex;
+};
+
+/** A call that may bring value along. */
+export type PayableCall<abi extends readonly [AbiFunction], args extends readonly unknown[]> = Call<abi, args> &
+  ValueOption;
 
 type TransactionOptions = RequestOptions & {
   accessList?: AccessList | undefined;

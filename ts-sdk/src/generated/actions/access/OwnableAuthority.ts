@@ -1,19 +1,17 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
 import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Transport } from 'viem';
-import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
 
 const acceptOwnershipAbi = [
   {"type":"function","name":"acceptOwnership","inputs":[],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
-/** Arguments of {@link simulateAcceptOwnership} and {@link writeAcceptOwnership}. */
-export type AcceptOwnershipArguments = unknown;
 export type SimulateAcceptOwnershipParameters<
   chainOverride extends Chain | undefined = Chain | undefined,
   accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
-> = AcceptOwnershipArguments & SimulateOptions<chainOverride, accountOverride>;
+> = SimulateOptions<chainOverride, accountOverride>;
 export type SimulateAcceptOwnershipReturnType<
   chain extends Chain | undefined = Chain | undefined,
   account extends Account | undefined = Account | undefined,
@@ -69,7 +67,7 @@ export type WriteAcceptOwnershipParameters<
   chain extends Chain | undefined = Chain | undefined,
   account extends Account | undefined = Account | undefined,
   chainOverride extends Chain | undefined = Chain | undefined,
-> = AcceptOwnershipArguments & WriteOptions<chain, account, chainOverride>;
+> = WriteOptions<chain, account, chainOverride>;
 export type WriteAcceptOwnershipReturnType = Hash;
 
 /**
@@ -90,27 +88,43 @@ export type WriteAcceptOwnershipReturnType = Hash;
  *
  * const hash = await writeAcceptOwnership(walletClient, { address });
  */
-export async function writeAcceptOwnership<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteAcceptOwnershipParameters<chain, account, chainOverride>,
-): Promise<WriteAcceptOwnershipReturnType> {
-  const { ...options } = parameters;
-  return write(client, acceptOwnershipAbi, [], options);
-}
+export const writeAcceptOwnership = /*#__PURE__*/ Object.assign(
+  async function writeAcceptOwnership<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteAcceptOwnershipParameters<chain, account, chainOverride>,
+  ): Promise<WriteAcceptOwnershipReturnType> {
+    const { ...options } = parameters;
+    return write(client, acceptOwnershipAbi, [], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof acceptOwnershipAbi, readonly []> {
+      return defineCall(acceptOwnershipAbi, address, []);
+    },
+  },
+);
 
 const isCouncilAbi = [
   {"type":"function","name":"isCouncil","inputs":[{"name":"account","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readIsCouncil}. */
-export type ReadIsCouncilParameters = {
+/** Arguments of {@link readIsCouncil}. */
+export type IsCouncilArguments = {
   /** `address` */
   accountArg: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readIsCouncil}. */
+export type ReadIsCouncilParameters = IsCouncilArguments & ReadOptions;
 export type ReadIsCouncilReturnType = boolean;
 
 /**
@@ -126,13 +140,26 @@ export type ReadIsCouncilReturnType = boolean;
  *
  * const result = await readIsCouncil(client, { address, accountArg });
  */
-export async function readIsCouncil<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadIsCouncilParameters,
-): Promise<ReadIsCouncilReturnType> {
-  const { accountArg, ...options } = parameters;
-  return (await read(client, isCouncilAbi, [accountArg], options)) as ReadIsCouncilReturnType;
-}
+export const readIsCouncil = /*#__PURE__*/ Object.assign(
+  async function readIsCouncil<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadIsCouncilParameters,
+  ): Promise<ReadIsCouncilReturnType> {
+    const { accountArg, ...options } = parameters;
+    return (await read(client, isCouncilAbi, [accountArg], options)) as ReadIsCouncilReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, accountArg }: IsCouncilArguments & AddressOption): Call<typeof isCouncilAbi, readonly [Address]> {
+      return defineCall(isCouncilAbi, address, [accountArg]);
+    },
+  },
+);
 
 const ownerAbi = [
   {"type":"function","name":"owner","inputs":[],"outputs":[{"name":"","type":"address","internalType":"address"}],"stateMutability":"view"},
@@ -157,13 +184,26 @@ export type ReadOwnerReturnType = Address;
  *
  * const result = await readOwner(client, { address });
  */
-export async function readOwner<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadOwnerParameters,
-): Promise<ReadOwnerReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, ownerAbi, [], options)) as ReadOwnerReturnType;
-}
+export const readOwner = /*#__PURE__*/ Object.assign(
+  async function readOwner<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadOwnerParameters,
+  ): Promise<ReadOwnerReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, ownerAbi, [], options)) as ReadOwnerReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof ownerAbi, readonly []> {
+      return defineCall(ownerAbi, address, []);
+    },
+  },
+);
 
 const pendingOwnerAbi = [
   {"type":"function","name":"pendingOwner","inputs":[],"outputs":[{"name":"","type":"address","internalType":"address"}],"stateMutability":"view"},
@@ -188,24 +228,35 @@ export type ReadPendingOwnerReturnType = Address;
  *
  * const result = await readPendingOwner(client, { address });
  */
-export async function readPendingOwner<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadPendingOwnerParameters,
-): Promise<ReadPendingOwnerReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, pendingOwnerAbi, [], options)) as ReadPendingOwnerReturnType;
-}
+export const readPendingOwner = /*#__PURE__*/ Object.assign(
+  async function readPendingOwner<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadPendingOwnerParameters,
+  ): Promise<ReadPendingOwnerReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, pendingOwnerAbi, [], options)) as ReadPendingOwnerReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof pendingOwnerAbi, readonly []> {
+      return defineCall(pendingOwnerAbi, address, []);
+    },
+  },
+);
 
 const renounceOwnershipAbi = [
   {"type":"function","name":"renounceOwnership","inputs":[],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
-/** Arguments of {@link simulateRenounceOwnership} and {@link writeRenounceOwnership}. */
-export type RenounceOwnershipArguments = unknown;
 export type SimulateRenounceOwnershipParameters<
   chainOverride extends Chain | undefined = Chain | undefined,
   accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
-> = RenounceOwnershipArguments & SimulateOptions<chainOverride, accountOverride>;
+> = SimulateOptions<chainOverride, accountOverride>;
 export type SimulateRenounceOwnershipReturnType<
   chain extends Chain | undefined = Chain | undefined,
   account extends Account | undefined = Account | undefined,
@@ -259,7 +310,7 @@ export type WriteRenounceOwnershipParameters<
   chain extends Chain | undefined = Chain | undefined,
   account extends Account | undefined = Account | undefined,
   chainOverride extends Chain | undefined = Chain | undefined,
-> = RenounceOwnershipArguments & WriteOptions<chain, account, chainOverride>;
+> = WriteOptions<chain, account, chainOverride>;
 export type WriteRenounceOwnershipReturnType = Hash;
 
 /**
@@ -278,17 +329,31 @@ export type WriteRenounceOwnershipReturnType = Hash;
  *
  * const hash = await writeRenounceOwnership(walletClient, { address });
  */
-export async function writeRenounceOwnership<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteRenounceOwnershipParameters<chain, account, chainOverride>,
-): Promise<WriteRenounceOwnershipReturnType> {
-  const { ...options } = parameters;
-  return write(client, renounceOwnershipAbi, [], options);
-}
+export const writeRenounceOwnership = /*#__PURE__*/ Object.assign(
+  async function writeRenounceOwnership<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteRenounceOwnershipParameters<chain, account, chainOverride>,
+  ): Promise<WriteRenounceOwnershipReturnType> {
+    const { ...options } = parameters;
+    return write(client, renounceOwnershipAbi, [], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof renounceOwnershipAbi, readonly []> {
+      return defineCall(renounceOwnershipAbi, address, []);
+    },
+  },
+);
 
 const setCouncilAbi = [
   {"type":"function","name":"setCouncil","inputs":[{"name":"account","type":"address","internalType":"address"},{"name":"member","type":"bool","internalType":"bool"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -377,17 +442,31 @@ export type WriteSetCouncilReturnType = Hash;
  *
  * const hash = await writeSetCouncil(walletClient, { address, accountArg, member });
  */
-export async function writeSetCouncil<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteSetCouncilParameters<chain, account, chainOverride>,
-): Promise<WriteSetCouncilReturnType> {
-  const { accountArg, member, ...options } = parameters;
-  return write(client, setCouncilAbi, [accountArg, member], options);
-}
+export const writeSetCouncil = /*#__PURE__*/ Object.assign(
+  async function writeSetCouncil<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteSetCouncilParameters<chain, account, chainOverride>,
+  ): Promise<WriteSetCouncilReturnType> {
+    const { accountArg, member, ...options } = parameters;
+    return write(client, setCouncilAbi, [accountArg, member], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, accountArg, member }: SetCouncilArguments & AddressOption): Call<typeof setCouncilAbi, readonly [Address, boolean]> {
+      return defineCall(setCouncilAbi, address, [accountArg, member]);
+    },
+  },
+);
 
 const transferOwnershipAbi = [
   {"type":"function","name":"transferOwnership","inputs":[{"name":"newOwner","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -474,17 +553,31 @@ export type WriteTransferOwnershipReturnType = Hash;
  *
  * const hash = await writeTransferOwnership(walletClient, { address, newOwner });
  */
-export async function writeTransferOwnership<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteTransferOwnershipParameters<chain, account, chainOverride>,
-): Promise<WriteTransferOwnershipReturnType> {
-  const { newOwner, ...options } = parameters;
-  return write(client, transferOwnershipAbi, [newOwner], options);
-}
+export const writeTransferOwnership = /*#__PURE__*/ Object.assign(
+  async function writeTransferOwnership<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteTransferOwnershipParameters<chain, account, chainOverride>,
+  ): Promise<WriteTransferOwnershipReturnType> {
+    const { newOwner, ...options } = parameters;
+    return write(client, transferOwnershipAbi, [newOwner], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, newOwner }: TransferOwnershipArguments & AddressOption): Call<typeof transferOwnershipAbi, readonly [Address]> {
+      return defineCall(transferOwnershipAbi, address, [newOwner]);
+    },
+  },
+);
 
 const ownableCouncilSetEventAbi = [
   {"type":"event","name":"OwnableCouncilSet","inputs":[{"name":"account","type":"address","indexed":true,"internalType":"address"},{"name":"member","type":"bool","indexed":false,"internalType":"bool"}],"anonymous":false},

@@ -1,21 +1,23 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
 import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
-import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
 import type { ContainmentBounds, ContainmentWord, Scope, ScopeSet } from '../../types.js';
 
 const closedTimeAbi = [
   {"type":"function","name":"closedTime","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"scope","type":"uint8","internalType":"enum Scope"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readClosedTime}. */
-export type ReadClosedTimeParameters = {
+/** Arguments of {@link readClosedTime}. */
+export type ClosedTimeArguments = {
   /** `bytes32` */
   market: Hex;
   /** `Scope` */
   scope: Scope;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readClosedTime}. */
+export type ReadClosedTimeParameters = ClosedTimeArguments & ReadOptions;
 export type ReadClosedTimeReturnType = bigint;
 
 /**
@@ -34,25 +36,40 @@ export type ReadClosedTimeReturnType = bigint;
  *
  * const result = await readClosedTime(client, { address, market, scope });
  */
-export async function readClosedTime<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadClosedTimeParameters,
-): Promise<ReadClosedTimeReturnType> {
-  const { market, scope, ...options } = parameters;
-  return (await read(client, closedTimeAbi, [market, scope], options)) as ReadClosedTimeReturnType;
-}
+export const readClosedTime = /*#__PURE__*/ Object.assign(
+  async function readClosedTime<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadClosedTimeParameters,
+  ): Promise<ReadClosedTimeReturnType> {
+    const { market, scope, ...options } = parameters;
+    return (await read(client, closedTimeAbi, [market, scope], options)) as ReadClosedTimeReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, market, scope }: ClosedTimeArguments & AddressOption): Call<typeof closedTimeAbi, readonly [Hex, Scope]> {
+      return defineCall(closedTimeAbi, address, [market, scope]);
+    },
+  },
+);
 
 const closedUntilAbi = [
   {"type":"function","name":"closedUntil","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"scope","type":"uint8","internalType":"enum Scope"}],"outputs":[{"name":"","type":"uint40","internalType":"uint40"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readClosedUntil}. */
-export type ReadClosedUntilParameters = {
+/** Arguments of {@link readClosedUntil}. */
+export type ClosedUntilArguments = {
   /** `bytes32` */
   market: Hex;
   /** `Scope` */
   scope: Scope;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readClosedUntil}. */
+export type ReadClosedUntilParameters = ClosedUntilArguments & ReadOptions;
 export type ReadClosedUntilReturnType = number;
 
 /**
@@ -68,13 +85,26 @@ export type ReadClosedUntilReturnType = number;
  *
  * const result = await readClosedUntil(client, { address, market, scope });
  */
-export async function readClosedUntil<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadClosedUntilParameters,
-): Promise<ReadClosedUntilReturnType> {
-  const { market, scope, ...options } = parameters;
-  return (await read(client, closedUntilAbi, [market, scope], options)) as ReadClosedUntilReturnType;
-}
+export const readClosedUntil = /*#__PURE__*/ Object.assign(
+  async function readClosedUntil<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadClosedUntilParameters,
+  ): Promise<ReadClosedUntilReturnType> {
+    const { market, scope, ...options } = parameters;
+    return (await read(client, closedUntilAbi, [market, scope], options)) as ReadClosedUntilReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, market, scope }: ClosedUntilArguments & AddressOption): Call<typeof closedUntilAbi, readonly [Hex, Scope]> {
+      return defineCall(closedUntilAbi, address, [market, scope]);
+    },
+  },
+);
 
 const containAbi = [
   {"type":"function","name":"contain","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"until","type":"uint40","internalType":"uint40"},{"name":"cause","type":"bytes32","internalType":"bytes32"},{"name":"evidence","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"incident","type":"uint64","internalType":"uint64"}],"stateMutability":"nonpayable"},
@@ -176,17 +206,31 @@ export type WriteContainReturnType = Hash;
  *
  * const hash = await writeContain(walletClient, { address, market, scopes, until, cause, evidence });
  */
-export async function writeContain<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteContainParameters<chain, account, chainOverride>,
-): Promise<WriteContainReturnType> {
-  const { market, scopes, until, cause, evidence, ...options } = parameters;
-  return write(client, containAbi, [market, scopes, until, cause, evidence], options);
-}
+export const writeContain = /*#__PURE__*/ Object.assign(
+  async function writeContain<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteContainParameters<chain, account, chainOverride>,
+  ): Promise<WriteContainReturnType> {
+    const { market, scopes, until, cause, evidence, ...options } = parameters;
+    return write(client, containAbi, [market, scopes, until, cause, evidence], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, market, scopes, until, cause, evidence }: ContainArguments & AddressOption): Call<typeof containAbi, readonly [Hex, ScopeSet, number, Hex, Hex]> {
+      return defineCall(containAbi, address, [market, scopes, until, cause, evidence]);
+    },
+  },
+);
 
 const containmentBoundsAbi = [
   {"type":"function","name":"containmentBounds","inputs":[],"outputs":[{"name":"","type":"tuple","internalType":"struct IContainment.ContainmentBounds","components":[{"name":"graceCap","type":"uint32","internalType":"uint32"},{"name":"graceBps","type":"uint16","internalType":"uint16"},{"name":"councilMax","type":"uint32","internalType":"uint32"},{"name":"automaticMax","type":"uint32","internalType":"uint32"},{"name":"automaticBudget","type":"uint32","internalType":"uint32"},{"name":"automaticWindow","type":"uint32","internalType":"uint32"}]}],"stateMutability":"view"},
@@ -209,23 +253,38 @@ export type ReadContainmentBoundsReturnType = ContainmentBounds;
  *
  * const result = await readContainmentBounds(client, { address });
  */
-export async function readContainmentBounds<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadContainmentBoundsParameters,
-): Promise<ReadContainmentBoundsReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, containmentBoundsAbi, [], options)) as ReadContainmentBoundsReturnType;
-}
+export const readContainmentBounds = /*#__PURE__*/ Object.assign(
+  async function readContainmentBounds<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadContainmentBoundsParameters,
+  ): Promise<ReadContainmentBoundsReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, containmentBoundsAbi, [], options)) as ReadContainmentBoundsReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof containmentBoundsAbi, readonly []> {
+      return defineCall(containmentBoundsAbi, address, []);
+    },
+  },
+);
 
 const containmentWordAbi = [
   {"type":"function","name":"containmentWord","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"uint256","internalType":"ContainmentWord"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readContainmentWord}. */
-export type ReadContainmentWordParameters = {
+/** Arguments of {@link readContainmentWord}. */
+export type ContainmentWordArguments = {
   /** `bytes32` */
   market: Hex;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readContainmentWord}. */
+export type ReadContainmentWordParameters = ContainmentWordArguments & ReadOptions;
 export type ReadContainmentWordReturnType = ContainmentWord;
 
 /**
@@ -241,13 +300,26 @@ export type ReadContainmentWordReturnType = ContainmentWord;
  *
  * const result = await readContainmentWord(client, { address, market });
  */
-export async function readContainmentWord<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadContainmentWordParameters,
-): Promise<ReadContainmentWordReturnType> {
-  const { market, ...options } = parameters;
-  return (await read(client, containmentWordAbi, [market], options)) as ReadContainmentWordReturnType;
-}
+export const readContainmentWord = /*#__PURE__*/ Object.assign(
+  async function readContainmentWord<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadContainmentWordParameters,
+  ): Promise<ReadContainmentWordReturnType> {
+    const { market, ...options } = parameters;
+    return (await read(client, containmentWordAbi, [market], options)) as ReadContainmentWordReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, market }: ContainmentWordArguments & AddressOption): Call<typeof containmentWordAbi, readonly [Hex]> {
+      return defineCall(containmentWordAbi, address, [market]);
+    },
+  },
+);
 
 const incidentCountAbi = [
   {"type":"function","name":"incidentCount","inputs":[],"outputs":[{"name":"","type":"uint64","internalType":"uint64"}],"stateMutability":"view"},
@@ -270,25 +342,40 @@ export type ReadIncidentCountReturnType = bigint;
  *
  * const result = await readIncidentCount(client, { address });
  */
-export async function readIncidentCount<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadIncidentCountParameters,
-): Promise<ReadIncidentCountReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, incidentCountAbi, [], options)) as ReadIncidentCountReturnType;
-}
+export const readIncidentCount = /*#__PURE__*/ Object.assign(
+  async function readIncidentCount<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadIncidentCountParameters,
+  ): Promise<ReadIncidentCountReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, incidentCountAbi, [], options)) as ReadIncidentCountReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof incidentCountAbi, readonly []> {
+      return defineCall(incidentCountAbi, address, []);
+    },
+  },
+);
 
 const isMarketOpenAbi = [
   {"type":"function","name":"isOpen","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"scope","type":"uint8","internalType":"enum Scope"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readIsMarketOpen}. */
-export type ReadIsMarketOpenParameters = {
+/** Arguments of {@link readIsMarketOpen}. */
+export type IsMarketOpenArguments = {
   /** `bytes32` */
   market: Hex;
   /** `Scope` */
   scope: Scope;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readIsMarketOpen}. */
+export type ReadIsMarketOpenParameters = IsMarketOpenArguments & ReadOptions;
 export type ReadIsMarketOpenReturnType = boolean;
 
 /**
@@ -304,23 +391,38 @@ export type ReadIsMarketOpenReturnType = boolean;
  *
  * const result = await readIsMarketOpen(client, { address, market, scope });
  */
-export async function readIsMarketOpen<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadIsMarketOpenParameters,
-): Promise<ReadIsMarketOpenReturnType> {
-  const { market, scope, ...options } = parameters;
-  return (await read(client, isMarketOpenAbi, [market, scope], options)) as ReadIsMarketOpenReturnType;
-}
+export const readIsMarketOpen = /*#__PURE__*/ Object.assign(
+  async function readIsMarketOpen<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadIsMarketOpenParameters,
+  ): Promise<ReadIsMarketOpenReturnType> {
+    const { market, scope, ...options } = parameters;
+    return (await read(client, isMarketOpenAbi, [market, scope], options)) as ReadIsMarketOpenReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, market, scope }: IsMarketOpenArguments & AddressOption): Call<typeof isMarketOpenAbi, readonly [Hex, Scope]> {
+      return defineCall(isMarketOpenAbi, address, [market, scope]);
+    },
+  },
+);
 
 const isOpenAbi = [
   {"type":"function","name":"isOpen","inputs":[{"name":"scope","type":"uint8","internalType":"enum Scope"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readIsOpen}. */
-export type ReadIsOpenParameters = {
+/** Arguments of {@link readIsOpen}. */
+export type IsOpenArguments = {
   /** `Scope` */
   scope: Scope;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readIsOpen}. */
+export type ReadIsOpenParameters = IsOpenArguments & ReadOptions;
 export type ReadIsOpenReturnType = boolean;
 
 /**
@@ -336,23 +438,38 @@ export type ReadIsOpenReturnType = boolean;
  *
  * const result = await readIsOpen(client, { address, scope });
  */
-export async function readIsOpen<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadIsOpenParameters,
-): Promise<ReadIsOpenReturnType> {
-  const { scope, ...options } = parameters;
-  return (await read(client, isOpenAbi, [scope], options)) as ReadIsOpenReturnType;
-}
+export const readIsOpen = /*#__PURE__*/ Object.assign(
+  async function readIsOpen<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadIsOpenParameters,
+  ): Promise<ReadIsOpenReturnType> {
+    const { scope, ...options } = parameters;
+    return (await read(client, isOpenAbi, [scope], options)) as ReadIsOpenReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, scope }: IsOpenArguments & AddressOption): Call<typeof isOpenAbi, readonly [Scope]> {
+      return defineCall(isOpenAbi, address, [scope]);
+    },
+  },
+);
 
 const supportsInterfaceAbi = [
   {"type":"function","name":"supportsInterface","inputs":[{"name":"interfaceId","type":"bytes4","internalType":"bytes4"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readSupportsInterface}. */
-export type ReadSupportsInterfaceParameters = {
+/** Arguments of {@link readSupportsInterface}. */
+export type SupportsInterfaceArguments = {
   /** `bytes4` */
   interfaceId: Hex;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readSupportsInterface}. */
+export type ReadSupportsInterfaceParameters = SupportsInterfaceArguments & ReadOptions;
 export type ReadSupportsInterfaceReturnType = boolean;
 
 /**
@@ -372,13 +489,26 @@ export type ReadSupportsInterfaceReturnType = boolean;
  *
  * const result = await readSupportsInterface(client, { address, interfaceId });
  */
-export async function readSupportsInterface<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadSupportsInterfaceParameters,
-): Promise<ReadSupportsInterfaceReturnType> {
-  const { interfaceId, ...options } = parameters;
-  return (await read(client, supportsInterfaceAbi, [interfaceId], options)) as ReadSupportsInterfaceReturnType;
-}
+export const readSupportsInterface = /*#__PURE__*/ Object.assign(
+  async function readSupportsInterface<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadSupportsInterfaceParameters,
+  ): Promise<ReadSupportsInterfaceReturnType> {
+    const { interfaceId, ...options } = parameters;
+    return (await read(client, supportsInterfaceAbi, [interfaceId], options)) as ReadSupportsInterfaceReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, interfaceId }: SupportsInterfaceArguments & AddressOption): Call<typeof supportsInterfaceAbi, readonly [Hex]> {
+      return defineCall(supportsInterfaceAbi, address, [interfaceId]);
+    },
+  },
+);
 
 const automaticClockSetEventAbi = [
   {"type":"event","name":"AutomaticClockSet","inputs":[{"name":"key","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"until","type":"uint40","indexed":false,"internalType":"uint40"},{"name":"clock","type":"uint256","indexed":false,"internalType":"Bucket"}],"anonymous":false},

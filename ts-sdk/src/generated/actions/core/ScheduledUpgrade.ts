@@ -1,18 +1,20 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
 import type { Chain, Client, ContractEventArgs, Hex, Transport } from 'viem';
-import { getEvents, read, watch } from '../../../actions/internal/call.js';
-import type { EventLog, EventsOptions, ReadOptions, WatchOptions } from '../../../actions/internal/options.js';
+import { defineCall, getEvents, read, watch } from '../../../actions/internal/call.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, WatchOptions } from '../../../actions/internal/options.js';
 
 const upgradeAnnouncedCodeHashAbi = [
   {"type":"function","name":"announcedCodeHash","inputs":[{"name":"id","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"bytes32","internalType":"bytes32"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readUpgradeAnnouncedCodeHash}. */
-export type ReadUpgradeAnnouncedCodeHashParameters = {
+/** Arguments of {@link readUpgradeAnnouncedCodeHash}. */
+export type UpgradeAnnouncedCodeHashArguments = {
   /** `bytes32` */
   id: Hex;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readUpgradeAnnouncedCodeHash}. */
+export type ReadUpgradeAnnouncedCodeHashParameters = UpgradeAnnouncedCodeHashArguments & ReadOptions;
 export type ReadUpgradeAnnouncedCodeHashReturnType = Hex;
 
 /**
@@ -28,13 +30,26 @@ export type ReadUpgradeAnnouncedCodeHashReturnType = Hex;
  *
  * const result = await readUpgradeAnnouncedCodeHash(client, { address, id });
  */
-export async function readUpgradeAnnouncedCodeHash<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadUpgradeAnnouncedCodeHashParameters,
-): Promise<ReadUpgradeAnnouncedCodeHashReturnType> {
-  const { id, ...options } = parameters;
-  return (await read(client, upgradeAnnouncedCodeHashAbi, [id], options)) as ReadUpgradeAnnouncedCodeHashReturnType;
-}
+export const readUpgradeAnnouncedCodeHash = /*#__PURE__*/ Object.assign(
+  async function readUpgradeAnnouncedCodeHash<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadUpgradeAnnouncedCodeHashParameters,
+  ): Promise<ReadUpgradeAnnouncedCodeHashReturnType> {
+    const { id, ...options } = parameters;
+    return (await read(client, upgradeAnnouncedCodeHashAbi, [id], options)) as ReadUpgradeAnnouncedCodeHashReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, id }: UpgradeAnnouncedCodeHashArguments & AddressOption): Call<typeof upgradeAnnouncedCodeHashAbi, readonly [Hex]> {
+      return defineCall(upgradeAnnouncedCodeHashAbi, address, [id]);
+    },
+  },
+);
 
 const upgradeAnnouncedEventAbi = [
   {"type":"event","name":"UpgradeAnnounced","inputs":[{"name":"id","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"implementation","type":"address","indexed":true,"internalType":"address"},{"name":"codeHash","type":"bytes32","indexed":false,"internalType":"bytes32"}],"anonymous":false},

@@ -1,8 +1,8 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
 import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
-import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
 import type { Change, ChangeDelays } from '../../types.js';
 
 const cancelChangeAbi = [
@@ -90,17 +90,31 @@ export type WriteCancelChangeReturnType = Hash;
  *
  * const hash = await writeCancelChange(walletClient, { address, call });
  */
-export async function writeCancelChange<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteCancelChangeParameters<chain, account, chainOverride>,
-): Promise<WriteCancelChangeReturnType> {
-  const { call, ...options } = parameters;
-  return write(client, cancelChangeAbi, [call], options);
-}
+export const writeCancelChange = /*#__PURE__*/ Object.assign(
+  async function writeCancelChange<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteCancelChangeParameters<chain, account, chainOverride>,
+  ): Promise<WriteCancelChangeReturnType> {
+    const { call, ...options } = parameters;
+    return write(client, cancelChangeAbi, [call], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, call }: CancelChangeArguments & AddressOption): Call<typeof cancelChangeAbi, readonly [Hex]> {
+      return defineCall(cancelChangeAbi, address, [call]);
+    },
+  },
+);
 
 const changeDelaysAbi = [
   {"type":"function","name":"changeDelays","inputs":[],"outputs":[{"name":"","type":"tuple","internalType":"struct ITwoSpeedChange.ChangeDelays","components":[{"name":"slow","type":"uint32","internalType":"uint32"},{"name":"fast","type":"uint32","internalType":"uint32"},{"name":"window","type":"uint32","internalType":"uint32"}]}],"stateMutability":"view"},
@@ -123,13 +137,26 @@ export type ReadChangeDelaysReturnType = ChangeDelays;
  *
  * const result = await readChangeDelays(client, { address });
  */
-export async function readChangeDelays<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadChangeDelaysParameters,
-): Promise<ReadChangeDelaysReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, changeDelaysAbi, [], options)) as ReadChangeDelaysReturnType;
-}
+export const readChangeDelays = /*#__PURE__*/ Object.assign(
+  async function readChangeDelays<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadChangeDelaysParameters,
+  ): Promise<ReadChangeDelaysReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, changeDelaysAbi, [], options)) as ReadChangeDelaysReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof changeDelaysAbi, readonly []> {
+      return defineCall(changeDelaysAbi, address, []);
+    },
+  },
+);
 
 const executeChangeAbi = [
   {"type":"function","name":"executeChange","inputs":[{"name":"call","type":"bytes","internalType":"bytes"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -219,27 +246,43 @@ export type WriteExecuteChangeReturnType = Hash;
  *
  * const hash = await writeExecuteChange(walletClient, { address, call });
  */
-export async function writeExecuteChange<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteExecuteChangeParameters<chain, account, chainOverride>,
-): Promise<WriteExecuteChangeReturnType> {
-  const { call, ...options } = parameters;
-  return write(client, executeChangeAbi, [call], options);
-}
+export const writeExecuteChange = /*#__PURE__*/ Object.assign(
+  async function writeExecuteChange<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteExecuteChangeParameters<chain, account, chainOverride>,
+  ): Promise<WriteExecuteChangeReturnType> {
+    const { call, ...options } = parameters;
+    return write(client, executeChangeAbi, [call], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, call }: ExecuteChangeArguments & AddressOption): Call<typeof executeChangeAbi, readonly [Hex]> {
+      return defineCall(executeChangeAbi, address, [call]);
+    },
+  },
+);
 
 const pendingChangeAbi = [
   {"type":"function","name":"pendingChange","inputs":[{"name":"id","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple","internalType":"struct ITwoSpeedChange.Change","components":[{"name":"scheduledAt","type":"uint40","internalType":"uint40"},{"name":"eta","type":"uint40","internalType":"uint40"},{"name":"expiry","type":"uint40","internalType":"uint40"}]}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readPendingChange}. */
-export type ReadPendingChangeParameters = {
+/** Arguments of {@link readPendingChange}. */
+export type PendingChangeArguments = {
   /** `bytes32` */
   id: Hex;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readPendingChange}. */
+export type ReadPendingChangeParameters = PendingChangeArguments & ReadOptions;
 export type ReadPendingChangeReturnType = Change;
 
 /**
@@ -255,13 +298,26 @@ export type ReadPendingChangeReturnType = Change;
  *
  * const result = await readPendingChange(client, { address, id });
  */
-export async function readPendingChange<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadPendingChangeParameters,
-): Promise<ReadPendingChangeReturnType> {
-  const { id, ...options } = parameters;
-  return (await read(client, pendingChangeAbi, [id], options)) as ReadPendingChangeReturnType;
-}
+export const readPendingChange = /*#__PURE__*/ Object.assign(
+  async function readPendingChange<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadPendingChangeParameters,
+  ): Promise<ReadPendingChangeReturnType> {
+    const { id, ...options } = parameters;
+    return (await read(client, pendingChangeAbi, [id], options)) as ReadPendingChangeReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, id }: PendingChangeArguments & AddressOption): Call<typeof pendingChangeAbi, readonly [Hex]> {
+      return defineCall(pendingChangeAbi, address, [id]);
+    },
+  },
+);
 
 const scheduleChangeAbi = [
   {"type":"function","name":"scheduleChange","inputs":[{"name":"call","type":"bytes","internalType":"bytes"}],"outputs":[{"name":"id","type":"bytes32","internalType":"bytes32"}],"stateMutability":"nonpayable"},
@@ -349,17 +405,31 @@ export type WriteScheduleChangeReturnType = Hash;
  *
  * const hash = await writeScheduleChange(walletClient, { address, call });
  */
-export async function writeScheduleChange<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteScheduleChangeParameters<chain, account, chainOverride>,
-): Promise<WriteScheduleChangeReturnType> {
-  const { call, ...options } = parameters;
-  return write(client, scheduleChangeAbi, [call], options);
-}
+export const writeScheduleChange = /*#__PURE__*/ Object.assign(
+  async function writeScheduleChange<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteScheduleChangeParameters<chain, account, chainOverride>,
+  ): Promise<WriteScheduleChangeReturnType> {
+    const { call, ...options } = parameters;
+    return write(client, scheduleChangeAbi, [call], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, call }: ScheduleChangeArguments & AddressOption): Call<typeof scheduleChangeAbi, readonly [Hex]> {
+      return defineCall(scheduleChangeAbi, address, [call]);
+    },
+  },
+);
 
 const setChangeDelaysAbi = [
   {"type":"function","name":"setChangeDelays","inputs":[{"name":"delays","type":"tuple","internalType":"struct ITwoSpeedChange.ChangeDelays","components":[{"name":"slow","type":"uint32","internalType":"uint32"},{"name":"fast","type":"uint32","internalType":"uint32"},{"name":"window","type":"uint32","internalType":"uint32"}]}],"outputs":[],"stateMutability":"nonpayable"},
@@ -446,17 +516,31 @@ export type WriteSetChangeDelaysReturnType = Hash;
  *
  * const hash = await writeSetChangeDelays(walletClient, { address, delays });
  */
-export async function writeSetChangeDelays<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteSetChangeDelaysParameters<chain, account, chainOverride>,
-): Promise<WriteSetChangeDelaysReturnType> {
-  const { delays, ...options } = parameters;
-  return write(client, setChangeDelaysAbi, [delays], options);
-}
+export const writeSetChangeDelays = /*#__PURE__*/ Object.assign(
+  async function writeSetChangeDelays<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteSetChangeDelaysParameters<chain, account, chainOverride>,
+  ): Promise<WriteSetChangeDelaysReturnType> {
+    const { delays, ...options } = parameters;
+    return write(client, setChangeDelaysAbi, [delays], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, delays }: SetChangeDelaysArguments & AddressOption): Call<typeof setChangeDelaysAbi, readonly [ChangeDelays]> {
+      return defineCall(setChangeDelaysAbi, address, [delays]);
+    },
+  },
+);
 
 const vetoChangeAbi = [
   {"type":"function","name":"vetoChange","inputs":[{"name":"call","type":"bytes","internalType":"bytes"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -543,17 +627,31 @@ export type WriteVetoChangeReturnType = Hash;
  *
  * const hash = await writeVetoChange(walletClient, { address, call });
  */
-export async function writeVetoChange<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteVetoChangeParameters<chain, account, chainOverride>,
-): Promise<WriteVetoChangeReturnType> {
-  const { call, ...options } = parameters;
-  return write(client, vetoChangeAbi, [call], options);
-}
+export const writeVetoChange = /*#__PURE__*/ Object.assign(
+  async function writeVetoChange<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteVetoChangeParameters<chain, account, chainOverride>,
+  ): Promise<WriteVetoChangeReturnType> {
+    const { call, ...options } = parameters;
+    return write(client, vetoChangeAbi, [call], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, call }: VetoChangeArguments & AddressOption): Call<typeof vetoChangeAbi, readonly [Hex]> {
+      return defineCall(vetoChangeAbi, address, [call]);
+    },
+  },
+);
 
 const waiveChangeVetoAbi = [
   {"type":"function","name":"waiveChangeVeto","inputs":[{"name":"id","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -640,17 +738,31 @@ export type WriteWaiveChangeVetoReturnType = Hash;
  *
  * const hash = await writeWaiveChangeVeto(walletClient, { address, id });
  */
-export async function writeWaiveChangeVeto<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteWaiveChangeVetoParameters<chain, account, chainOverride>,
-): Promise<WriteWaiveChangeVetoReturnType> {
-  const { id, ...options } = parameters;
-  return write(client, waiveChangeVetoAbi, [id], options);
-}
+export const writeWaiveChangeVeto = /*#__PURE__*/ Object.assign(
+  async function writeWaiveChangeVeto<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteWaiveChangeVetoParameters<chain, account, chainOverride>,
+  ): Promise<WriteWaiveChangeVetoReturnType> {
+    const { id, ...options } = parameters;
+    return write(client, waiveChangeVetoAbi, [id], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, id }: WaiveChangeVetoArguments & AddressOption): Call<typeof waiveChangeVetoAbi, readonly [Hex]> {
+      return defineCall(waiveChangeVetoAbi, address, [id]);
+    },
+  },
+);
 
 const changeCancelledEventAbi = [
   {"type":"event","name":"ChangeCancelled","inputs":[{"name":"id","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"}],"anonymous":false},

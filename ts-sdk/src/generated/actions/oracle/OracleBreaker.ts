@@ -1,19 +1,21 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
 import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
-import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
 import type { FeedRecoveryStatus, FeedSettings, FeedStatus, OraclePurpose, OracleReason, SecondSettings } from '../../types.js';
 
 const oracleCheckAbi = [
   {"type":"function","name":"check","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"reason","type":"uint8","internalType":"enum OracleReason"},{"name":"price","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readOracleCheck}. */
-export type ReadOracleCheckParameters = {
+/** Arguments of {@link readOracleCheck}. */
+export type OracleCheckArguments = {
   /** `bytes32` */
   feedId: Hex;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readOracleCheck}. */
+export type ReadOracleCheckParameters = OracleCheckArguments & ReadOptions;
 export type ReadOracleCheckReturnType = readonly [reason: OracleReason, price: bigint];
 
 /**
@@ -32,13 +34,26 @@ export type ReadOracleCheckReturnType = readonly [reason: OracleReason, price: b
  *
  * const result = await readOracleCheck(client, { address, feedId });
  */
-export async function readOracleCheck<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadOracleCheckParameters,
-): Promise<ReadOracleCheckReturnType> {
-  const { feedId, ...options } = parameters;
-  return (await read(client, oracleCheckAbi, [feedId], options)) as ReadOracleCheckReturnType;
-}
+export const readOracleCheck = /*#__PURE__*/ Object.assign(
+  async function readOracleCheck<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadOracleCheckParameters,
+  ): Promise<ReadOracleCheckReturnType> {
+    const { feedId, ...options } = parameters;
+    return (await read(client, oracleCheckAbi, [feedId], options)) as ReadOracleCheckReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, feedId }: OracleCheckArguments & AddressOption): Call<typeof oracleCheckAbi, readonly [Hex]> {
+      return defineCall(oracleCheckAbi, address, [feedId]);
+    },
+  },
+);
 
 const oracleDistrustFeedAbi = [
   {"type":"function","name":"distrustFeed","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -129,29 +144,45 @@ export type WriteOracleDistrustFeedReturnType = Hash;
  *
  * const hash = await writeOracleDistrustFeed(walletClient, { address, feedId });
  */
-export async function writeOracleDistrustFeed<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteOracleDistrustFeedParameters<chain, account, chainOverride>,
-): Promise<WriteOracleDistrustFeedReturnType> {
-  const { feedId, ...options } = parameters;
-  return write(client, oracleDistrustFeedAbi, [feedId], options);
-}
+export const writeOracleDistrustFeed = /*#__PURE__*/ Object.assign(
+  async function writeOracleDistrustFeed<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteOracleDistrustFeedParameters<chain, account, chainOverride>,
+  ): Promise<WriteOracleDistrustFeedReturnType> {
+    const { feedId, ...options } = parameters;
+    return write(client, oracleDistrustFeedAbi, [feedId], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, feedId }: OracleDistrustFeedArguments & AddressOption): Call<typeof oracleDistrustFeedAbi, readonly [Hex]> {
+      return defineCall(oracleDistrustFeedAbi, address, [feedId]);
+    },
+  },
+);
 
 const oracleFacadePriceAbi = [
   {"type":"function","name":"facadePrice","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"},{"name":"purpose","type":"uint8","internalType":"enum OraclePurpose"}],"outputs":[{"name":"price","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readOracleFacadePrice}. */
-export type ReadOracleFacadePriceParameters = {
+/** Arguments of {@link readOracleFacadePrice}. */
+export type OracleFacadePriceArguments = {
   /** `bytes32` */
   feedId: Hex;
   /** `OraclePurpose` */
   purpose: OraclePurpose;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readOracleFacadePrice}. */
+export type ReadOracleFacadePriceParameters = OracleFacadePriceArguments & ReadOptions;
 export type ReadOracleFacadePriceReturnType = bigint;
 
 /**
@@ -168,23 +199,38 @@ export type ReadOracleFacadePriceReturnType = bigint;
  *
  * const result = await readOracleFacadePrice(client, { address, feedId, purpose });
  */
-export async function readOracleFacadePrice<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadOracleFacadePriceParameters,
-): Promise<ReadOracleFacadePriceReturnType> {
-  const { feedId, purpose, ...options } = parameters;
-  return (await read(client, oracleFacadePriceAbi, [feedId, purpose], options)) as ReadOracleFacadePriceReturnType;
-}
+export const readOracleFacadePrice = /*#__PURE__*/ Object.assign(
+  async function readOracleFacadePrice<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadOracleFacadePriceParameters,
+  ): Promise<ReadOracleFacadePriceReturnType> {
+    const { feedId, purpose, ...options } = parameters;
+    return (await read(client, oracleFacadePriceAbi, [feedId, purpose], options)) as ReadOracleFacadePriceReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, feedId, purpose }: OracleFacadePriceArguments & AddressOption): Call<typeof oracleFacadePriceAbi, readonly [Hex, OraclePurpose]> {
+      return defineCall(oracleFacadePriceAbi, address, [feedId, purpose]);
+    },
+  },
+);
 
 const oracleFeedSettingsAbi = [
   {"type":"function","name":"feedSettings","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple","internalType":"struct IOracleBreaker.FeedSettings","components":[{"name":"aggregator","type":"address","internalType":"address"},{"name":"decimals","type":"uint8","internalType":"uint8"},{"name":"maxAge","type":"uint24","internalType":"uint24"},{"name":"latchSeconds","type":"uint24","internalType":"uint24"},{"name":"baseBps","type":"uint16","internalType":"uint16"},{"name":"capBps","type":"uint16","internalType":"uint16"},{"name":"slope","type":"uint32","internalType":"uint32"},{"name":"anchorLimit","type":"uint32","internalType":"uint32"},{"name":"low","type":"uint96","internalType":"uint96"},{"name":"high","type":"uint96","internalType":"uint96"},{"name":"twoStep","type":"bool","internalType":"bool"},{"name":"closes","type":"uint8","internalType":"ScopeSet"},{"name":"market","type":"bytes32","internalType":"bytes32"}]}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readOracleFeedSettings}. */
-export type ReadOracleFeedSettingsParameters = {
+/** Arguments of {@link readOracleFeedSettings}. */
+export type OracleFeedSettingsArguments = {
   /** `bytes32` */
   feedId: Hex;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readOracleFeedSettings}. */
+export type ReadOracleFeedSettingsParameters = OracleFeedSettingsArguments & ReadOptions;
 export type ReadOracleFeedSettingsReturnType = FeedSettings;
 
 /**
@@ -200,23 +246,38 @@ export type ReadOracleFeedSettingsReturnType = FeedSettings;
  *
  * const result = await readOracleFeedSettings(client, { address, feedId });
  */
-export async function readOracleFeedSettings<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadOracleFeedSettingsParameters,
-): Promise<ReadOracleFeedSettingsReturnType> {
-  const { feedId, ...options } = parameters;
-  return (await read(client, oracleFeedSettingsAbi, [feedId], options)) as ReadOracleFeedSettingsReturnType;
-}
+export const readOracleFeedSettings = /*#__PURE__*/ Object.assign(
+  async function readOracleFeedSettings<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadOracleFeedSettingsParameters,
+  ): Promise<ReadOracleFeedSettingsReturnType> {
+    const { feedId, ...options } = parameters;
+    return (await read(client, oracleFeedSettingsAbi, [feedId], options)) as ReadOracleFeedSettingsReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, feedId }: OracleFeedSettingsArguments & AddressOption): Call<typeof oracleFeedSettingsAbi, readonly [Hex]> {
+      return defineCall(oracleFeedSettingsAbi, address, [feedId]);
+    },
+  },
+);
 
 const oracleFixedFeedAbi = [
   {"type":"function","name":"fixedFeed","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"config","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readOracleFixedFeed}. */
-export type ReadOracleFixedFeedParameters = {
+/** Arguments of {@link readOracleFixedFeed}. */
+export type OracleFixedFeedArguments = {
   /** `bytes32` */
   feedId: Hex;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readOracleFixedFeed}. */
+export type ReadOracleFixedFeedParameters = OracleFixedFeedArguments & ReadOptions;
 export type ReadOracleFixedFeedReturnType = bigint;
 
 /**
@@ -232,23 +293,38 @@ export type ReadOracleFixedFeedReturnType = bigint;
  *
  * const result = await readOracleFixedFeed(client, { address, feedId });
  */
-export async function readOracleFixedFeed<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadOracleFixedFeedParameters,
-): Promise<ReadOracleFixedFeedReturnType> {
-  const { feedId, ...options } = parameters;
-  return (await read(client, oracleFixedFeedAbi, [feedId], options)) as ReadOracleFixedFeedReturnType;
-}
+export const readOracleFixedFeed = /*#__PURE__*/ Object.assign(
+  async function readOracleFixedFeed<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadOracleFixedFeedParameters,
+  ): Promise<ReadOracleFixedFeedReturnType> {
+    const { feedId, ...options } = parameters;
+    return (await read(client, oracleFixedFeedAbi, [feedId], options)) as ReadOracleFixedFeedReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, feedId }: OracleFixedFeedArguments & AddressOption): Call<typeof oracleFixedFeedAbi, readonly [Hex]> {
+      return defineCall(oracleFixedFeedAbi, address, [feedId]);
+    },
+  },
+);
 
 const oracleIsTrippedAbi = [
   {"type":"function","name":"isTripped","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readOracleIsTripped}. */
-export type ReadOracleIsTrippedParameters = {
+/** Arguments of {@link readOracleIsTripped}. */
+export type OracleIsTrippedArguments = {
   /** `bytes32` */
   feedId: Hex;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readOracleIsTripped}. */
+export type ReadOracleIsTrippedParameters = OracleIsTrippedArguments & ReadOptions;
 export type ReadOracleIsTrippedReturnType = boolean;
 
 /**
@@ -266,23 +342,38 @@ export type ReadOracleIsTrippedReturnType = boolean;
  *
  * const result = await readOracleIsTripped(client, { address, feedId });
  */
-export async function readOracleIsTripped<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadOracleIsTrippedParameters,
-): Promise<ReadOracleIsTrippedReturnType> {
-  const { feedId, ...options } = parameters;
-  return (await read(client, oracleIsTrippedAbi, [feedId], options)) as ReadOracleIsTrippedReturnType;
-}
+export const readOracleIsTripped = /*#__PURE__*/ Object.assign(
+  async function readOracleIsTripped<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadOracleIsTrippedParameters,
+  ): Promise<ReadOracleIsTrippedReturnType> {
+    const { feedId, ...options } = parameters;
+    return (await read(client, oracleIsTrippedAbi, [feedId], options)) as ReadOracleIsTrippedReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, feedId }: OracleIsTrippedArguments & AddressOption): Call<typeof oracleIsTrippedAbi, readonly [Hex]> {
+      return defineCall(oracleIsTrippedAbi, address, [feedId]);
+    },
+  },
+);
 
 const oracleLastTripAbi = [
   {"type":"function","name":"lastTrip","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"reason","type":"uint8","internalType":"enum OracleReason"},{"name":"observed","type":"int256","internalType":"int256"},{"name":"anchor","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readOracleLastTrip}. */
-export type ReadOracleLastTripParameters = {
+/** Arguments of {@link readOracleLastTrip}. */
+export type OracleLastTripArguments = {
   /** `bytes32` */
   feedId: Hex;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readOracleLastTrip}. */
+export type ReadOracleLastTripParameters = OracleLastTripArguments & ReadOptions;
 export type ReadOracleLastTripReturnType = readonly [reason: OracleReason, observed: bigint, anchor: bigint];
 
 /**
@@ -300,13 +391,26 @@ export type ReadOracleLastTripReturnType = readonly [reason: OracleReason, obser
  *
  * const result = await readOracleLastTrip(client, { address, feedId });
  */
-export async function readOracleLastTrip<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadOracleLastTripParameters,
-): Promise<ReadOracleLastTripReturnType> {
-  const { feedId, ...options } = parameters;
-  return (await read(client, oracleLastTripAbi, [feedId], options)) as ReadOracleLastTripReturnType;
-}
+export const readOracleLastTrip = /*#__PURE__*/ Object.assign(
+  async function readOracleLastTrip<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadOracleLastTripParameters,
+  ): Promise<ReadOracleLastTripReturnType> {
+    const { feedId, ...options } = parameters;
+    return (await read(client, oracleLastTripAbi, [feedId], options)) as ReadOracleLastTripReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, feedId }: OracleLastTripArguments & AddressOption): Call<typeof oracleLastTripAbi, readonly [Hex]> {
+      return defineCall(oracleLastTripAbi, address, [feedId]);
+    },
+  },
+);
 
 const oraclePokeAbi = [
   {"type":"function","name":"poke","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"reason","type":"uint8","internalType":"enum OracleReason"}],"stateMutability":"nonpayable"},
@@ -408,29 +512,45 @@ export type WriteOraclePokeReturnType = Hash;
  *
  * const hash = await writeOraclePoke(walletClient, { address, feedId });
  */
-export async function writeOraclePoke<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteOraclePokeParameters<chain, account, chainOverride>,
-): Promise<WriteOraclePokeReturnType> {
-  const { feedId, ...options } = parameters;
-  return write(client, oraclePokeAbi, [feedId], options);
-}
+export const writeOraclePoke = /*#__PURE__*/ Object.assign(
+  async function writeOraclePoke<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteOraclePokeParameters<chain, account, chainOverride>,
+  ): Promise<WriteOraclePokeReturnType> {
+    const { feedId, ...options } = parameters;
+    return write(client, oraclePokeAbi, [feedId], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, feedId }: OraclePokeArguments & AddressOption): Call<typeof oraclePokeAbi, readonly [Hex]> {
+      return defineCall(oraclePokeAbi, address, [feedId]);
+    },
+  },
+);
 
 const oraclePriceAbi = [
   {"type":"function","name":"price","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"},{"name":"purpose","type":"uint8","internalType":"enum OraclePurpose"}],"outputs":[{"name":"price","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readOraclePrice}. */
-export type ReadOraclePriceParameters = {
+/** Arguments of {@link readOraclePrice}. */
+export type OraclePriceArguments = {
   /** `bytes32` */
   feedId: Hex;
   /** `OraclePurpose` */
   purpose: OraclePurpose;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readOraclePrice}. */
+export type ReadOraclePriceParameters = OraclePriceArguments & ReadOptions;
 export type ReadOraclePriceReturnType = bigint;
 
 /**
@@ -451,13 +571,26 @@ export type ReadOraclePriceReturnType = bigint;
  *
  * const result = await readOraclePrice(client, { address, feedId, purpose });
  */
-export async function readOraclePrice<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadOraclePriceParameters,
-): Promise<ReadOraclePriceReturnType> {
-  const { feedId, purpose, ...options } = parameters;
-  return (await read(client, oraclePriceAbi, [feedId, purpose], options)) as ReadOraclePriceReturnType;
-}
+export const readOraclePrice = /*#__PURE__*/ Object.assign(
+  async function readOraclePrice<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadOraclePriceParameters,
+  ): Promise<ReadOraclePriceReturnType> {
+    const { feedId, purpose, ...options } = parameters;
+    return (await read(client, oraclePriceAbi, [feedId, purpose], options)) as ReadOraclePriceReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, feedId, purpose }: OraclePriceArguments & AddressOption): Call<typeof oraclePriceAbi, readonly [Hex, OraclePurpose]> {
+      return defineCall(oraclePriceAbi, address, [feedId, purpose]);
+    },
+  },
+);
 
 const oracleRebaseAnchorAbi = [
   {"type":"function","name":"rebaseAnchor","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"},{"name":"anchor","type":"uint96","internalType":"uint96"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -554,27 +687,43 @@ export type WriteOracleRebaseAnchorReturnType = Hash;
  *
  * const hash = await writeOracleRebaseAnchor(walletClient, { address, feedId, anchor });
  */
-export async function writeOracleRebaseAnchor<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteOracleRebaseAnchorParameters<chain, account, chainOverride>,
-): Promise<WriteOracleRebaseAnchorReturnType> {
-  const { feedId, anchor, ...options } = parameters;
-  return write(client, oracleRebaseAnchorAbi, [feedId, anchor], options);
-}
+export const writeOracleRebaseAnchor = /*#__PURE__*/ Object.assign(
+  async function writeOracleRebaseAnchor<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteOracleRebaseAnchorParameters<chain, account, chainOverride>,
+  ): Promise<WriteOracleRebaseAnchorReturnType> {
+    const { feedId, anchor, ...options } = parameters;
+    return write(client, oracleRebaseAnchorAbi, [feedId, anchor], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, feedId, anchor }: OracleRebaseAnchorArguments & AddressOption): Call<typeof oracleRebaseAnchorAbi, readonly [Hex, bigint]> {
+      return defineCall(oracleRebaseAnchorAbi, address, [feedId, anchor]);
+    },
+  },
+);
 
 const oracleRecoveryOfAbi = [
   {"type":"function","name":"recoveryOf","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple","internalType":"struct IOracleBreaker.FeedRecoveryStatus","components":[{"name":"candidate","type":"uint96","internalType":"uint96"},{"name":"reports","type":"uint8","internalType":"uint8"},{"name":"firstAt","type":"uint40","internalType":"uint40"},{"name":"strikes","type":"uint8","internalType":"uint8"},{"name":"suspectedAt","type":"uint40","internalType":"uint40"}]}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readOracleRecoveryOf}. */
-export type ReadOracleRecoveryOfParameters = {
+/** Arguments of {@link readOracleRecoveryOf}. */
+export type OracleRecoveryOfArguments = {
   /** `bytes32` */
   feedId: Hex;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readOracleRecoveryOf}. */
+export type ReadOracleRecoveryOfParameters = OracleRecoveryOfArguments & ReadOptions;
 export type ReadOracleRecoveryOfReturnType = FeedRecoveryStatus;
 
 /**
@@ -590,13 +739,26 @@ export type ReadOracleRecoveryOfReturnType = FeedRecoveryStatus;
  *
  * const result = await readOracleRecoveryOf(client, { address, feedId });
  */
-export async function readOracleRecoveryOf<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadOracleRecoveryOfParameters,
-): Promise<ReadOracleRecoveryOfReturnType> {
-  const { feedId, ...options } = parameters;
-  return (await read(client, oracleRecoveryOfAbi, [feedId], options)) as ReadOracleRecoveryOfReturnType;
-}
+export const readOracleRecoveryOf = /*#__PURE__*/ Object.assign(
+  async function readOracleRecoveryOf<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadOracleRecoveryOfParameters,
+  ): Promise<ReadOracleRecoveryOfReturnType> {
+    const { feedId, ...options } = parameters;
+    return (await read(client, oracleRecoveryOfAbi, [feedId], options)) as ReadOracleRecoveryOfReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, feedId }: OracleRecoveryOfArguments & AddressOption): Call<typeof oracleRecoveryOfAbi, readonly [Hex]> {
+      return defineCall(oracleRecoveryOfAbi, address, [feedId]);
+    },
+  },
+);
 
 const oracleRemoveFeedAbi = [
   {"type":"function","name":"removeFeed","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -683,27 +845,43 @@ export type WriteOracleRemoveFeedReturnType = Hash;
  *
  * const hash = await writeOracleRemoveFeed(walletClient, { address, feedId });
  */
-export async function writeOracleRemoveFeed<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteOracleRemoveFeedParameters<chain, account, chainOverride>,
-): Promise<WriteOracleRemoveFeedReturnType> {
-  const { feedId, ...options } = parameters;
-  return write(client, oracleRemoveFeedAbi, [feedId], options);
-}
+export const writeOracleRemoveFeed = /*#__PURE__*/ Object.assign(
+  async function writeOracleRemoveFeed<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteOracleRemoveFeedParameters<chain, account, chainOverride>,
+  ): Promise<WriteOracleRemoveFeedReturnType> {
+    const { feedId, ...options } = parameters;
+    return write(client, oracleRemoveFeedAbi, [feedId], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, feedId }: OracleRemoveFeedArguments & AddressOption): Call<typeof oracleRemoveFeedAbi, readonly [Hex]> {
+      return defineCall(oracleRemoveFeedAbi, address, [feedId]);
+    },
+  },
+);
 
 const oracleSecondSettingsAbi = [
   {"type":"function","name":"secondSettings","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple","internalType":"struct IOracleBreaker.SecondSettings","components":[{"name":"aggregator","type":"address","internalType":"address"},{"name":"decimals","type":"uint8","internalType":"uint8"},{"name":"maxAge","type":"uint24","internalType":"uint24"},{"name":"agreeBps","type":"uint16","internalType":"uint16"},{"name":"rounds","type":"uint8","internalType":"uint8"},{"name":"span","type":"uint24","internalType":"uint24"},{"name":"bandBps","type":"uint16","internalType":"uint16"}]}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readOracleSecondSettings}. */
-export type ReadOracleSecondSettingsParameters = {
+/** Arguments of {@link readOracleSecondSettings}. */
+export type OracleSecondSettingsArguments = {
   /** `bytes32` */
   feedId: Hex;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readOracleSecondSettings}. */
+export type ReadOracleSecondSettingsParameters = OracleSecondSettingsArguments & ReadOptions;
 export type ReadOracleSecondSettingsReturnType = SecondSettings;
 
 /**
@@ -719,13 +897,26 @@ export type ReadOracleSecondSettingsReturnType = SecondSettings;
  *
  * const result = await readOracleSecondSettings(client, { address, feedId });
  */
-export async function readOracleSecondSettings<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadOracleSecondSettingsParameters,
-): Promise<ReadOracleSecondSettingsReturnType> {
-  const { feedId, ...options } = parameters;
-  return (await read(client, oracleSecondSettingsAbi, [feedId], options)) as ReadOracleSecondSettingsReturnType;
-}
+export const readOracleSecondSettings = /*#__PURE__*/ Object.assign(
+  async function readOracleSecondSettings<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadOracleSecondSettingsParameters,
+  ): Promise<ReadOracleSecondSettingsReturnType> {
+    const { feedId, ...options } = parameters;
+    return (await read(client, oracleSecondSettingsAbi, [feedId], options)) as ReadOracleSecondSettingsReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, feedId }: OracleSecondSettingsArguments & AddressOption): Call<typeof oracleSecondSettingsAbi, readonly [Hex]> {
+      return defineCall(oracleSecondSettingsAbi, address, [feedId]);
+    },
+  },
+);
 
 const oracleSequencerAbi = [
   {"type":"function","name":"sequencer","inputs":[],"outputs":[{"name":"uptimeFeed","type":"address","internalType":"address"},{"name":"grace","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
@@ -748,13 +939,26 @@ export type ReadOracleSequencerReturnType = readonly [uptimeFeed: Address, grace
  *
  * const result = await readOracleSequencer(client, { address });
  */
-export async function readOracleSequencer<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadOracleSequencerParameters,
-): Promise<ReadOracleSequencerReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, oracleSequencerAbi, [], options)) as ReadOracleSequencerReturnType;
-}
+export const readOracleSequencer = /*#__PURE__*/ Object.assign(
+  async function readOracleSequencer<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadOracleSequencerParameters,
+  ): Promise<ReadOracleSequencerReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, oracleSequencerAbi, [], options)) as ReadOracleSequencerReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof oracleSequencerAbi, readonly []> {
+      return defineCall(oracleSequencerAbi, address, []);
+    },
+  },
+);
 
 const oracleSetFeedAbi = [
   {"type":"function","name":"setFeed","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"},{"name":"settings","type":"tuple","internalType":"struct IOracleBreaker.FeedSettings","components":[{"name":"aggregator","type":"address","internalType":"address"},{"name":"decimals","type":"uint8","internalType":"uint8"},{"name":"maxAge","type":"uint24","internalType":"uint24"},{"name":"latchSeconds","type":"uint24","internalType":"uint24"},{"name":"baseBps","type":"uint16","internalType":"uint16"},{"name":"capBps","type":"uint16","internalType":"uint16"},{"name":"slope","type":"uint32","internalType":"uint32"},{"name":"anchorLimit","type":"uint32","internalType":"uint32"},{"name":"low","type":"uint96","internalType":"uint96"},{"name":"high","type":"uint96","internalType":"uint96"},{"name":"twoStep","type":"bool","internalType":"bool"},{"name":"closes","type":"uint8","internalType":"ScopeSet"},{"name":"market","type":"bytes32","internalType":"bytes32"}]}],"outputs":[],"stateMutability":"nonpayable"},
@@ -851,17 +1055,31 @@ export type WriteOracleSetFeedReturnType = Hash;
  *
  * const hash = await writeOracleSetFeed(walletClient, { address, feedId, settings });
  */
-export async function writeOracleSetFeed<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteOracleSetFeedParameters<chain, account, chainOverride>,
-): Promise<WriteOracleSetFeedReturnType> {
-  const { feedId, settings, ...options } = parameters;
-  return write(client, oracleSetFeedAbi, [feedId, settings], options);
-}
+export const writeOracleSetFeed = /*#__PURE__*/ Object.assign(
+  async function writeOracleSetFeed<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteOracleSetFeedParameters<chain, account, chainOverride>,
+  ): Promise<WriteOracleSetFeedReturnType> {
+    const { feedId, settings, ...options } = parameters;
+    return write(client, oracleSetFeedAbi, [feedId, settings], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, feedId, settings }: OracleSetFeedArguments & AddressOption): Call<typeof oracleSetFeedAbi, readonly [Hex, FeedSettings]> {
+      return defineCall(oracleSetFeedAbi, address, [feedId, settings]);
+    },
+  },
+);
 
 const oracleSetSecondFeedAbi = [
   {"type":"function","name":"setSecondFeed","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"},{"name":"settings","type":"tuple","internalType":"struct IOracleBreaker.SecondSettings","components":[{"name":"aggregator","type":"address","internalType":"address"},{"name":"decimals","type":"uint8","internalType":"uint8"},{"name":"maxAge","type":"uint24","internalType":"uint24"},{"name":"agreeBps","type":"uint16","internalType":"uint16"},{"name":"rounds","type":"uint8","internalType":"uint8"},{"name":"span","type":"uint24","internalType":"uint24"},{"name":"bandBps","type":"uint16","internalType":"uint16"}]}],"outputs":[],"stateMutability":"nonpayable"},
@@ -954,27 +1172,43 @@ export type WriteOracleSetSecondFeedReturnType = Hash;
  *
  * const hash = await writeOracleSetSecondFeed(walletClient, { address, feedId, settings });
  */
-export async function writeOracleSetSecondFeed<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteOracleSetSecondFeedParameters<chain, account, chainOverride>,
-): Promise<WriteOracleSetSecondFeedReturnType> {
-  const { feedId, settings, ...options } = parameters;
-  return write(client, oracleSetSecondFeedAbi, [feedId, settings], options);
-}
+export const writeOracleSetSecondFeed = /*#__PURE__*/ Object.assign(
+  async function writeOracleSetSecondFeed<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteOracleSetSecondFeedParameters<chain, account, chainOverride>,
+  ): Promise<WriteOracleSetSecondFeedReturnType> {
+    const { feedId, settings, ...options } = parameters;
+    return write(client, oracleSetSecondFeedAbi, [feedId, settings], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, feedId, settings }: OracleSetSecondFeedArguments & AddressOption): Call<typeof oracleSetSecondFeedAbi, readonly [Hex, SecondSettings]> {
+      return defineCall(oracleSetSecondFeedAbi, address, [feedId, settings]);
+    },
+  },
+);
 
 const oracleStatusAbi = [
   {"type":"function","name":"status","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple","internalType":"struct IOracleBreaker.FeedStatus","components":[{"name":"mode","type":"uint8","internalType":"enum OracleMode"},{"name":"reason","type":"uint8","internalType":"enum OracleReason"},{"name":"since","type":"uint40","internalType":"uint40"},{"name":"lastGood","type":"uint96","internalType":"uint96"},{"name":"age","type":"uint40","internalType":"uint40"},{"name":"reconnectAt","type":"uint40","internalType":"uint40"}]}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readOracleStatus}. */
-export type ReadOracleStatusParameters = {
+/** Arguments of {@link readOracleStatus}. */
+export type OracleStatusArguments = {
   /** `bytes32` */
   feedId: Hex;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readOracleStatus}. */
+export type ReadOracleStatusParameters = OracleStatusArguments & ReadOptions;
 export type ReadOracleStatusReturnType = FeedStatus;
 
 /**
@@ -990,13 +1224,26 @@ export type ReadOracleStatusReturnType = FeedStatus;
  *
  * const result = await readOracleStatus(client, { address, feedId });
  */
-export async function readOracleStatus<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadOracleStatusParameters,
-): Promise<ReadOracleStatusReturnType> {
-  const { feedId, ...options } = parameters;
-  return (await read(client, oracleStatusAbi, [feedId], options)) as ReadOracleStatusReturnType;
-}
+export const readOracleStatus = /*#__PURE__*/ Object.assign(
+  async function readOracleStatus<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadOracleStatusParameters,
+  ): Promise<ReadOracleStatusReturnType> {
+    const { feedId, ...options } = parameters;
+    return (await read(client, oracleStatusAbi, [feedId], options)) as ReadOracleStatusReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, feedId }: OracleStatusArguments & AddressOption): Call<typeof oracleStatusAbi, readonly [Hex]> {
+      return defineCall(oracleStatusAbi, address, [feedId]);
+    },
+  },
+);
 
 const oracleSyncAnchorAbi = [
   {"type":"function","name":"syncAnchor","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"price","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
@@ -1092,17 +1339,31 @@ export type WriteOracleSyncAnchorReturnType = Hash;
  *
  * const hash = await writeOracleSyncAnchor(walletClient, { address, feedId });
  */
-export async function writeOracleSyncAnchor<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteOracleSyncAnchorParameters<chain, account, chainOverride>,
-): Promise<WriteOracleSyncAnchorReturnType> {
-  const { feedId, ...options } = parameters;
-  return write(client, oracleSyncAnchorAbi, [feedId], options);
-}
+export const writeOracleSyncAnchor = /*#__PURE__*/ Object.assign(
+  async function writeOracleSyncAnchor<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteOracleSyncAnchorParameters<chain, account, chainOverride>,
+  ): Promise<WriteOracleSyncAnchorReturnType> {
+    const { feedId, ...options } = parameters;
+    return write(client, oracleSyncAnchorAbi, [feedId], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, feedId }: OracleSyncAnchorArguments & AddressOption): Call<typeof oracleSyncAnchorAbi, readonly [Hex]> {
+      return defineCall(oracleSyncAnchorAbi, address, [feedId]);
+    },
+  },
+);
 
 const oracleTrustFeedAbi = [
   {"type":"function","name":"trustFeed","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -1189,17 +1450,31 @@ export type WriteOracleTrustFeedReturnType = Hash;
  *
  * const hash = await writeOracleTrustFeed(walletClient, { address, feedId });
  */
-export async function writeOracleTrustFeed<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteOracleTrustFeedParameters<chain, account, chainOverride>,
-): Promise<WriteOracleTrustFeedReturnType> {
-  const { feedId, ...options } = parameters;
-  return write(client, oracleTrustFeedAbi, [feedId], options);
-}
+export const writeOracleTrustFeed = /*#__PURE__*/ Object.assign(
+  async function writeOracleTrustFeed<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteOracleTrustFeedParameters<chain, account, chainOverride>,
+  ): Promise<WriteOracleTrustFeedReturnType> {
+    const { feedId, ...options } = parameters;
+    return write(client, oracleTrustFeedAbi, [feedId], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, feedId }: OracleTrustFeedArguments & AddressOption): Call<typeof oracleTrustFeedAbi, readonly [Hex]> {
+      return defineCall(oracleTrustFeedAbi, address, [feedId]);
+    },
+  },
+);
 
 const oracleAnchorRebasedEventAbi = [
   {"type":"event","name":"OracleAnchorRebased","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"oldAnchor","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"newAnchor","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},

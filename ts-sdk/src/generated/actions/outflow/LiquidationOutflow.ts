@@ -1,19 +1,21 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
 import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Transport } from 'viem';
-import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
 import type { LiquidationTerms } from '../../types.js';
 
 const liquidationCapacityAbi = [
   {"type":"function","name":"liquidationCapacity","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readLiquidationCapacity}. */
-export type ReadLiquidationCapacityParameters = {
+/** Arguments of {@link readLiquidationCapacity}. */
+export type LiquidationCapacityArguments = {
   /** `address` */
   asset: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readLiquidationCapacity}. */
+export type ReadLiquidationCapacityParameters = LiquidationCapacityArguments & ReadOptions;
 export type ReadLiquidationCapacityReturnType = bigint;
 
 /**
@@ -29,23 +31,38 @@ export type ReadLiquidationCapacityReturnType = bigint;
  *
  * const result = await readLiquidationCapacity(client, { address, asset });
  */
-export async function readLiquidationCapacity<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadLiquidationCapacityParameters,
-): Promise<ReadLiquidationCapacityReturnType> {
-  const { asset, ...options } = parameters;
-  return (await read(client, liquidationCapacityAbi, [asset], options)) as ReadLiquidationCapacityReturnType;
-}
+export const readLiquidationCapacity = /*#__PURE__*/ Object.assign(
+  async function readLiquidationCapacity<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadLiquidationCapacityParameters,
+  ): Promise<ReadLiquidationCapacityReturnType> {
+    const { asset, ...options } = parameters;
+    return (await read(client, liquidationCapacityAbi, [asset], options)) as ReadLiquidationCapacityReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset }: LiquidationCapacityArguments & AddressOption): Call<typeof liquidationCapacityAbi, readonly [Address]> {
+      return defineCall(liquidationCapacityAbi, address, [asset]);
+    },
+  },
+);
 
 const liquidationTermsAbi = [
   {"type":"function","name":"liquidationTerms","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"tuple","internalType":"struct ILiquidationOutflow.LiquidationTerms","components":[{"name":"burst","type":"uint112","internalType":"uint112"},{"name":"refill","type":"uint112","internalType":"uint112"}]}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readLiquidationTerms}. */
-export type ReadLiquidationTermsParameters = {
+/** Arguments of {@link readLiquidationTerms}. */
+export type LiquidationTermsArguments = {
   /** `address` */
   asset: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readLiquidationTerms}. */
+export type ReadLiquidationTermsParameters = LiquidationTermsArguments & ReadOptions;
 export type ReadLiquidationTermsReturnType = LiquidationTerms;
 
 /**
@@ -61,13 +78,26 @@ export type ReadLiquidationTermsReturnType = LiquidationTerms;
  *
  * const result = await readLiquidationTerms(client, { address, asset });
  */
-export async function readLiquidationTerms<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadLiquidationTermsParameters,
-): Promise<ReadLiquidationTermsReturnType> {
-  const { asset, ...options } = parameters;
-  return (await read(client, liquidationTermsAbi, [asset], options)) as ReadLiquidationTermsReturnType;
-}
+export const readLiquidationTerms = /*#__PURE__*/ Object.assign(
+  async function readLiquidationTerms<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadLiquidationTermsParameters,
+  ): Promise<ReadLiquidationTermsReturnType> {
+    const { asset, ...options } = parameters;
+    return (await read(client, liquidationTermsAbi, [asset], options)) as ReadLiquidationTermsReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset }: LiquidationTermsArguments & AddressOption): Call<typeof liquidationTermsAbi, readonly [Address]> {
+      return defineCall(liquidationTermsAbi, address, [asset]);
+    },
+  },
+);
 
 const setLiquidationTermsAbi = [
   {"type":"function","name":"setLiquidationTerms","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"terms","type":"tuple","internalType":"struct ILiquidationOutflow.LiquidationTerms","components":[{"name":"burst","type":"uint112","internalType":"uint112"},{"name":"refill","type":"uint112","internalType":"uint112"}]}],"outputs":[],"stateMutability":"nonpayable"},
@@ -162,17 +192,31 @@ export type WriteSetLiquidationTermsReturnType = Hash;
  *
  * const hash = await writeSetLiquidationTerms(walletClient, { address, asset, terms });
  */
-export async function writeSetLiquidationTerms<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteSetLiquidationTermsParameters<chain, account, chainOverride>,
-): Promise<WriteSetLiquidationTermsReturnType> {
-  const { asset, terms, ...options } = parameters;
-  return write(client, setLiquidationTermsAbi, [asset, terms], options);
-}
+export const writeSetLiquidationTerms = /*#__PURE__*/ Object.assign(
+  async function writeSetLiquidationTerms<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteSetLiquidationTermsParameters<chain, account, chainOverride>,
+  ): Promise<WriteSetLiquidationTermsReturnType> {
+    const { asset, terms, ...options } = parameters;
+    return write(client, setLiquidationTermsAbi, [asset, terms], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset, terms }: SetLiquidationTermsArguments & AddressOption): Call<typeof setLiquidationTermsAbi, readonly [Address, LiquidationTerms]> {
+      return defineCall(setLiquidationTermsAbi, address, [asset, terms]);
+    },
+  },
+);
 
 const liquidationTermsSetEventAbi = [
   {"type":"event","name":"LiquidationTermsSet","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"terms","type":"tuple","indexed":false,"internalType":"struct ILiquidationOutflow.LiquidationTerms","components":[{"name":"burst","type":"uint112","internalType":"uint112"},{"name":"refill","type":"uint112","internalType":"uint112"}]}],"anonymous":false},

@@ -1,19 +1,21 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
 import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
-import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
 import type { Claim, ClaimRange, ClaimState } from '../../types.js';
 
 const escrowClaimCountAbi = [
   {"type":"function","name":"claimCount","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint64","internalType":"uint64"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readEscrowClaimCount}. */
-export type ReadEscrowClaimCountParameters = {
+/** Arguments of {@link readEscrowClaimCount}. */
+export type EscrowClaimCountArguments = {
   /** `address` */
   asset: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readEscrowClaimCount}. */
+export type ReadEscrowClaimCountParameters = EscrowClaimCountArguments & ReadOptions;
 export type ReadEscrowClaimCountReturnType = bigint;
 
 /**
@@ -29,27 +31,42 @@ export type ReadEscrowClaimCountReturnType = bigint;
  *
  * const result = await readEscrowClaimCount(client, { address, asset });
  */
-export async function readEscrowClaimCount<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadEscrowClaimCountParameters,
-): Promise<ReadEscrowClaimCountReturnType> {
-  const { asset, ...options } = parameters;
-  return (await read(client, escrowClaimCountAbi, [asset], options)) as ReadEscrowClaimCountReturnType;
-}
+export const readEscrowClaimCount = /*#__PURE__*/ Object.assign(
+  async function readEscrowClaimCount<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadEscrowClaimCountParameters,
+  ): Promise<ReadEscrowClaimCountReturnType> {
+    const { asset, ...options } = parameters;
+    return (await read(client, escrowClaimCountAbi, [asset], options)) as ReadEscrowClaimCountReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset }: EscrowClaimCountArguments & AddressOption): Call<typeof escrowClaimCountAbi, readonly [Address]> {
+      return defineCall(escrowClaimCountAbi, address, [asset]);
+    },
+  },
+);
 
 const escrowClaimDueAtAbi = [
   {"type":"function","name":"claimDueAt","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"asset","type":"address","internalType":"address"},{"name":"madeAt","type":"uint40","internalType":"uint40"}],"outputs":[{"name":"","type":"uint40","internalType":"uint40"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readEscrowClaimDueAt}. */
-export type ReadEscrowClaimDueAtParameters = {
+/** Arguments of {@link readEscrowClaimDueAt}. */
+export type EscrowClaimDueAtArguments = {
   /** `uint64` */
   id: bigint;
   /** `address` */
   asset: Address;
   /** `uint40` */
   madeAt: number;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readEscrowClaimDueAt}. */
+export type ReadEscrowClaimDueAtParameters = EscrowClaimDueAtArguments & ReadOptions;
 export type ReadEscrowClaimDueAtReturnType = number;
 
 /**
@@ -65,25 +82,40 @@ export type ReadEscrowClaimDueAtReturnType = number;
  *
  * const result = await readEscrowClaimDueAt(client, { address, id, asset, madeAt });
  */
-export async function readEscrowClaimDueAt<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadEscrowClaimDueAtParameters,
-): Promise<ReadEscrowClaimDueAtReturnType> {
-  const { id, asset, madeAt, ...options } = parameters;
-  return (await read(client, escrowClaimDueAtAbi, [id, asset, madeAt], options)) as ReadEscrowClaimDueAtReturnType;
-}
+export const readEscrowClaimDueAt = /*#__PURE__*/ Object.assign(
+  async function readEscrowClaimDueAt<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadEscrowClaimDueAtParameters,
+  ): Promise<ReadEscrowClaimDueAtReturnType> {
+    const { id, asset, madeAt, ...options } = parameters;
+    return (await read(client, escrowClaimDueAtAbi, [id, asset, madeAt], options)) as ReadEscrowClaimDueAtReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, id, asset, madeAt }: EscrowClaimDueAtArguments & AddressOption): Call<typeof escrowClaimDueAtAbi, readonly [bigint, Address, number]> {
+      return defineCall(escrowClaimDueAtAbi, address, [id, asset, madeAt]);
+    },
+  },
+);
 
 const escrowClaimStateAbi = [
   {"type":"function","name":"claimState","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"},{"name":"callHash","type":"bytes32","internalType":"bytes32"}]}],"outputs":[{"name":"","type":"uint8","internalType":"enum IOutflowEscrow.ClaimState"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readEscrowClaimState}. */
-export type ReadEscrowClaimStateParameters = {
+/** Arguments of {@link readEscrowClaimState}. */
+export type EscrowClaimStateArguments = {
   /** `uint64` */
   id: bigint;
   /** `IOutflowEscrow.Claim` */
   claim: Claim;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readEscrowClaimState}. */
+export type ReadEscrowClaimStateParameters = EscrowClaimStateArguments & ReadOptions;
 export type ReadEscrowClaimStateReturnType = ClaimState;
 
 /**
@@ -100,13 +132,26 @@ export type ReadEscrowClaimStateReturnType = ClaimState;
  *
  * const result = await readEscrowClaimState(client, { address, id, claim });
  */
-export async function readEscrowClaimState<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadEscrowClaimStateParameters,
-): Promise<ReadEscrowClaimStateReturnType> {
-  const { id, claim, ...options } = parameters;
-  return (await read(client, escrowClaimStateAbi, [id, claim], options)) as ReadEscrowClaimStateReturnType;
-}
+export const readEscrowClaimState = /*#__PURE__*/ Object.assign(
+  async function readEscrowClaimState<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadEscrowClaimStateParameters,
+  ): Promise<ReadEscrowClaimStateReturnType> {
+    const { id, claim, ...options } = parameters;
+    return (await read(client, escrowClaimStateAbi, [id, claim], options)) as ReadEscrowClaimStateReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, id, claim }: EscrowClaimStateArguments & AddressOption): Call<typeof escrowClaimStateAbi, readonly [bigint, Claim]> {
+      return defineCall(escrowClaimStateAbi, address, [id, claim]);
+    },
+  },
+);
 
 const escrowCollectAbi = [
   {"type":"function","name":"collect","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"},{"name":"callHash","type":"bytes32","internalType":"bytes32"}]},{"name":"to","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -197,17 +242,31 @@ export type WriteEscrowCollectReturnType = Hash;
  *
  * const hash = await writeEscrowCollect(walletClient, { address, id, claim, to });
  */
-export async function writeEscrowCollect<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteEscrowCollectParameters<chain, account, chainOverride>,
-): Promise<WriteEscrowCollectReturnType> {
-  const { id, claim, to, ...options } = parameters;
-  return write(client, escrowCollectAbi, [id, claim, to], options);
-}
+export const writeEscrowCollect = /*#__PURE__*/ Object.assign(
+  async function writeEscrowCollect<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteEscrowCollectParameters<chain, account, chainOverride>,
+  ): Promise<WriteEscrowCollectReturnType> {
+    const { id, claim, to, ...options } = parameters;
+    return write(client, escrowCollectAbi, [id, claim, to], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, id, claim, to }: EscrowCollectArguments & AddressOption): Call<typeof escrowCollectAbi, readonly [bigint, Claim, Address]> {
+      return defineCall(escrowCollectAbi, address, [id, claim, to]);
+    },
+  },
+);
 
 const escrowExpireAbi = [
   {"type":"function","name":"expire","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"},{"name":"callHash","type":"bytes32","internalType":"bytes32"}]}],"outputs":[],"stateMutability":"nonpayable"},
@@ -298,17 +357,31 @@ export type WriteEscrowExpireReturnType = Hash;
  *
  * const hash = await writeEscrowExpire(walletClient, { address, id, claim });
  */
-export async function writeEscrowExpire<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteEscrowExpireParameters<chain, account, chainOverride>,
-): Promise<WriteEscrowExpireReturnType> {
-  const { id, claim, ...options } = parameters;
-  return write(client, escrowExpireAbi, [id, claim], options);
-}
+export const writeEscrowExpire = /*#__PURE__*/ Object.assign(
+  async function writeEscrowExpire<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteEscrowExpireParameters<chain, account, chainOverride>,
+  ): Promise<WriteEscrowExpireReturnType> {
+    const { id, claim, ...options } = parameters;
+    return write(client, escrowExpireAbi, [id, claim], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, id, claim }: EscrowExpireArguments & AddressOption): Call<typeof escrowExpireAbi, readonly [bigint, Claim]> {
+      return defineCall(escrowExpireAbi, address, [id, claim]);
+    },
+  },
+);
 
 const escrowFreezeAbi = [
   {"type":"function","name":"freeze","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"ranges","type":"tuple[]","internalType":"struct IOutflowLimiter.ClaimRange[]","components":[{"name":"first","type":"uint64","internalType":"uint64"},{"name":"last","type":"uint64","internalType":"uint64"}]},{"name":"change","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -399,17 +472,31 @@ export type WriteEscrowFreezeReturnType = Hash;
  *
  * const hash = await writeEscrowFreeze(walletClient, { address, asset, ranges, change });
  */
-export async function writeEscrowFreeze<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteEscrowFreezeParameters<chain, account, chainOverride>,
-): Promise<WriteEscrowFreezeReturnType> {
-  const { asset, ranges, change, ...options } = parameters;
-  return write(client, escrowFreezeAbi, [asset, ranges, change], options);
-}
+export const writeEscrowFreeze = /*#__PURE__*/ Object.assign(
+  async function writeEscrowFreeze<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteEscrowFreezeParameters<chain, account, chainOverride>,
+  ): Promise<WriteEscrowFreezeReturnType> {
+    const { asset, ranges, change, ...options } = parameters;
+    return write(client, escrowFreezeAbi, [asset, ranges, change], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset, ranges, change }: EscrowFreezeArguments & AddressOption): Call<typeof escrowFreezeAbi, readonly [Address, readonly ClaimRange[], Hex]> {
+      return defineCall(escrowFreezeAbi, address, [asset, ranges, change]);
+    },
+  },
+);
 
 const escrowHoldAbi = [
   {"type":"function","name":"hold","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"first","type":"uint64","internalType":"uint64"},{"name":"last","type":"uint64","internalType":"uint64"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -500,17 +587,31 @@ export type WriteEscrowHoldReturnType = Hash;
  *
  * const hash = await writeEscrowHold(walletClient, { address, asset, first, last });
  */
-export async function writeEscrowHold<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteEscrowHoldParameters<chain, account, chainOverride>,
-): Promise<WriteEscrowHoldReturnType> {
-  const { asset, first, last, ...options } = parameters;
-  return write(client, escrowHoldAbi, [asset, first, last], options);
-}
+export const writeEscrowHold = /*#__PURE__*/ Object.assign(
+  async function writeEscrowHold<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteEscrowHoldParameters<chain, account, chainOverride>,
+  ): Promise<WriteEscrowHoldReturnType> {
+    const { asset, first, last, ...options } = parameters;
+    return write(client, escrowHoldAbi, [asset, first, last], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset, first, last }: EscrowHoldArguments & AddressOption): Call<typeof escrowHoldAbi, readonly [Address, bigint, bigint]> {
+      return defineCall(escrowHoldAbi, address, [asset, first, last]);
+    },
+  },
+);
 
 const escrowHoldTimeAbi = [
   {"type":"function","name":"holdTime","inputs":[],"outputs":[{"name":"","type":"uint32","internalType":"uint32"}],"stateMutability":"view"},
@@ -533,13 +634,26 @@ export type ReadEscrowHoldTimeReturnType = number;
  *
  * const result = await readEscrowHoldTime(client, { address });
  */
-export async function readEscrowHoldTime<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadEscrowHoldTimeParameters,
-): Promise<ReadEscrowHoldTimeReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, escrowHoldTimeAbi, [], options)) as ReadEscrowHoldTimeReturnType;
-}
+export const readEscrowHoldTime = /*#__PURE__*/ Object.assign(
+  async function readEscrowHoldTime<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadEscrowHoldTimeParameters,
+  ): Promise<ReadEscrowHoldTimeReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, escrowHoldTimeAbi, [], options)) as ReadEscrowHoldTimeReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof escrowHoldTimeAbi, readonly []> {
+      return defineCall(escrowHoldTimeAbi, address, []);
+    },
+  },
+);
 
 const escrowHostAbi = [
   {"type":"function","name":"host","inputs":[],"outputs":[{"name":"","type":"address","internalType":"address"}],"stateMutability":"view"},
@@ -562,13 +676,26 @@ export type ReadEscrowHostReturnType = Address;
  *
  * const result = await readEscrowHost(client, { address });
  */
-export async function readEscrowHost<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadEscrowHostParameters,
-): Promise<ReadEscrowHostReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, escrowHostAbi, [], options)) as ReadEscrowHostReturnType;
-}
+export const readEscrowHost = /*#__PURE__*/ Object.assign(
+  async function readEscrowHost<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadEscrowHostParameters,
+  ): Promise<ReadEscrowHostReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, escrowHostAbi, [], options)) as ReadEscrowHostReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof escrowHostAbi, readonly []> {
+      return defineCall(escrowHostAbi, address, []);
+    },
+  },
+);
 
 const escrowOpenAbi = [
   {"type":"function","name":"open","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"callHash","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"id","type":"uint64","internalType":"uint64"}],"stateMutability":"nonpayable"},
@@ -663,27 +790,43 @@ export type WriteEscrowOpenReturnType = Hash;
  *
  * const hash = await writeEscrowOpen(walletClient, { address, asset, recipient, amount, lineEnd, callHash });
  */
-export async function writeEscrowOpen<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteEscrowOpenParameters<chain, account, chainOverride>,
-): Promise<WriteEscrowOpenReturnType> {
-  const { asset, recipient, amount, lineEnd, callHash, ...options } = parameters;
-  return write(client, escrowOpenAbi, [asset, recipient, amount, lineEnd, callHash], options);
-}
+export const writeEscrowOpen = /*#__PURE__*/ Object.assign(
+  async function writeEscrowOpen<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteEscrowOpenParameters<chain, account, chainOverride>,
+  ): Promise<WriteEscrowOpenReturnType> {
+    const { asset, recipient, amount, lineEnd, callHash, ...options } = parameters;
+    return write(client, escrowOpenAbi, [asset, recipient, amount, lineEnd, callHash], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset, recipient, amount, lineEnd, callHash }: EscrowOpenArguments & AddressOption): Call<typeof escrowOpenAbi, readonly [Address, Address, bigint, bigint, Hex]> {
+      return defineCall(escrowOpenAbi, address, [asset, recipient, amount, lineEnd, callHash]);
+    },
+  },
+);
 
 const escrowOwedAbi = [
   {"type":"function","name":"owed","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readEscrowOwed}. */
-export type ReadEscrowOwedParameters = {
+/** Arguments of {@link readEscrowOwed}. */
+export type EscrowOwedArguments = {
   /** `address` */
   asset: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readEscrowOwed}. */
+export type ReadEscrowOwedParameters = EscrowOwedArguments & ReadOptions;
 export type ReadEscrowOwedReturnType = bigint;
 
 /**
@@ -699,13 +842,26 @@ export type ReadEscrowOwedReturnType = bigint;
  *
  * const result = await readEscrowOwed(client, { address, asset });
  */
-export async function readEscrowOwed<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadEscrowOwedParameters,
-): Promise<ReadEscrowOwedReturnType> {
-  const { asset, ...options } = parameters;
-  return (await read(client, escrowOwedAbi, [asset], options)) as ReadEscrowOwedReturnType;
-}
+export const readEscrowOwed = /*#__PURE__*/ Object.assign(
+  async function readEscrowOwed<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadEscrowOwedParameters,
+  ): Promise<ReadEscrowOwedReturnType> {
+    const { asset, ...options } = parameters;
+    return (await read(client, escrowOwedAbi, [asset], options)) as ReadEscrowOwedReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset }: EscrowOwedArguments & AddressOption): Call<typeof escrowOwedAbi, readonly [Address]> {
+      return defineCall(escrowOwedAbi, address, [asset]);
+    },
+  },
+);
 
 const escrowPushWithCallAbi = [
   {"type":"function","name":"pushWithCall","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"to","type":"address","internalType":"address"},{"name":"amount","type":"uint256","internalType":"uint256"},{"name":"data","type":"bytes","internalType":"bytes"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -798,17 +954,31 @@ export type WriteEscrowPushWithCallReturnType = Hash;
  *
  * const hash = await writeEscrowPushWithCall(walletClient, { address, asset, to, amount, dataArg });
  */
-export async function writeEscrowPushWithCall<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteEscrowPushWithCallParameters<chain, account, chainOverride>,
-): Promise<WriteEscrowPushWithCallReturnType> {
-  const { asset, to, amount, dataArg, ...options } = parameters;
-  return write(client, escrowPushWithCallAbi, [asset, to, amount, dataArg], options);
-}
+export const writeEscrowPushWithCall = /*#__PURE__*/ Object.assign(
+  async function writeEscrowPushWithCall<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteEscrowPushWithCallParameters<chain, account, chainOverride>,
+  ): Promise<WriteEscrowPushWithCallReturnType> {
+    const { asset, to, amount, dataArg, ...options } = parameters;
+    return write(client, escrowPushWithCallAbi, [asset, to, amount, dataArg], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset, to, amount, dataArg }: EscrowPushWithCallArguments & AddressOption): Call<typeof escrowPushWithCallAbi, readonly [Address, Address, bigint, Hex]> {
+      return defineCall(escrowPushWithCallAbi, address, [asset, to, amount, dataArg]);
+    },
+  },
+);
 
 const escrowQuarantineAbi = [
   {"type":"function","name":"quarantine","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"ranges","type":"tuple[]","internalType":"struct IOutflowLimiter.ClaimRange[]","components":[{"name":"first","type":"uint64","internalType":"uint64"},{"name":"last","type":"uint64","internalType":"uint64"}]}],"outputs":[],"stateMutability":"nonpayable"},
@@ -897,17 +1067,31 @@ export type WriteEscrowQuarantineReturnType = Hash;
  *
  * const hash = await writeEscrowQuarantine(walletClient, { address, asset, ranges });
  */
-export async function writeEscrowQuarantine<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteEscrowQuarantineParameters<chain, account, chainOverride>,
-): Promise<WriteEscrowQuarantineReturnType> {
-  const { asset, ranges, ...options } = parameters;
-  return write(client, escrowQuarantineAbi, [asset, ranges], options);
-}
+export const writeEscrowQuarantine = /*#__PURE__*/ Object.assign(
+  async function writeEscrowQuarantine<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteEscrowQuarantineParameters<chain, account, chainOverride>,
+  ): Promise<WriteEscrowQuarantineReturnType> {
+    const { asset, ranges, ...options } = parameters;
+    return write(client, escrowQuarantineAbi, [asset, ranges], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset, ranges }: EscrowQuarantineArguments & AddressOption): Call<typeof escrowQuarantineAbi, readonly [Address, readonly ClaimRange[]]> {
+      return defineCall(escrowQuarantineAbi, address, [asset, ranges]);
+    },
+  },
+);
 
 const escrowRecoverAbi = [
   {"type":"function","name":"recover","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"to","type":"address","internalType":"address"}],"outputs":[{"name":"paid","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
@@ -997,27 +1181,43 @@ export type WriteEscrowRecoverReturnType = Hash;
  *
  * const hash = await writeEscrowRecover(walletClient, { address, asset, to });
  */
-export async function writeEscrowRecover<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteEscrowRecoverParameters<chain, account, chainOverride>,
-): Promise<WriteEscrowRecoverReturnType> {
-  const { asset, to, ...options } = parameters;
-  return write(client, escrowRecoverAbi, [asset, to], options);
-}
+export const writeEscrowRecover = /*#__PURE__*/ Object.assign(
+  async function writeEscrowRecover<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteEscrowRecoverParameters<chain, account, chainOverride>,
+  ): Promise<WriteEscrowRecoverReturnType> {
+    const { asset, to, ...options } = parameters;
+    return write(client, escrowRecoverAbi, [asset, to], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset, to }: EscrowRecoverArguments & AddressOption): Call<typeof escrowRecoverAbi, readonly [Address, Address]> {
+      return defineCall(escrowRecoverAbi, address, [asset, to]);
+    },
+  },
+);
 
 const escrowRecoverableAbi = [
   {"type":"function","name":"recoverable","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readEscrowRecoverable}. */
-export type ReadEscrowRecoverableParameters = {
+/** Arguments of {@link readEscrowRecoverable}. */
+export type EscrowRecoverableArguments = {
   /** `address` */
   asset: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readEscrowRecoverable}. */
+export type ReadEscrowRecoverableParameters = EscrowRecoverableArguments & ReadOptions;
 export type ReadEscrowRecoverableReturnType = bigint;
 
 /**
@@ -1033,13 +1233,26 @@ export type ReadEscrowRecoverableReturnType = bigint;
  *
  * const result = await readEscrowRecoverable(client, { address, asset });
  */
-export async function readEscrowRecoverable<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadEscrowRecoverableParameters,
-): Promise<ReadEscrowRecoverableReturnType> {
-  const { asset, ...options } = parameters;
-  return (await read(client, escrowRecoverableAbi, [asset], options)) as ReadEscrowRecoverableReturnType;
-}
+export const readEscrowRecoverable = /*#__PURE__*/ Object.assign(
+  async function readEscrowRecoverable<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadEscrowRecoverableParameters,
+  ): Promise<ReadEscrowRecoverableReturnType> {
+    const { asset, ...options } = parameters;
+    return (await read(client, escrowRecoverableAbi, [asset], options)) as ReadEscrowRecoverableReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset }: EscrowRecoverableArguments & AddressOption): Call<typeof escrowRecoverableAbi, readonly [Address]> {
+      return defineCall(escrowRecoverableAbi, address, [asset]);
+    },
+  },
+);
 
 const escrowReleaseAbi = [
   {"type":"function","name":"release","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"},{"name":"callHash","type":"bytes32","internalType":"bytes32"}]}],"outputs":[],"stateMutability":"nonpayable"},
@@ -1128,17 +1341,31 @@ export type WriteEscrowReleaseReturnType = Hash;
  *
  * const hash = await writeEscrowRelease(walletClient, { address, id, claim });
  */
-export async function writeEscrowRelease<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteEscrowReleaseParameters<chain, account, chainOverride>,
-): Promise<WriteEscrowReleaseReturnType> {
-  const { id, claim, ...options } = parameters;
-  return write(client, escrowReleaseAbi, [id, claim], options);
-}
+export const writeEscrowRelease = /*#__PURE__*/ Object.assign(
+  async function writeEscrowRelease<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteEscrowReleaseParameters<chain, account, chainOverride>,
+  ): Promise<WriteEscrowReleaseReturnType> {
+    const { id, claim, ...options } = parameters;
+    return write(client, escrowReleaseAbi, [id, claim], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, id, claim }: EscrowReleaseArguments & AddressOption): Call<typeof escrowReleaseAbi, readonly [bigint, Claim]> {
+      return defineCall(escrowReleaseAbi, address, [id, claim]);
+    },
+  },
+);
 
 const escrowReleaseWithCallAbi = [
   {"type":"function","name":"releaseWithCall","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"},{"name":"callHash","type":"bytes32","internalType":"bytes32"}]},{"name":"data","type":"bytes","internalType":"bytes"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -1229,17 +1456,31 @@ export type WriteEscrowReleaseWithCallReturnType = Hash;
  *
  * const hash = await writeEscrowReleaseWithCall(walletClient, { address, id, claim, dataArg });
  */
-export async function writeEscrowReleaseWithCall<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteEscrowReleaseWithCallParameters<chain, account, chainOverride>,
-): Promise<WriteEscrowReleaseWithCallReturnType> {
-  const { id, claim, dataArg, ...options } = parameters;
-  return write(client, escrowReleaseWithCallAbi, [id, claim, dataArg], options);
-}
+export const writeEscrowReleaseWithCall = /*#__PURE__*/ Object.assign(
+  async function writeEscrowReleaseWithCall<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteEscrowReleaseWithCallParameters<chain, account, chainOverride>,
+  ): Promise<WriteEscrowReleaseWithCallReturnType> {
+    const { id, claim, dataArg, ...options } = parameters;
+    return write(client, escrowReleaseWithCallAbi, [id, claim, dataArg], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, id, claim, dataArg }: EscrowReleaseWithCallArguments & AddressOption): Call<typeof escrowReleaseWithCallAbi, readonly [bigint, Claim, Hex]> {
+      return defineCall(escrowReleaseWithCallAbi, address, [id, claim, dataArg]);
+    },
+  },
+);
 
 const escrowRetryAbi = [
   {"type":"function","name":"retry","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"},{"name":"callHash","type":"bytes32","internalType":"bytes32"}]},{"name":"data","type":"bytes","internalType":"bytes"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -1334,17 +1575,31 @@ export type WriteEscrowRetryReturnType = Hash;
  *
  * const hash = await writeEscrowRetry(walletClient, { address, id, claim, dataArg });
  */
-export async function writeEscrowRetry<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteEscrowRetryParameters<chain, account, chainOverride>,
-): Promise<WriteEscrowRetryReturnType> {
-  const { id, claim, dataArg, ...options } = parameters;
-  return write(client, escrowRetryAbi, [id, claim, dataArg], options);
-}
+export const writeEscrowRetry = /*#__PURE__*/ Object.assign(
+  async function writeEscrowRetry<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteEscrowRetryParameters<chain, account, chainOverride>,
+  ): Promise<WriteEscrowRetryReturnType> {
+    const { id, claim, dataArg, ...options } = parameters;
+    return write(client, escrowRetryAbi, [id, claim, dataArg], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, id, claim, dataArg }: EscrowRetryArguments & AddressOption): Call<typeof escrowRetryAbi, readonly [bigint, Claim, Hex]> {
+      return defineCall(escrowRetryAbi, address, [id, claim, dataArg]);
+    },
+  },
+);
 
 const escrowReviewAbi = [
   {"type":"function","name":"review","inputs":[],"outputs":[{"name":"","type":"uint32","internalType":"uint32"}],"stateMutability":"view"},
@@ -1367,13 +1622,26 @@ export type ReadEscrowReviewReturnType = number;
  *
  * const result = await readEscrowReview(client, { address });
  */
-export async function readEscrowReview<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadEscrowReviewParameters,
-): Promise<ReadEscrowReviewReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, escrowReviewAbi, [], options)) as ReadEscrowReviewReturnType;
-}
+export const readEscrowReview = /*#__PURE__*/ Object.assign(
+  async function readEscrowReview<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadEscrowReviewParameters,
+  ): Promise<ReadEscrowReviewReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, escrowReviewAbi, [], options)) as ReadEscrowReviewReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof escrowReviewAbi, readonly []> {
+      return defineCall(escrowReviewAbi, address, []);
+    },
+  },
+);
 
 const escrowSkipAbi = [
   {"type":"function","name":"skip","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"},{"name":"callHash","type":"bytes32","internalType":"bytes32"}]}],"outputs":[],"stateMutability":"nonpayable"},
@@ -1462,17 +1730,31 @@ export type WriteEscrowSkipReturnType = Hash;
  *
  * const hash = await writeEscrowSkip(walletClient, { address, id, claim });
  */
-export async function writeEscrowSkip<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteEscrowSkipParameters<chain, account, chainOverride>,
-): Promise<WriteEscrowSkipReturnType> {
-  const { id, claim, ...options } = parameters;
-  return write(client, escrowSkipAbi, [id, claim], options);
-}
+export const writeEscrowSkip = /*#__PURE__*/ Object.assign(
+  async function writeEscrowSkip<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteEscrowSkipParameters<chain, account, chainOverride>,
+  ): Promise<WriteEscrowSkipReturnType> {
+    const { id, claim, ...options } = parameters;
+    return write(client, escrowSkipAbi, [id, claim], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, id, claim }: EscrowSkipArguments & AddressOption): Call<typeof escrowSkipAbi, readonly [bigint, Claim]> {
+      return defineCall(escrowSkipAbi, address, [id, claim]);
+    },
+  },
+);
 
 const escrowClaimCollectedEventAbi = [
   {"type":"event","name":"ClaimCollected","inputs":[{"name":"id","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"recipient","type":"address","indexed":true,"internalType":"address"},{"name":"to","type":"address","indexed":false,"internalType":"address"},{"name":"paid","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},

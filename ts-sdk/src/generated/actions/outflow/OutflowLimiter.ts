@@ -1,8 +1,8 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
 import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
-import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
 import type { Bucket, ClaimRange, EscalationTerms, OutflowLine, OutflowTerms } from '../../types.js';
 
 const outflowHoldClaimsAbi = [
@@ -94,17 +94,31 @@ export type WriteOutflowHoldClaimsReturnType = Hash;
  *
  * const hash = await writeOutflowHoldClaims(walletClient, { address, asset, firstClaim, lastClaim });
  */
-export async function writeOutflowHoldClaims<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteOutflowHoldClaimsParameters<chain, account, chainOverride>,
-): Promise<WriteOutflowHoldClaimsReturnType> {
-  const { asset, firstClaim, lastClaim, ...options } = parameters;
-  return write(client, outflowHoldClaimsAbi, [asset, firstClaim, lastClaim], options);
-}
+export const writeOutflowHoldClaims = /*#__PURE__*/ Object.assign(
+  async function writeOutflowHoldClaims<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteOutflowHoldClaimsParameters<chain, account, chainOverride>,
+  ): Promise<WriteOutflowHoldClaimsReturnType> {
+    const { asset, firstClaim, lastClaim, ...options } = parameters;
+    return write(client, outflowHoldClaimsAbi, [asset, firstClaim, lastClaim], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset, firstClaim, lastClaim }: OutflowHoldClaimsArguments & AddressOption): Call<typeof outflowHoldClaimsAbi, readonly [Address, bigint, bigint]> {
+      return defineCall(outflowHoldClaimsAbi, address, [asset, firstClaim, lastClaim]);
+    },
+  },
+);
 
 const latchOutflowAbi = [
   {"type":"function","name":"latchOutflow","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"duration","type":"uint32","internalType":"uint32"},{"name":"cause","type":"bytes32","internalType":"bytes32"},{"name":"evidence","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -197,27 +211,43 @@ export type WriteLatchOutflowReturnType = Hash;
  *
  * const hash = await writeLatchOutflow(walletClient, { address, asset, duration, cause, evidence });
  */
-export async function writeLatchOutflow<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteLatchOutflowParameters<chain, account, chainOverride>,
-): Promise<WriteLatchOutflowReturnType> {
-  const { asset, duration, cause, evidence, ...options } = parameters;
-  return write(client, latchOutflowAbi, [asset, duration, cause, evidence], options);
-}
+export const writeLatchOutflow = /*#__PURE__*/ Object.assign(
+  async function writeLatchOutflow<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteLatchOutflowParameters<chain, account, chainOverride>,
+  ): Promise<WriteLatchOutflowReturnType> {
+    const { asset, duration, cause, evidence, ...options } = parameters;
+    return write(client, latchOutflowAbi, [asset, duration, cause, evidence], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset, duration, cause, evidence }: LatchOutflowArguments & AddressOption): Call<typeof latchOutflowAbi, readonly [Address, number, Hex, Hex]> {
+      return defineCall(latchOutflowAbi, address, [asset, duration, cause, evidence]);
+    },
+  },
+);
 
 const outflowBucketsAbi = [
   {"type":"function","name":"outflowBuckets","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"main","type":"uint256","internalType":"Bucket"},{"name":"small","type":"uint256","internalType":"Bucket"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readOutflowBuckets}. */
-export type ReadOutflowBucketsParameters = {
+/** Arguments of {@link readOutflowBuckets}. */
+export type OutflowBucketsArguments = {
   /** `address` */
   asset: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readOutflowBuckets}. */
+export type ReadOutflowBucketsParameters = OutflowBucketsArguments & ReadOptions;
 export type ReadOutflowBucketsReturnType = readonly [main: Bucket, small: Bucket];
 
 /**
@@ -233,23 +263,38 @@ export type ReadOutflowBucketsReturnType = readonly [main: Bucket, small: Bucket
  *
  * const result = await readOutflowBuckets(client, { address, asset });
  */
-export async function readOutflowBuckets<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadOutflowBucketsParameters,
-): Promise<ReadOutflowBucketsReturnType> {
-  const { asset, ...options } = parameters;
-  return (await read(client, outflowBucketsAbi, [asset], options)) as ReadOutflowBucketsReturnType;
-}
+export const readOutflowBuckets = /*#__PURE__*/ Object.assign(
+  async function readOutflowBuckets<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadOutflowBucketsParameters,
+  ): Promise<ReadOutflowBucketsReturnType> {
+    const { asset, ...options } = parameters;
+    return (await read(client, outflowBucketsAbi, [asset], options)) as ReadOutflowBucketsReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset }: OutflowBucketsArguments & AddressOption): Call<typeof outflowBucketsAbi, readonly [Address]> {
+      return defineCall(outflowBucketsAbi, address, [asset]);
+    },
+  },
+);
 
 const outflowCapacityAbi = [
   {"type":"function","name":"outflowCapacity","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"main","type":"uint256","internalType":"uint256"},{"name":"small","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readOutflowCapacity}. */
-export type ReadOutflowCapacityParameters = {
+/** Arguments of {@link readOutflowCapacity}. */
+export type OutflowCapacityArguments = {
   /** `address` */
   asset: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readOutflowCapacity}. */
+export type ReadOutflowCapacityParameters = OutflowCapacityArguments & ReadOptions;
 export type ReadOutflowCapacityReturnType = readonly [main: bigint, small: bigint];
 
 /**
@@ -267,13 +312,26 @@ export type ReadOutflowCapacityReturnType = readonly [main: bigint, small: bigin
  *
  * const result = await readOutflowCapacity(client, { address, asset });
  */
-export async function readOutflowCapacity<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadOutflowCapacityParameters,
-): Promise<ReadOutflowCapacityReturnType> {
-  const { asset, ...options } = parameters;
-  return (await read(client, outflowCapacityAbi, [asset], options)) as ReadOutflowCapacityReturnType;
-}
+export const readOutflowCapacity = /*#__PURE__*/ Object.assign(
+  async function readOutflowCapacity<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadOutflowCapacityParameters,
+  ): Promise<ReadOutflowCapacityReturnType> {
+    const { asset, ...options } = parameters;
+    return (await read(client, outflowCapacityAbi, [asset], options)) as ReadOutflowCapacityReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset }: OutflowCapacityArguments & AddressOption): Call<typeof outflowCapacityAbi, readonly [Address]> {
+      return defineCall(outflowCapacityAbi, address, [asset]);
+    },
+  },
+);
 
 const outflowEscrowAbi = [
   {"type":"function","name":"outflowEscrow","inputs":[],"outputs":[{"name":"","type":"address","internalType":"address"}],"stateMutability":"view"},
@@ -296,23 +354,38 @@ export type ReadOutflowEscrowReturnType = Address;
  *
  * const result = await readOutflowEscrow(client, { address });
  */
-export async function readOutflowEscrow<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadOutflowEscrowParameters,
-): Promise<ReadOutflowEscrowReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, outflowEscrowAbi, [], options)) as ReadOutflowEscrowReturnType;
-}
+export const readOutflowEscrow = /*#__PURE__*/ Object.assign(
+  async function readOutflowEscrow<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadOutflowEscrowParameters,
+  ): Promise<ReadOutflowEscrowReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, outflowEscrowAbi, [], options)) as ReadOutflowEscrowReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof outflowEscrowAbi, readonly []> {
+      return defineCall(outflowEscrowAbi, address, []);
+    },
+  },
+);
 
 const outflowLatchedUntilAbi = [
   {"type":"function","name":"outflowLatchedUntil","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint40","internalType":"uint40"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readOutflowLatchedUntil}. */
-export type ReadOutflowLatchedUntilParameters = {
+/** Arguments of {@link readOutflowLatchedUntil}. */
+export type OutflowLatchedUntilArguments = {
   /** `address` */
   asset: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readOutflowLatchedUntil}. */
+export type ReadOutflowLatchedUntilParameters = OutflowLatchedUntilArguments & ReadOptions;
 export type ReadOutflowLatchedUntilReturnType = number;
 
 /**
@@ -328,23 +401,38 @@ export type ReadOutflowLatchedUntilReturnType = number;
  *
  * const result = await readOutflowLatchedUntil(client, { address, asset });
  */
-export async function readOutflowLatchedUntil<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadOutflowLatchedUntilParameters,
-): Promise<ReadOutflowLatchedUntilReturnType> {
-  const { asset, ...options } = parameters;
-  return (await read(client, outflowLatchedUntilAbi, [asset], options)) as ReadOutflowLatchedUntilReturnType;
-}
+export const readOutflowLatchedUntil = /*#__PURE__*/ Object.assign(
+  async function readOutflowLatchedUntil<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadOutflowLatchedUntilParameters,
+  ): Promise<ReadOutflowLatchedUntilReturnType> {
+    const { asset, ...options } = parameters;
+    return (await read(client, outflowLatchedUntilAbi, [asset], options)) as ReadOutflowLatchedUntilReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset }: OutflowLatchedUntilArguments & AddressOption): Call<typeof outflowLatchedUntilAbi, readonly [Address]> {
+      return defineCall(outflowLatchedUntilAbi, address, [asset]);
+    },
+  },
+);
 
 const outflowLineAbi = [
   {"type":"function","name":"outflowLine","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"tuple","internalType":"struct IOutflowLimiter.OutflowLine","components":[{"name":"sample","type":"uint112","internalType":"uint112"},{"name":"previousSample","type":"uint112","internalType":"uint112"},{"name":"day","type":"uint32","internalType":"uint32"},{"name":"reserved","type":"uint128","internalType":"uint128"},{"name":"waiting","type":"uint128","internalType":"uint128"}]}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readOutflowLine}. */
-export type ReadOutflowLineParameters = {
+/** Arguments of {@link readOutflowLine}. */
+export type OutflowLineArguments = {
   /** `address` */
   asset: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readOutflowLine}. */
+export type ReadOutflowLineParameters = OutflowLineArguments & ReadOptions;
 export type ReadOutflowLineReturnType = OutflowLine;
 
 /**
@@ -360,23 +448,38 @@ export type ReadOutflowLineReturnType = OutflowLine;
  *
  * const result = await readOutflowLine(client, { address, asset });
  */
-export async function readOutflowLine<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadOutflowLineParameters,
-): Promise<ReadOutflowLineReturnType> {
-  const { asset, ...options } = parameters;
-  return (await read(client, outflowLineAbi, [asset], options)) as ReadOutflowLineReturnType;
-}
+export const readOutflowLine = /*#__PURE__*/ Object.assign(
+  async function readOutflowLine<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadOutflowLineParameters,
+  ): Promise<ReadOutflowLineReturnType> {
+    const { asset, ...options } = parameters;
+    return (await read(client, outflowLineAbi, [asset], options)) as ReadOutflowLineReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset }: OutflowLineArguments & AddressOption): Call<typeof outflowLineAbi, readonly [Address]> {
+      return defineCall(outflowLineAbi, address, [asset]);
+    },
+  },
+);
 
 const outflowLinePassedAbi = [
   {"type":"function","name":"outflowLinePassed","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readOutflowLinePassed}. */
-export type ReadOutflowLinePassedParameters = {
+/** Arguments of {@link readOutflowLinePassed}. */
+export type OutflowLinePassedArguments = {
   /** `address` */
   asset: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readOutflowLinePassed}. */
+export type ReadOutflowLinePassedParameters = OutflowLinePassedArguments & ReadOptions;
 export type ReadOutflowLinePassedReturnType = bigint;
 
 /**
@@ -392,23 +495,38 @@ export type ReadOutflowLinePassedReturnType = bigint;
  *
  * const result = await readOutflowLinePassed(client, { address, asset });
  */
-export async function readOutflowLinePassed<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadOutflowLinePassedParameters,
-): Promise<ReadOutflowLinePassedReturnType> {
-  const { asset, ...options } = parameters;
-  return (await read(client, outflowLinePassedAbi, [asset], options)) as ReadOutflowLinePassedReturnType;
-}
+export const readOutflowLinePassed = /*#__PURE__*/ Object.assign(
+  async function readOutflowLinePassed<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadOutflowLinePassedParameters,
+  ): Promise<ReadOutflowLinePassedReturnType> {
+    const { asset, ...options } = parameters;
+    return (await read(client, outflowLinePassedAbi, [asset], options)) as ReadOutflowLinePassedReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset }: OutflowLinePassedArguments & AddressOption): Call<typeof outflowLinePassedAbi, readonly [Address]> {
+      return defineCall(outflowLinePassedAbi, address, [asset]);
+    },
+  },
+);
 
 const outflowLiquidityAbi = [
   {"type":"function","name":"outflowLiquidity","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readOutflowLiquidity}. */
-export type ReadOutflowLiquidityParameters = {
+/** Arguments of {@link readOutflowLiquidity}. */
+export type OutflowLiquidityArguments = {
   /** `address` */
   asset: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readOutflowLiquidity}. */
+export type ReadOutflowLiquidityParameters = OutflowLiquidityArguments & ReadOptions;
 export type ReadOutflowLiquidityReturnType = bigint;
 
 /**
@@ -424,13 +542,26 @@ export type ReadOutflowLiquidityReturnType = bigint;
  *
  * const result = await readOutflowLiquidity(client, { address, asset });
  */
-export async function readOutflowLiquidity<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadOutflowLiquidityParameters,
-): Promise<ReadOutflowLiquidityReturnType> {
-  const { asset, ...options } = parameters;
-  return (await read(client, outflowLiquidityAbi, [asset], options)) as ReadOutflowLiquidityReturnType;
-}
+export const readOutflowLiquidity = /*#__PURE__*/ Object.assign(
+  async function readOutflowLiquidity<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadOutflowLiquidityParameters,
+  ): Promise<ReadOutflowLiquidityReturnType> {
+    const { asset, ...options } = parameters;
+    return (await read(client, outflowLiquidityAbi, [asset], options)) as ReadOutflowLiquidityReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset }: OutflowLiquidityArguments & AddressOption): Call<typeof outflowLiquidityAbi, readonly [Address]> {
+      return defineCall(outflowLiquidityAbi, address, [asset]);
+    },
+  },
+);
 
 const outflowRescueAbi = [
   {"type":"function","name":"outflowRescue","inputs":[],"outputs":[{"name":"","type":"address","internalType":"address"}],"stateMutability":"view"},
@@ -453,23 +584,38 @@ export type ReadOutflowRescueReturnType = Address;
  *
  * const result = await readOutflowRescue(client, { address });
  */
-export async function readOutflowRescue<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadOutflowRescueParameters,
-): Promise<ReadOutflowRescueReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, outflowRescueAbi, [], options)) as ReadOutflowRescueReturnType;
-}
+export const readOutflowRescue = /*#__PURE__*/ Object.assign(
+  async function readOutflowRescue<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadOutflowRescueParameters,
+  ): Promise<ReadOutflowRescueReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, outflowRescueAbi, [], options)) as ReadOutflowRescueReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof outflowRescueAbi, readonly []> {
+      return defineCall(outflowRescueAbi, address, []);
+    },
+  },
+);
 
 const outflowTermsAbi = [
   {"type":"function","name":"outflowTerms","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"tuple","internalType":"struct IOutflowLimiter.OutflowTerms","components":[{"name":"isShare","type":"bool","internalType":"bool"},{"name":"window","type":"uint32","internalType":"uint32"},{"name":"tripPpm","type":"uint32","internalType":"uint32"},{"name":"weightBps","type":"uint16","internalType":"uint16"},{"name":"burst","type":"uint112","internalType":"uint112"},{"name":"refill","type":"uint112","internalType":"uint112"},{"name":"smallBurst","type":"uint112","internalType":"uint112"},{"name":"smallRefill","type":"uint112","internalType":"uint112"},{"name":"threshold","type":"uint112","internalType":"uint112"},{"name":"most","type":"uint112","internalType":"uint112"},{"name":"floor","type":"uint112","internalType":"uint112"}]}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readOutflowTerms}. */
-export type ReadOutflowTermsParameters = {
+/** Arguments of {@link readOutflowTerms}. */
+export type OutflowTermsArguments = {
   /** `address` */
   asset: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readOutflowTerms}. */
+export type ReadOutflowTermsParameters = OutflowTermsArguments & ReadOptions;
 export type ReadOutflowTermsReturnType = OutflowTerms;
 
 /**
@@ -485,13 +631,26 @@ export type ReadOutflowTermsReturnType = OutflowTerms;
  *
  * const result = await readOutflowTerms(client, { address, asset });
  */
-export async function readOutflowTerms<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadOutflowTermsParameters,
-): Promise<ReadOutflowTermsReturnType> {
-  const { asset, ...options } = parameters;
-  return (await read(client, outflowTermsAbi, [asset], options)) as ReadOutflowTermsReturnType;
-}
+export const readOutflowTerms = /*#__PURE__*/ Object.assign(
+  async function readOutflowTerms<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadOutflowTermsParameters,
+  ): Promise<ReadOutflowTermsReturnType> {
+    const { asset, ...options } = parameters;
+    return (await read(client, outflowTermsAbi, [asset], options)) as ReadOutflowTermsReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset }: OutflowTermsArguments & AddressOption): Call<typeof outflowTermsAbi, readonly [Address]> {
+      return defineCall(outflowTermsAbi, address, [asset]);
+    },
+  },
+);
 
 const outflowPassClaimAbi = [
   {"type":"function","name":"passClaim","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"lineEnd","type":"uint256","internalType":"uint256"},{"name":"amount","type":"uint256","internalType":"uint256"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -582,29 +741,45 @@ export type WriteOutflowPassClaimReturnType = Hash;
  *
  * const hash = await writeOutflowPassClaim(walletClient, { address, asset, lineEnd, amount });
  */
-export async function writeOutflowPassClaim<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteOutflowPassClaimParameters<chain, account, chainOverride>,
-): Promise<WriteOutflowPassClaimReturnType> {
-  const { asset, lineEnd, amount, ...options } = parameters;
-  return write(client, outflowPassClaimAbi, [asset, lineEnd, amount], options);
-}
+export const writeOutflowPassClaim = /*#__PURE__*/ Object.assign(
+  async function writeOutflowPassClaim<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteOutflowPassClaimParameters<chain, account, chainOverride>,
+  ): Promise<WriteOutflowPassClaimReturnType> {
+    const { asset, lineEnd, amount, ...options } = parameters;
+    return write(client, outflowPassClaimAbi, [asset, lineEnd, amount], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset, lineEnd, amount }: OutflowPassClaimArguments & AddressOption): Call<typeof outflowPassClaimAbi, readonly [Address, bigint, bigint]> {
+      return defineCall(outflowPassClaimAbi, address, [asset, lineEnd, amount]);
+    },
+  },
+);
 
 const previewOutflowAbi = [
   {"type":"function","name":"previewOutflow","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"amount","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"paid","type":"uint256","internalType":"uint256"},{"name":"waits","type":"uint256","internalType":"uint256"},{"name":"wait","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readPreviewOutflow}. */
-export type ReadPreviewOutflowParameters = {
+/** Arguments of {@link readPreviewOutflow}. */
+export type PreviewOutflowArguments = {
   /** `address` */
   asset: Address;
   /** `uint256` */
   amount: bigint;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readPreviewOutflow}. */
+export type ReadPreviewOutflowParameters = PreviewOutflowArguments & ReadOptions;
 export type ReadPreviewOutflowReturnType = readonly [paid: bigint, waits: bigint, wait: bigint];
 
 /**
@@ -622,13 +797,26 @@ export type ReadPreviewOutflowReturnType = readonly [paid: bigint, waits: bigint
  *
  * const result = await readPreviewOutflow(client, { address, asset, amount });
  */
-export async function readPreviewOutflow<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadPreviewOutflowParameters,
-): Promise<ReadPreviewOutflowReturnType> {
-  const { asset, amount, ...options } = parameters;
-  return (await read(client, previewOutflowAbi, [asset, amount], options)) as ReadPreviewOutflowReturnType;
-}
+export const readPreviewOutflow = /*#__PURE__*/ Object.assign(
+  async function readPreviewOutflow<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadPreviewOutflowParameters,
+  ): Promise<ReadPreviewOutflowReturnType> {
+    const { asset, amount, ...options } = parameters;
+    return (await read(client, previewOutflowAbi, [asset, amount], options)) as ReadPreviewOutflowReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset, amount }: PreviewOutflowArguments & AddressOption): Call<typeof previewOutflowAbi, readonly [Address, bigint]> {
+      return defineCall(previewOutflowAbi, address, [asset, amount]);
+    },
+  },
+);
 
 const outflowQuarantineClaimsAbi = [
   {"type":"function","name":"quarantineClaims","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"ranges","type":"tuple[]","internalType":"struct IOutflowLimiter.ClaimRange[]","components":[{"name":"first","type":"uint64","internalType":"uint64"},{"name":"last","type":"uint64","internalType":"uint64"}]}],"outputs":[],"stateMutability":"nonpayable"},
@@ -717,17 +905,31 @@ export type WriteOutflowQuarantineClaimsReturnType = Hash;
  *
  * const hash = await writeOutflowQuarantineClaims(walletClient, { address, asset, ranges });
  */
-export async function writeOutflowQuarantineClaims<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteOutflowQuarantineClaimsParameters<chain, account, chainOverride>,
-): Promise<WriteOutflowQuarantineClaimsReturnType> {
-  const { asset, ranges, ...options } = parameters;
-  return write(client, outflowQuarantineClaimsAbi, [asset, ranges], options);
-}
+export const writeOutflowQuarantineClaims = /*#__PURE__*/ Object.assign(
+  async function writeOutflowQuarantineClaims<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteOutflowQuarantineClaimsParameters<chain, account, chainOverride>,
+  ): Promise<WriteOutflowQuarantineClaimsReturnType> {
+    const { asset, ranges, ...options } = parameters;
+    return write(client, outflowQuarantineClaimsAbi, [asset, ranges], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset, ranges }: OutflowQuarantineClaimsArguments & AddressOption): Call<typeof outflowQuarantineClaimsAbi, readonly [Address, readonly ClaimRange[]]> {
+      return defineCall(outflowQuarantineClaimsAbi, address, [asset, ranges]);
+    },
+  },
+);
 
 const outflowRecoverQuarantinedAbi = [
   {"type":"function","name":"recoverQuarantined","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"to","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -818,17 +1020,31 @@ export type WriteOutflowRecoverQuarantinedReturnType = Hash;
  *
  * const hash = await writeOutflowRecoverQuarantined(walletClient, { address, asset, to });
  */
-export async function writeOutflowRecoverQuarantined<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteOutflowRecoverQuarantinedParameters<chain, account, chainOverride>,
-): Promise<WriteOutflowRecoverQuarantinedReturnType> {
-  const { asset, to, ...options } = parameters;
-  return write(client, outflowRecoverQuarantinedAbi, [asset, to], options);
-}
+export const writeOutflowRecoverQuarantined = /*#__PURE__*/ Object.assign(
+  async function writeOutflowRecoverQuarantined<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteOutflowRecoverQuarantinedParameters<chain, account, chainOverride>,
+  ): Promise<WriteOutflowRecoverQuarantinedReturnType> {
+    const { asset, to, ...options } = parameters;
+    return write(client, outflowRecoverQuarantinedAbi, [asset, to], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset, to }: OutflowRecoverQuarantinedArguments & AddressOption): Call<typeof outflowRecoverQuarantinedAbi, readonly [Address, Address]> {
+      return defineCall(outflowRecoverQuarantinedAbi, address, [asset, to]);
+    },
+  },
+);
 
 const setOutflowEscalationAbi = [
   {"type":"function","name":"setOutflowEscalation","inputs":[{"name":"terms","type":"tuple","internalType":"struct IOutflowLimiter.EscalationTerms","components":[{"name":"epoch","type":"uint32","internalType":"uint32"},{"name":"shareBps","type":"uint16","internalType":"uint16"}]}],"outputs":[],"stateMutability":"nonpayable"},
@@ -915,17 +1131,31 @@ export type WriteSetOutflowEscalationReturnType = Hash;
  *
  * const hash = await writeSetOutflowEscalation(walletClient, { address, terms });
  */
-export async function writeSetOutflowEscalation<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteSetOutflowEscalationParameters<chain, account, chainOverride>,
-): Promise<WriteSetOutflowEscalationReturnType> {
-  const { terms, ...options } = parameters;
-  return write(client, setOutflowEscalationAbi, [terms], options);
-}
+export const writeSetOutflowEscalation = /*#__PURE__*/ Object.assign(
+  async function writeSetOutflowEscalation<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteSetOutflowEscalationParameters<chain, account, chainOverride>,
+  ): Promise<WriteSetOutflowEscalationReturnType> {
+    const { terms, ...options } = parameters;
+    return write(client, setOutflowEscalationAbi, [terms], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, terms }: SetOutflowEscalationArguments & AddressOption): Call<typeof setOutflowEscalationAbi, readonly [EscalationTerms]> {
+      return defineCall(setOutflowEscalationAbi, address, [terms]);
+    },
+  },
+);
 
 const setOutflowRescueAbi = [
   {"type":"function","name":"setOutflowRescue","inputs":[{"name":"rescue","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -1012,17 +1242,31 @@ export type WriteSetOutflowRescueReturnType = Hash;
  *
  * const hash = await writeSetOutflowRescue(walletClient, { address, rescue });
  */
-export async function writeSetOutflowRescue<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteSetOutflowRescueParameters<chain, account, chainOverride>,
-): Promise<WriteSetOutflowRescueReturnType> {
-  const { rescue, ...options } = parameters;
-  return write(client, setOutflowRescueAbi, [rescue], options);
-}
+export const writeSetOutflowRescue = /*#__PURE__*/ Object.assign(
+  async function writeSetOutflowRescue<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteSetOutflowRescueParameters<chain, account, chainOverride>,
+  ): Promise<WriteSetOutflowRescueReturnType> {
+    const { rescue, ...options } = parameters;
+    return write(client, setOutflowRescueAbi, [rescue], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, rescue }: SetOutflowRescueArguments & AddressOption): Call<typeof setOutflowRescueAbi, readonly [Address]> {
+      return defineCall(setOutflowRescueAbi, address, [rescue]);
+    },
+  },
+);
 
 const setOutflowTermsAbi = [
   {"type":"function","name":"setOutflowTerms","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"terms","type":"tuple","internalType":"struct IOutflowLimiter.OutflowTerms","components":[{"name":"isShare","type":"bool","internalType":"bool"},{"name":"window","type":"uint32","internalType":"uint32"},{"name":"tripPpm","type":"uint32","internalType":"uint32"},{"name":"weightBps","type":"uint16","internalType":"uint16"},{"name":"burst","type":"uint112","internalType":"uint112"},{"name":"refill","type":"uint112","internalType":"uint112"},{"name":"smallBurst","type":"uint112","internalType":"uint112"},{"name":"smallRefill","type":"uint112","internalType":"uint112"},{"name":"threshold","type":"uint112","internalType":"uint112"},{"name":"most","type":"uint112","internalType":"uint112"},{"name":"floor","type":"uint112","internalType":"uint112"}]}],"outputs":[],"stateMutability":"nonpayable"},
@@ -1123,17 +1367,31 @@ export type WriteSetOutflowTermsReturnType = Hash;
  *
  * const hash = await writeSetOutflowTerms(walletClient, { address, asset, terms });
  */
-export async function writeSetOutflowTerms<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteSetOutflowTermsParameters<chain, account, chainOverride>,
-): Promise<WriteSetOutflowTermsReturnType> {
-  const { asset, terms, ...options } = parameters;
-  return write(client, setOutflowTermsAbi, [asset, terms], options);
-}
+export const writeSetOutflowTerms = /*#__PURE__*/ Object.assign(
+  async function writeSetOutflowTerms<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteSetOutflowTermsParameters<chain, account, chainOverride>,
+  ): Promise<WriteSetOutflowTermsReturnType> {
+    const { asset, terms, ...options } = parameters;
+    return write(client, setOutflowTermsAbi, [asset, terms], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset, terms }: SetOutflowTermsArguments & AddressOption): Call<typeof setOutflowTermsAbi, readonly [Address, OutflowTerms]> {
+      return defineCall(setOutflowTermsAbi, address, [asset, terms]);
+    },
+  },
+);
 
 const setOutflowWeightAbi = [
   {"type":"function","name":"setOutflowWeight","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"weightBps","type":"uint16","internalType":"uint16"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -1224,17 +1482,31 @@ export type WriteSetOutflowWeightReturnType = Hash;
  *
  * const hash = await writeSetOutflowWeight(walletClient, { address, asset, weightBps });
  */
-export async function writeSetOutflowWeight<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteSetOutflowWeightParameters<chain, account, chainOverride>,
-): Promise<WriteSetOutflowWeightReturnType> {
-  const { asset, weightBps, ...options } = parameters;
-  return write(client, setOutflowWeightAbi, [asset, weightBps], options);
-}
+export const writeSetOutflowWeight = /*#__PURE__*/ Object.assign(
+  async function writeSetOutflowWeight<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteSetOutflowWeightParameters<chain, account, chainOverride>,
+  ): Promise<WriteSetOutflowWeightReturnType> {
+    const { asset, weightBps, ...options } = parameters;
+    return write(client, setOutflowWeightAbi, [asset, weightBps], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset, weightBps }: SetOutflowWeightArguments & AddressOption): Call<typeof setOutflowWeightAbi, readonly [Address, number]> {
+      return defineCall(setOutflowWeightAbi, address, [asset, weightBps]);
+    },
+  },
+);
 
 const outflowSkipClaimAbi = [
   {"type":"function","name":"skipClaim","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"lineEnd","type":"uint256","internalType":"uint256"},{"name":"amount","type":"uint256","internalType":"uint256"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -1325,17 +1597,31 @@ export type WriteOutflowSkipClaimReturnType = Hash;
  *
  * const hash = await writeOutflowSkipClaim(walletClient, { address, asset, lineEnd, amount });
  */
-export async function writeOutflowSkipClaim<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteOutflowSkipClaimParameters<chain, account, chainOverride>,
-): Promise<WriteOutflowSkipClaimReturnType> {
-  const { asset, lineEnd, amount, ...options } = parameters;
-  return write(client, outflowSkipClaimAbi, [asset, lineEnd, amount], options);
-}
+export const writeOutflowSkipClaim = /*#__PURE__*/ Object.assign(
+  async function writeOutflowSkipClaim<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteOutflowSkipClaimParameters<chain, account, chainOverride>,
+  ): Promise<WriteOutflowSkipClaimReturnType> {
+    const { asset, lineEnd, amount, ...options } = parameters;
+    return write(client, outflowSkipClaimAbi, [asset, lineEnd, amount], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset, lineEnd, amount }: OutflowSkipClaimArguments & AddressOption): Call<typeof outflowSkipClaimAbi, readonly [Address, bigint, bigint]> {
+      return defineCall(outflowSkipClaimAbi, address, [asset, lineEnd, amount]);
+    },
+  },
+);
 
 const outflowCallDelayedEventAbi = [
   {"type":"event","name":"OutflowCallDelayed","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"claimId","type":"uint256","indexed":true,"internalType":"uint256"},{"name":"data","type":"bytes","indexed":false,"internalType":"bytes"}],"anonymous":false},

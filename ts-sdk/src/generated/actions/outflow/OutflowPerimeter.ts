@@ -1,18 +1,20 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
 import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Transport } from 'viem';
-import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
 
 const isInsideOutflowPerimeterAbi = [
   {"type":"function","name":"isInsideOutflowPerimeter","inputs":[{"name":"account","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readIsInsideOutflowPerimeter}. */
-export type ReadIsInsideOutflowPerimeterParameters = {
+/** Arguments of {@link readIsInsideOutflowPerimeter}. */
+export type IsInsideOutflowPerimeterArguments = {
   /** `address` */
   accountArg: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readIsInsideOutflowPerimeter}. */
+export type ReadIsInsideOutflowPerimeterParameters = IsInsideOutflowPerimeterArguments & ReadOptions;
 export type ReadIsInsideOutflowPerimeterReturnType = boolean;
 
 /**
@@ -28,13 +30,26 @@ export type ReadIsInsideOutflowPerimeterReturnType = boolean;
  *
  * const result = await readIsInsideOutflowPerimeter(client, { address, accountArg });
  */
-export async function readIsInsideOutflowPerimeter<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadIsInsideOutflowPerimeterParameters,
-): Promise<ReadIsInsideOutflowPerimeterReturnType> {
-  const { accountArg, ...options } = parameters;
-  return (await read(client, isInsideOutflowPerimeterAbi, [accountArg], options)) as ReadIsInsideOutflowPerimeterReturnType;
-}
+export const readIsInsideOutflowPerimeter = /*#__PURE__*/ Object.assign(
+  async function readIsInsideOutflowPerimeter<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadIsInsideOutflowPerimeterParameters,
+  ): Promise<ReadIsInsideOutflowPerimeterReturnType> {
+    const { accountArg, ...options } = parameters;
+    return (await read(client, isInsideOutflowPerimeterAbi, [accountArg], options)) as ReadIsInsideOutflowPerimeterReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, accountArg }: IsInsideOutflowPerimeterArguments & AddressOption): Call<typeof isInsideOutflowPerimeterAbi, readonly [Address]> {
+      return defineCall(isInsideOutflowPerimeterAbi, address, [accountArg]);
+    },
+  },
+);
 
 const setOutflowPerimeterAbi = [
   {"type":"function","name":"setOutflowPerimeter","inputs":[{"name":"account","type":"address","internalType":"address"},{"name":"inside","type":"bool","internalType":"bool"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -123,17 +138,31 @@ export type WriteSetOutflowPerimeterReturnType = Hash;
  *
  * const hash = await writeSetOutflowPerimeter(walletClient, { address, accountArg, inside });
  */
-export async function writeSetOutflowPerimeter<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteSetOutflowPerimeterParameters<chain, account, chainOverride>,
-): Promise<WriteSetOutflowPerimeterReturnType> {
-  const { accountArg, inside, ...options } = parameters;
-  return write(client, setOutflowPerimeterAbi, [accountArg, inside], options);
-}
+export const writeSetOutflowPerimeter = /*#__PURE__*/ Object.assign(
+  async function writeSetOutflowPerimeter<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteSetOutflowPerimeterParameters<chain, account, chainOverride>,
+  ): Promise<WriteSetOutflowPerimeterReturnType> {
+    const { accountArg, inside, ...options } = parameters;
+    return write(client, setOutflowPerimeterAbi, [accountArg, inside], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, accountArg, inside }: SetOutflowPerimeterArguments & AddressOption): Call<typeof setOutflowPerimeterAbi, readonly [Address, boolean]> {
+      return defineCall(setOutflowPerimeterAbi, address, [accountArg, inside]);
+    },
+  },
+);
 
 const outflowPerimeterSetEventAbi = [
   {"type":"event","name":"OutflowPerimeterSet","inputs":[{"name":"account","type":"address","indexed":true,"internalType":"address"},{"name":"inside","type":"bool","indexed":false,"internalType":"bool"}],"anonymous":false},

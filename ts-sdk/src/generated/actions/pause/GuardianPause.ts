@@ -1,16 +1,16 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
 import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
-import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
 import type { Closing, GuardianBudget, GuardianRefusal, GuardianStatus, GuardianTerms, ScopeSet } from '../../types.js';
 
 const canPauseAbi = [
   {"type":"function","name":"canPause","inputs":[{"name":"account","type":"address","internalType":"address"},{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"duration","type":"uint32","internalType":"uint32"}],"outputs":[{"name":"ok","type":"bool","internalType":"bool"},{"name":"reason","type":"uint8","internalType":"enum IGuardianPause.GuardianRefusal"},{"name":"until","type":"uint40","internalType":"uint40"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readCanPause}. */
-export type ReadCanPauseParameters = {
+/** Arguments of {@link readCanPause}. */
+export type CanPauseArguments = {
   /** `address` */
   accountArg: Address;
   /** `bytes32` */
@@ -19,7 +19,9 @@ export type ReadCanPauseParameters = {
   scopes: ScopeSet;
   /** `uint32` */
   duration: number;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readCanPause}. */
+export type ReadCanPauseParameters = CanPauseArguments & ReadOptions;
 export type ReadCanPauseReturnType = readonly [ok: boolean, reason: GuardianRefusal, until: number];
 
 /**
@@ -37,24 +39,35 @@ export type ReadCanPauseReturnType = readonly [ok: boolean, reason: GuardianRefu
  *
  * const result = await readCanPause(client, { address, accountArg, market, scopes, duration });
  */
-export async function readCanPause<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadCanPauseParameters,
-): Promise<ReadCanPauseReturnType> {
-  const { accountArg, market, scopes, duration, ...options } = parameters;
-  return (await read(client, canPauseAbi, [accountArg, market, scopes, duration], options)) as ReadCanPauseReturnType;
-}
+export const readCanPause = /*#__PURE__*/ Object.assign(
+  async function readCanPause<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadCanPauseParameters,
+  ): Promise<ReadCanPauseReturnType> {
+    const { accountArg, market, scopes, duration, ...options } = parameters;
+    return (await read(client, canPauseAbi, [accountArg, market, scopes, duration], options)) as ReadCanPauseReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, accountArg, market, scopes, duration }: CanPauseArguments & AddressOption): Call<typeof canPauseAbi, readonly [Address, Hex, ScopeSet, number]> {
+      return defineCall(canPauseAbi, address, [accountArg, market, scopes, duration]);
+    },
+  },
+);
 
 const guardianDrillAbi = [
   {"type":"function","name":"drill","inputs":[],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
-/** Arguments of {@link simulateGuardianDrill} and {@link writeGuardianDrill}. */
-export type GuardianDrillArguments = unknown;
 export type SimulateGuardianDrillParameters<
   chainOverride extends Chain | undefined = Chain | undefined,
   accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
-> = GuardianDrillArguments & SimulateOptions<chainOverride, accountOverride>;
+> = SimulateOptions<chainOverride, accountOverride>;
 export type SimulateGuardianDrillReturnType<
   chain extends Chain | undefined = Chain | undefined,
   account extends Account | undefined = Account | undefined,
@@ -109,7 +122,7 @@ export type WriteGuardianDrillParameters<
   chain extends Chain | undefined = Chain | undefined,
   account extends Account | undefined = Account | undefined,
   chainOverride extends Chain | undefined = Chain | undefined,
-> = GuardianDrillArguments & WriteOptions<chain, account, chainOverride>;
+> = WriteOptions<chain, account, chainOverride>;
 export type WriteGuardianDrillReturnType = Hash;
 
 /**
@@ -129,17 +142,31 @@ export type WriteGuardianDrillReturnType = Hash;
  *
  * const hash = await writeGuardianDrill(walletClient, { address });
  */
-export async function writeGuardianDrill<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteGuardianDrillParameters<chain, account, chainOverride>,
-): Promise<WriteGuardianDrillReturnType> {
-  const { ...options } = parameters;
-  return write(client, guardianDrillAbi, [], options);
-}
+export const writeGuardianDrill = /*#__PURE__*/ Object.assign(
+  async function writeGuardianDrill<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteGuardianDrillParameters<chain, account, chainOverride>,
+  ): Promise<WriteGuardianDrillReturnType> {
+    const { ...options } = parameters;
+    return write(client, guardianDrillAbi, [], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof guardianDrillAbi, readonly []> {
+      return defineCall(guardianDrillAbi, address, []);
+    },
+  },
+);
 
 const guardianBudgetAbi = [
   {"type":"function","name":"guardianBudget","inputs":[],"outputs":[{"name":"budget","type":"tuple","internalType":"struct IGuardianPause.GuardianBudget","components":[{"name":"budget","type":"uint32","internalType":"uint32"},{"name":"window","type":"uint32","internalType":"uint32"},{"name":"minGuardians","type":"uint8","internalType":"uint8"},{"name":"minSeconds","type":"uint32","internalType":"uint32"},{"name":"minScopes","type":"uint8","internalType":"ScopeSet"}]},{"name":"retired","type":"uint256","internalType":"uint256"},{"name":"retiredUntil","type":"uint40","internalType":"uint40"}],"stateMutability":"view"},
@@ -162,23 +189,38 @@ export type ReadGuardianBudgetReturnType = readonly [budget: GuardianBudget, ret
  *
  * const result = await readGuardianBudget(client, { address });
  */
-export async function readGuardianBudget<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadGuardianBudgetParameters,
-): Promise<ReadGuardianBudgetReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, guardianBudgetAbi, [], options)) as ReadGuardianBudgetReturnType;
-}
+export const readGuardianBudget = /*#__PURE__*/ Object.assign(
+  async function readGuardianBudget<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadGuardianBudgetParameters,
+  ): Promise<ReadGuardianBudgetReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, guardianBudgetAbi, [], options)) as ReadGuardianBudgetReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof guardianBudgetAbi, readonly []> {
+      return defineCall(guardianBudgetAbi, address, []);
+    },
+  },
+);
 
 const guardianStatusAbi = [
   {"type":"function","name":"guardianStatus","inputs":[{"name":"account","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"tuple","internalType":"struct IGuardianPause.GuardianStatus","components":[{"name":"armed","type":"bool","internalType":"bool"},{"name":"seat","type":"address","internalType":"address"},{"name":"lapsed","type":"bool","internalType":"bool"},{"name":"successorDrilled","type":"bool","internalType":"bool"},{"name":"drillBy","type":"uint40","internalType":"uint40"},{"name":"clockEnd","type":"uint40","internalType":"uint40"},{"name":"available","type":"uint32","internalType":"uint32"},{"name":"clock","type":"uint256","internalType":"Bucket"},{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"exitScopes","type":"uint8","internalType":"ScopeSet"},{"name":"maxDuration","type":"uint32","internalType":"uint32"},{"name":"exitMaxDuration","type":"uint32","internalType":"uint32"},{"name":"drillInterval","type":"uint32","internalType":"uint32"},{"name":"successor","type":"address","internalType":"address"}]}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readGuardianStatus}. */
-export type ReadGuardianStatusParameters = {
+/** Arguments of {@link readGuardianStatus}. */
+export type GuardianStatusArguments = {
   /** `address` */
   accountArg: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readGuardianStatus}. */
+export type ReadGuardianStatusParameters = GuardianStatusArguments & ReadOptions;
 export type ReadGuardianStatusReturnType = GuardianStatus;
 
 /**
@@ -194,13 +236,26 @@ export type ReadGuardianStatusReturnType = GuardianStatus;
  *
  * const result = await readGuardianStatus(client, { address, accountArg });
  */
-export async function readGuardianStatus<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadGuardianStatusParameters,
-): Promise<ReadGuardianStatusReturnType> {
-  const { accountArg, ...options } = parameters;
-  return (await read(client, guardianStatusAbi, [accountArg], options)) as ReadGuardianStatusReturnType;
-}
+export const readGuardianStatus = /*#__PURE__*/ Object.assign(
+  async function readGuardianStatus<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadGuardianStatusParameters,
+  ): Promise<ReadGuardianStatusReturnType> {
+    const { accountArg, ...options } = parameters;
+    return (await read(client, guardianStatusAbi, [accountArg], options)) as ReadGuardianStatusReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, accountArg }: GuardianStatusArguments & AddressOption): Call<typeof guardianStatusAbi, readonly [Address]> {
+      return defineCall(guardianStatusAbi, address, [accountArg]);
+    },
+  },
+);
 
 const guardiansAbi = [
   {"type":"function","name":"guardians","inputs":[],"outputs":[{"name":"","type":"address[]","internalType":"address[]"}],"stateMutability":"view"},
@@ -223,13 +278,26 @@ export type ReadGuardiansReturnType = readonly Address[];
  *
  * const result = await readGuardians(client, { address });
  */
-export async function readGuardians<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadGuardiansParameters,
-): Promise<ReadGuardiansReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, guardiansAbi, [], options)) as ReadGuardiansReturnType;
-}
+export const readGuardians = /*#__PURE__*/ Object.assign(
+  async function readGuardians<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadGuardiansParameters,
+  ): Promise<ReadGuardiansReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, guardiansAbi, [], options)) as ReadGuardiansReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof guardiansAbi, readonly []> {
+      return defineCall(guardiansAbi, address, []);
+    },
+  },
+);
 
 const guardianPauseAbi = [
   {"type":"function","name":"pause","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"duration","type":"uint32","internalType":"uint32"},{"name":"cause","type":"bytes32","internalType":"bytes32"},{"name":"evidence","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"incident","type":"uint64","internalType":"uint64"}],"stateMutability":"nonpayable"},
@@ -333,17 +401,31 @@ export type WriteGuardianPauseReturnType = Hash;
  *
  * const hash = await writeGuardianPause(walletClient, { address, market, scopes, duration, cause, evidence });
  */
-export async function writeGuardianPause<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteGuardianPauseParameters<chain, account, chainOverride>,
-): Promise<WriteGuardianPauseReturnType> {
-  const { market, scopes, duration, cause, evidence, ...options } = parameters;
-  return write(client, guardianPauseAbi, [market, scopes, duration, cause, evidence], options);
-}
+export const writeGuardianPause = /*#__PURE__*/ Object.assign(
+  async function writeGuardianPause<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteGuardianPauseParameters<chain, account, chainOverride>,
+  ): Promise<WriteGuardianPauseReturnType> {
+    const { market, scopes, duration, cause, evidence, ...options } = parameters;
+    return write(client, guardianPauseAbi, [market, scopes, duration, cause, evidence], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, market, scopes, duration, cause, evidence }: GuardianPauseArguments & AddressOption): Call<typeof guardianPauseAbi, readonly [Hex, ScopeSet, number, Hex, Hex]> {
+      return defineCall(guardianPauseAbi, address, [market, scopes, duration, cause, evidence]);
+    },
+  },
+);
 
 const guardianPauseManyAbi = [
   {"type":"function","name":"pauseMany","inputs":[{"name":"closings","type":"tuple[]","internalType":"struct IGuardianPause.Closing[]","components":[{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"scopes","type":"uint8","internalType":"ScopeSet"}]},{"name":"duration","type":"uint32","internalType":"uint32"},{"name":"cause","type":"bytes32","internalType":"bytes32"},{"name":"evidence","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"incidents","type":"uint64[]","internalType":"uint64[]"}],"stateMutability":"nonpayable"},
@@ -443,17 +525,31 @@ export type WriteGuardianPauseManyReturnType = Hash;
  *
  * const hash = await writeGuardianPauseMany(walletClient, { address, closings, duration, cause, evidence });
  */
-export async function writeGuardianPauseMany<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteGuardianPauseManyParameters<chain, account, chainOverride>,
-): Promise<WriteGuardianPauseManyReturnType> {
-  const { closings, duration, cause, evidence, ...options } = parameters;
-  return write(client, guardianPauseManyAbi, [closings, duration, cause, evidence], options);
-}
+export const writeGuardianPauseMany = /*#__PURE__*/ Object.assign(
+  async function writeGuardianPauseMany<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteGuardianPauseManyParameters<chain, account, chainOverride>,
+  ): Promise<WriteGuardianPauseManyReturnType> {
+    const { closings, duration, cause, evidence, ...options } = parameters;
+    return write(client, guardianPauseManyAbi, [closings, duration, cause, evidence], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, closings, duration, cause, evidence }: GuardianPauseManyArguments & AddressOption): Call<typeof guardianPauseManyAbi, readonly [readonly Closing[], number, Hex, Hex]> {
+      return defineCall(guardianPauseManyAbi, address, [closings, duration, cause, evidence]);
+    },
+  },
+);
 
 const removeGuardianAbi = [
   {"type":"function","name":"removeGuardian","inputs":[{"name":"guardian","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -542,17 +638,31 @@ export type WriteRemoveGuardianReturnType = Hash;
  *
  * const hash = await writeRemoveGuardian(walletClient, { address, guardian });
  */
-export async function writeRemoveGuardian<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteRemoveGuardianParameters<chain, account, chainOverride>,
-): Promise<WriteRemoveGuardianReturnType> {
-  const { guardian, ...options } = parameters;
-  return write(client, removeGuardianAbi, [guardian], options);
-}
+export const writeRemoveGuardian = /*#__PURE__*/ Object.assign(
+  async function writeRemoveGuardian<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteRemoveGuardianParameters<chain, account, chainOverride>,
+  ): Promise<WriteRemoveGuardianReturnType> {
+    const { guardian, ...options } = parameters;
+    return write(client, removeGuardianAbi, [guardian], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, guardian }: RemoveGuardianArguments & AddressOption): Call<typeof removeGuardianAbi, readonly [Address]> {
+      return defineCall(removeGuardianAbi, address, [guardian]);
+    },
+  },
+);
 
 const replaceGuardianAbi = [
   {"type":"function","name":"replaceGuardian","inputs":[{"name":"guardian","type":"address","internalType":"address"},{"name":"newGuardian","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -645,17 +755,31 @@ export type WriteReplaceGuardianReturnType = Hash;
  *
  * const hash = await writeReplaceGuardian(walletClient, { address, guardian, newGuardian });
  */
-export async function writeReplaceGuardian<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteReplaceGuardianParameters<chain, account, chainOverride>,
-): Promise<WriteReplaceGuardianReturnType> {
-  const { guardian, newGuardian, ...options } = parameters;
-  return write(client, replaceGuardianAbi, [guardian, newGuardian], options);
-}
+export const writeReplaceGuardian = /*#__PURE__*/ Object.assign(
+  async function writeReplaceGuardian<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteReplaceGuardianParameters<chain, account, chainOverride>,
+  ): Promise<WriteReplaceGuardianReturnType> {
+    const { guardian, newGuardian, ...options } = parameters;
+    return write(client, replaceGuardianAbi, [guardian, newGuardian], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, guardian, newGuardian }: ReplaceGuardianArguments & AddressOption): Call<typeof replaceGuardianAbi, readonly [Address, Address]> {
+      return defineCall(replaceGuardianAbi, address, [guardian, newGuardian]);
+    },
+  },
+);
 
 const setGuardianAbi = [
   {"type":"function","name":"setGuardian","inputs":[{"name":"guardian","type":"address","internalType":"address"},{"name":"terms","type":"tuple","internalType":"struct IGuardianPause.GuardianTerms","components":[{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"exitScopes","type":"uint8","internalType":"ScopeSet"},{"name":"maxDuration","type":"uint32","internalType":"uint32"},{"name":"exitMaxDuration","type":"uint32","internalType":"uint32"},{"name":"burst","type":"uint32","internalType":"uint32"},{"name":"refill","type":"uint32","internalType":"uint32"},{"name":"drillInterval","type":"uint32","internalType":"uint32"},{"name":"successor","type":"address","internalType":"address"}]}],"outputs":[],"stateMutability":"nonpayable"},
@@ -750,17 +874,31 @@ export type WriteSetGuardianReturnType = Hash;
  *
  * const hash = await writeSetGuardian(walletClient, { address, guardian, terms });
  */
-export async function writeSetGuardian<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteSetGuardianParameters<chain, account, chainOverride>,
-): Promise<WriteSetGuardianReturnType> {
-  const { guardian, terms, ...options } = parameters;
-  return write(client, setGuardianAbi, [guardian, terms], options);
-}
+export const writeSetGuardian = /*#__PURE__*/ Object.assign(
+  async function writeSetGuardian<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteSetGuardianParameters<chain, account, chainOverride>,
+  ): Promise<WriteSetGuardianReturnType> {
+    const { guardian, terms, ...options } = parameters;
+    return write(client, setGuardianAbi, [guardian, terms], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, guardian, terms }: SetGuardianArguments & AddressOption): Call<typeof setGuardianAbi, readonly [Address, GuardianTerms]> {
+      return defineCall(setGuardianAbi, address, [guardian, terms]);
+    },
+  },
+);
 
 const setGuardianBudgetAbi = [
   {"type":"function","name":"setGuardianBudget","inputs":[{"name":"budget","type":"tuple","internalType":"struct IGuardianPause.GuardianBudget","components":[{"name":"budget","type":"uint32","internalType":"uint32"},{"name":"window","type":"uint32","internalType":"uint32"},{"name":"minGuardians","type":"uint8","internalType":"uint8"},{"name":"minSeconds","type":"uint32","internalType":"uint32"},{"name":"minScopes","type":"uint8","internalType":"ScopeSet"}]}],"outputs":[],"stateMutability":"nonpayable"},
@@ -847,17 +985,31 @@ export type WriteSetGuardianBudgetReturnType = Hash;
  *
  * const hash = await writeSetGuardianBudget(walletClient, { address, budget });
  */
-export async function writeSetGuardianBudget<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteSetGuardianBudgetParameters<chain, account, chainOverride>,
-): Promise<WriteSetGuardianBudgetReturnType> {
-  const { budget, ...options } = parameters;
-  return write(client, setGuardianBudgetAbi, [budget], options);
-}
+export const writeSetGuardianBudget = /*#__PURE__*/ Object.assign(
+  async function writeSetGuardianBudget<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteSetGuardianBudgetParameters<chain, account, chainOverride>,
+  ): Promise<WriteSetGuardianBudgetReturnType> {
+    const { budget, ...options } = parameters;
+    return write(client, setGuardianBudgetAbi, [budget], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, budget }: SetGuardianBudgetArguments & AddressOption): Call<typeof setGuardianBudgetAbi, readonly [GuardianBudget]> {
+      return defineCall(setGuardianBudgetAbi, address, [budget]);
+    },
+  },
+);
 
 const guardianBudgetSetEventAbi = [
   {"type":"event","name":"GuardianBudgetSet","inputs":[{"name":"budget","type":"tuple","indexed":false,"internalType":"struct IGuardianPause.GuardianBudget","components":[{"name":"budget","type":"uint32","internalType":"uint32"},{"name":"window","type":"uint32","internalType":"uint32"},{"name":"minGuardians","type":"uint8","internalType":"uint8"},{"name":"minSeconds","type":"uint32","internalType":"uint32"},{"name":"minScopes","type":"uint8","internalType":"ScopeSet"}]}],"anonymous":false},

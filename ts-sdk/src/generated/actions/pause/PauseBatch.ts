@@ -1,8 +1,8 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
 import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
-import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
 import type { Order, Registration, Result, ScopeSet, Tier } from '../../types.js';
 
 const batchDrillAbi = [
@@ -94,28 +94,40 @@ export type WriteBatchDrillReturnType = Hash;
  *
  * const hash = await writeBatchDrill(walletClient, { address, names });
  */
-export async function writeBatchDrill<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteBatchDrillParameters<chain, account, chainOverride>,
-): Promise<WriteBatchDrillReturnType> {
-  const { names, ...options } = parameters;
-  return write(client, batchDrillAbi, [names], options);
-}
+export const writeBatchDrill = /*#__PURE__*/ Object.assign(
+  async function writeBatchDrill<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteBatchDrillParameters<chain, account, chainOverride>,
+  ): Promise<WriteBatchDrillReturnType> {
+    const { names, ...options } = parameters;
+    return write(client, batchDrillAbi, [names], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, names }: BatchDrillArguments & AddressOption): Call<typeof batchDrillAbi, readonly [readonly Hex[]]> {
+      return defineCall(batchDrillAbi, address, [names]);
+    },
+  },
+);
 
 const batchDrillAllAbi = [
   {"type":"function","name":"drillAll","inputs":[],"outputs":[{"name":"","type":"tuple[]","internalType":"struct IPauseBatch.Result[]","components":[{"name":"name","type":"bytes32","internalType":"bytes32"},{"name":"host","type":"address","internalType":"address"},{"name":"outcome","type":"uint8","internalType":"enum IPauseBatch.Outcome"},{"name":"incident","type":"uint64","internalType":"uint64"},{"name":"until","type":"uint40","internalType":"uint40"},{"name":"reason","type":"bytes","internalType":"bytes"}]}],"stateMutability":"nonpayable"},
 ] as const;
 
-/** Arguments of {@link simulateBatchDrillAll} and {@link writeBatchDrillAll}. */
-export type BatchDrillAllArguments = unknown;
 export type SimulateBatchDrillAllParameters<
   chainOverride extends Chain | undefined = Chain | undefined,
   accountOverride extends Account | Address | null | undefined = Account | Address | null | undefined,
-> = BatchDrillAllArguments & SimulateOptions<chainOverride, accountOverride>;
+> = SimulateOptions<chainOverride, accountOverride>;
 export type SimulateBatchDrillAllReturnType<
   chain extends Chain | undefined = Chain | undefined,
   account extends Account | undefined = Account | undefined,
@@ -169,7 +181,7 @@ export type WriteBatchDrillAllParameters<
   chain extends Chain | undefined = Chain | undefined,
   account extends Account | undefined = Account | undefined,
   chainOverride extends Chain | undefined = Chain | undefined,
-> = BatchDrillAllArguments & WriteOptions<chain, account, chainOverride>;
+> = WriteOptions<chain, account, chainOverride>;
 export type WriteBatchDrillAllReturnType = Hash;
 
 /**
@@ -188,27 +200,43 @@ export type WriteBatchDrillAllReturnType = Hash;
  *
  * const hash = await writeBatchDrillAll(walletClient, { address });
  */
-export async function writeBatchDrillAll<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteBatchDrillAllParameters<chain, account, chainOverride>,
-): Promise<WriteBatchDrillAllReturnType> {
-  const { ...options } = parameters;
-  return write(client, batchDrillAllAbi, [], options);
-}
+export const writeBatchDrillAll = /*#__PURE__*/ Object.assign(
+  async function writeBatchDrillAll<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteBatchDrillAllParameters<chain, account, chainOverride>,
+  ): Promise<WriteBatchDrillAllReturnType> {
+    const { ...options } = parameters;
+    return write(client, batchDrillAllAbi, [], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof batchDrillAllAbi, readonly []> {
+      return defineCall(batchDrillAllAbi, address, []);
+    },
+  },
+);
 
 const batchGasLimitForAbi = [
   {"type":"function","name":"gasLimitFor","inputs":[{"name":"names","type":"bytes32[]","internalType":"bytes32[]"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readBatchGasLimitFor}. */
-export type ReadBatchGasLimitForParameters = {
+/** Arguments of {@link readBatchGasLimitFor}. */
+export type BatchGasLimitForArguments = {
   /** `bytes32[]` */
   names: readonly Hex[];
-} & ReadOptions;
+};
+/** Arguments and options of {@link readBatchGasLimitFor}. */
+export type ReadBatchGasLimitForParameters = BatchGasLimitForArguments & ReadOptions;
 export type ReadBatchGasLimitForReturnType = bigint;
 
 /**
@@ -226,13 +254,26 @@ export type ReadBatchGasLimitForReturnType = bigint;
  *
  * const result = await readBatchGasLimitFor(client, { address, names });
  */
-export async function readBatchGasLimitFor<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadBatchGasLimitForParameters,
-): Promise<ReadBatchGasLimitForReturnType> {
-  const { names, ...options } = parameters;
-  return (await read(client, batchGasLimitForAbi, [names], options)) as ReadBatchGasLimitForReturnType;
-}
+export const readBatchGasLimitFor = /*#__PURE__*/ Object.assign(
+  async function readBatchGasLimitFor<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadBatchGasLimitForParameters,
+  ): Promise<ReadBatchGasLimitForReturnType> {
+    const { names, ...options } = parameters;
+    return (await read(client, batchGasLimitForAbi, [names], options)) as ReadBatchGasLimitForReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, names }: BatchGasLimitForArguments & AddressOption): Call<typeof batchGasLimitForAbi, readonly [readonly Hex[]]> {
+      return defineCall(batchGasLimitForAbi, address, [names]);
+    },
+  },
+);
 
 const batchHostsAbi = [
   {"type":"function","name":"hosts","inputs":[],"outputs":[{"name":"","type":"tuple[]","internalType":"struct IPauseBatch.Registration[]","components":[{"name":"name","type":"bytes32","internalType":"bytes32"},{"name":"host","type":"address","internalType":"address"},{"name":"gasCap","type":"uint32","internalType":"uint32"}]}],"stateMutability":"view"},
@@ -255,23 +296,38 @@ export type ReadBatchHostsReturnType = readonly Registration[];
  *
  * const result = await readBatchHosts(client, { address });
  */
-export async function readBatchHosts<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadBatchHostsParameters,
-): Promise<ReadBatchHostsReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, batchHostsAbi, [], options)) as ReadBatchHostsReturnType;
-}
+export const readBatchHosts = /*#__PURE__*/ Object.assign(
+  async function readBatchHosts<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadBatchHostsParameters,
+  ): Promise<ReadBatchHostsReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, batchHostsAbi, [], options)) as ReadBatchHostsReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof batchHostsAbi, readonly []> {
+      return defineCall(batchHostsAbi, address, []);
+    },
+  },
+);
 
 const batchIsOperatorAbi = [
   {"type":"function","name":"isOperator","inputs":[{"name":"account","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readBatchIsOperator}. */
-export type ReadBatchIsOperatorParameters = {
+/** Arguments of {@link readBatchIsOperator}. */
+export type BatchIsOperatorArguments = {
   /** `address` */
   accountArg: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readBatchIsOperator}. */
+export type ReadBatchIsOperatorParameters = BatchIsOperatorArguments & ReadOptions;
 export type ReadBatchIsOperatorReturnType = boolean;
 
 /**
@@ -287,23 +343,38 @@ export type ReadBatchIsOperatorReturnType = boolean;
  *
  * const result = await readBatchIsOperator(client, { address, accountArg });
  */
-export async function readBatchIsOperator<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadBatchIsOperatorParameters,
-): Promise<ReadBatchIsOperatorReturnType> {
-  const { accountArg, ...options } = parameters;
-  return (await read(client, batchIsOperatorAbi, [accountArg], options)) as ReadBatchIsOperatorReturnType;
-}
+export const readBatchIsOperator = /*#__PURE__*/ Object.assign(
+  async function readBatchIsOperator<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadBatchIsOperatorParameters,
+  ): Promise<ReadBatchIsOperatorReturnType> {
+    const { accountArg, ...options } = parameters;
+    return (await read(client, batchIsOperatorAbi, [accountArg], options)) as ReadBatchIsOperatorReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, accountArg }: BatchIsOperatorArguments & AddressOption): Call<typeof batchIsOperatorAbi, readonly [Address]> {
+      return defineCall(batchIsOperatorAbi, address, [accountArg]);
+    },
+  },
+);
 
 const batchNameOfAbi = [
   {"type":"function","name":"nameOf","inputs":[{"name":"host","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"bytes32","internalType":"bytes32"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readBatchNameOf}. */
-export type ReadBatchNameOfParameters = {
+/** Arguments of {@link readBatchNameOf}. */
+export type BatchNameOfArguments = {
   /** `address` */
   host: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readBatchNameOf}. */
+export type ReadBatchNameOfParameters = BatchNameOfArguments & ReadOptions;
 export type ReadBatchNameOfReturnType = Hex;
 
 /**
@@ -319,13 +390,26 @@ export type ReadBatchNameOfReturnType = Hex;
  *
  * const result = await readBatchNameOf(client, { address, host });
  */
-export async function readBatchNameOf<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadBatchNameOfParameters,
-): Promise<ReadBatchNameOfReturnType> {
-  const { host, ...options } = parameters;
-  return (await read(client, batchNameOfAbi, [host], options)) as ReadBatchNameOfReturnType;
-}
+export const readBatchNameOf = /*#__PURE__*/ Object.assign(
+  async function readBatchNameOf<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadBatchNameOfParameters,
+  ): Promise<ReadBatchNameOfReturnType> {
+    const { host, ...options } = parameters;
+    return (await read(client, batchNameOfAbi, [host], options)) as ReadBatchNameOfReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, host }: BatchNameOfArguments & AddressOption): Call<typeof batchNameOfAbi, readonly [Address]> {
+      return defineCall(batchNameOfAbi, address, [host]);
+    },
+  },
+);
 
 const batchPauseAbi = [
   {"type":"function","name":"pause","inputs":[{"name":"orders","type":"tuple[]","internalType":"struct IPauseBatch.Order[]","components":[{"name":"name","type":"bytes32","internalType":"bytes32"},{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"duration","type":"uint32","internalType":"uint32"}]},{"name":"cause","type":"bytes32","internalType":"bytes32"},{"name":"evidence","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple[]","internalType":"struct IPauseBatch.Result[]","components":[{"name":"name","type":"bytes32","internalType":"bytes32"},{"name":"host","type":"address","internalType":"address"},{"name":"outcome","type":"uint8","internalType":"enum IPauseBatch.Outcome"},{"name":"incident","type":"uint64","internalType":"uint64"},{"name":"until","type":"uint40","internalType":"uint40"},{"name":"reason","type":"bytes","internalType":"bytes"}]}],"stateMutability":"nonpayable"},
@@ -427,17 +511,31 @@ export type WriteBatchPauseReturnType = Hash;
  *
  * const hash = await writeBatchPause(walletClient, { address, orders, cause, evidence });
  */
-export async function writeBatchPause<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteBatchPauseParameters<chain, account, chainOverride>,
-): Promise<WriteBatchPauseReturnType> {
-  const { orders, cause, evidence, ...options } = parameters;
-  return write(client, batchPauseAbi, [orders, cause, evidence], options);
-}
+export const writeBatchPause = /*#__PURE__*/ Object.assign(
+  async function writeBatchPause<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteBatchPauseParameters<chain, account, chainOverride>,
+  ): Promise<WriteBatchPauseReturnType> {
+    const { orders, cause, evidence, ...options } = parameters;
+    return write(client, batchPauseAbi, [orders, cause, evidence], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, orders, cause, evidence }: BatchPauseArguments & AddressOption): Call<typeof batchPauseAbi, readonly [readonly Order[], Hex, Hex]> {
+      return defineCall(batchPauseAbi, address, [orders, cause, evidence]);
+    },
+  },
+);
 
 const batchPauseAllAbi = [
   {"type":"function","name":"pauseAll","inputs":[{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"duration","type":"uint32","internalType":"uint32"},{"name":"cause","type":"bytes32","internalType":"bytes32"},{"name":"evidence","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple[]","internalType":"struct IPauseBatch.Result[]","components":[{"name":"name","type":"bytes32","internalType":"bytes32"},{"name":"host","type":"address","internalType":"address"},{"name":"outcome","type":"uint8","internalType":"enum IPauseBatch.Outcome"},{"name":"incident","type":"uint64","internalType":"uint64"},{"name":"until","type":"uint40","internalType":"uint40"},{"name":"reason","type":"bytes","internalType":"bytes"}]}],"stateMutability":"nonpayable"},
@@ -530,27 +628,43 @@ export type WriteBatchPauseAllReturnType = Hash;
  *
  * const hash = await writeBatchPauseAll(walletClient, { address, scopes, duration, cause, evidence });
  */
-export async function writeBatchPauseAll<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteBatchPauseAllParameters<chain, account, chainOverride>,
-): Promise<WriteBatchPauseAllReturnType> {
-  const { scopes, duration, cause, evidence, ...options } = parameters;
-  return write(client, batchPauseAllAbi, [scopes, duration, cause, evidence], options);
-}
+export const writeBatchPauseAll = /*#__PURE__*/ Object.assign(
+  async function writeBatchPauseAll<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteBatchPauseAllParameters<chain, account, chainOverride>,
+  ): Promise<WriteBatchPauseAllReturnType> {
+    const { scopes, duration, cause, evidence, ...options } = parameters;
+    return write(client, batchPauseAllAbi, [scopes, duration, cause, evidence], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, scopes, duration, cause, evidence }: BatchPauseAllArguments & AddressOption): Call<typeof batchPauseAllAbi, readonly [ScopeSet, number, Hex, Hex]> {
+      return defineCall(batchPauseAllAbi, address, [scopes, duration, cause, evidence]);
+    },
+  },
+);
 
 const batchPreflightAbi = [
   {"type":"function","name":"preflight","inputs":[{"name":"orders","type":"tuple[]","internalType":"struct IPauseBatch.Order[]","components":[{"name":"name","type":"bytes32","internalType":"bytes32"},{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"duration","type":"uint32","internalType":"uint32"}]}],"outputs":[{"name":"","type":"tuple[]","internalType":"struct IPauseBatch.Result[]","components":[{"name":"name","type":"bytes32","internalType":"bytes32"},{"name":"host","type":"address","internalType":"address"},{"name":"outcome","type":"uint8","internalType":"enum IPauseBatch.Outcome"},{"name":"incident","type":"uint64","internalType":"uint64"},{"name":"until","type":"uint40","internalType":"uint40"},{"name":"reason","type":"bytes","internalType":"bytes"}]}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readBatchPreflight}. */
-export type ReadBatchPreflightParameters = {
+/** Arguments of {@link readBatchPreflight}. */
+export type BatchPreflightArguments = {
   /** `IPauseBatch.Order[]` */
   orders: readonly Order[];
-} & ReadOptions;
+};
+/** Arguments and options of {@link readBatchPreflight}. */
+export type ReadBatchPreflightParameters = BatchPreflightArguments & ReadOptions;
 export type ReadBatchPreflightReturnType = readonly Result[];
 
 /**
@@ -570,25 +684,40 @@ export type ReadBatchPreflightReturnType = readonly Result[];
  *
  * const result = await readBatchPreflight(client, { address, orders });
  */
-export async function readBatchPreflight<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadBatchPreflightParameters,
-): Promise<ReadBatchPreflightReturnType> {
-  const { orders, ...options } = parameters;
-  return (await read(client, batchPreflightAbi, [orders], options)) as ReadBatchPreflightReturnType;
-}
+export const readBatchPreflight = /*#__PURE__*/ Object.assign(
+  async function readBatchPreflight<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadBatchPreflightParameters,
+  ): Promise<ReadBatchPreflightReturnType> {
+    const { orders, ...options } = parameters;
+    return (await read(client, batchPreflightAbi, [orders], options)) as ReadBatchPreflightReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, orders }: BatchPreflightArguments & AddressOption): Call<typeof batchPreflightAbi, readonly [readonly Order[]]> {
+      return defineCall(batchPreflightAbi, address, [orders]);
+    },
+  },
+);
 
 const batchPreflightAllAbi = [
   {"type":"function","name":"preflightAll","inputs":[{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"duration","type":"uint32","internalType":"uint32"}],"outputs":[{"name":"","type":"tuple[]","internalType":"struct IPauseBatch.Result[]","components":[{"name":"name","type":"bytes32","internalType":"bytes32"},{"name":"host","type":"address","internalType":"address"},{"name":"outcome","type":"uint8","internalType":"enum IPauseBatch.Outcome"},{"name":"incident","type":"uint64","internalType":"uint64"},{"name":"until","type":"uint40","internalType":"uint40"},{"name":"reason","type":"bytes","internalType":"bytes"}]}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readBatchPreflightAll}. */
-export type ReadBatchPreflightAllParameters = {
+/** Arguments of {@link readBatchPreflightAll}. */
+export type BatchPreflightAllArguments = {
   /** `ScopeSet` */
   scopes: ScopeSet;
   /** `uint32` */
   duration: number;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readBatchPreflightAll}. */
+export type ReadBatchPreflightAllParameters = BatchPreflightAllArguments & ReadOptions;
 export type ReadBatchPreflightAllReturnType = readonly Result[];
 
 /**
@@ -604,13 +733,26 @@ export type ReadBatchPreflightAllReturnType = readonly Result[];
  *
  * const result = await readBatchPreflightAll(client, { address, scopes, duration });
  */
-export async function readBatchPreflightAll<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadBatchPreflightAllParameters,
-): Promise<ReadBatchPreflightAllReturnType> {
-  const { scopes, duration, ...options } = parameters;
-  return (await read(client, batchPreflightAllAbi, [scopes, duration], options)) as ReadBatchPreflightAllReturnType;
-}
+export const readBatchPreflightAll = /*#__PURE__*/ Object.assign(
+  async function readBatchPreflightAll<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadBatchPreflightAllParameters,
+  ): Promise<ReadBatchPreflightAllReturnType> {
+    const { scopes, duration, ...options } = parameters;
+    return (await read(client, batchPreflightAllAbi, [scopes, duration], options)) as ReadBatchPreflightAllReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, scopes, duration }: BatchPreflightAllArguments & AddressOption): Call<typeof batchPreflightAllAbi, readonly [ScopeSet, number]> {
+      return defineCall(batchPreflightAllAbi, address, [scopes, duration]);
+    },
+  },
+);
 
 const batchRegisterHostAbi = [
   {"type":"function","name":"registerHost","inputs":[{"name":"name","type":"bytes32","internalType":"bytes32"},{"name":"host","type":"address","internalType":"address"},{"name":"gasCap","type":"uint32","internalType":"uint32"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -701,17 +843,31 @@ export type WriteBatchRegisterHostReturnType = Hash;
  *
  * const hash = await writeBatchRegisterHost(walletClient, { address, name, host, gasCap });
  */
-export async function writeBatchRegisterHost<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteBatchRegisterHostParameters<chain, account, chainOverride>,
-): Promise<WriteBatchRegisterHostReturnType> {
-  const { name, host, gasCap, ...options } = parameters;
-  return write(client, batchRegisterHostAbi, [name, host, gasCap], options);
-}
+export const writeBatchRegisterHost = /*#__PURE__*/ Object.assign(
+  async function writeBatchRegisterHost<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteBatchRegisterHostParameters<chain, account, chainOverride>,
+  ): Promise<WriteBatchRegisterHostReturnType> {
+    const { name, host, gasCap, ...options } = parameters;
+    return write(client, batchRegisterHostAbi, [name, host, gasCap], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, name, host, gasCap }: BatchRegisterHostArguments & AddressOption): Call<typeof batchRegisterHostAbi, readonly [Hex, Address, number]> {
+      return defineCall(batchRegisterHostAbi, address, [name, host, gasCap]);
+    },
+  },
+);
 
 const batchRemoveHostAbi = [
   {"type":"function","name":"removeHost","inputs":[{"name":"name","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -798,17 +954,31 @@ export type WriteBatchRemoveHostReturnType = Hash;
  *
  * const hash = await writeBatchRemoveHost(walletClient, { address, name });
  */
-export async function writeBatchRemoveHost<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteBatchRemoveHostParameters<chain, account, chainOverride>,
-): Promise<WriteBatchRemoveHostReturnType> {
-  const { name, ...options } = parameters;
-  return write(client, batchRemoveHostAbi, [name], options);
-}
+export const writeBatchRemoveHost = /*#__PURE__*/ Object.assign(
+  async function writeBatchRemoveHost<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteBatchRemoveHostParameters<chain, account, chainOverride>,
+  ): Promise<WriteBatchRemoveHostReturnType> {
+    const { name, ...options } = parameters;
+    return write(client, batchRemoveHostAbi, [name], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, name }: BatchRemoveHostArguments & AddressOption): Call<typeof batchRemoveHostAbi, readonly [Hex]> {
+      return defineCall(batchRemoveHostAbi, address, [name]);
+    },
+  },
+);
 
 const batchSetOperatorAbi = [
   {"type":"function","name":"setOperator","inputs":[{"name":"operator","type":"address","internalType":"address"},{"name":"allowed","type":"bool","internalType":"bool"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -897,17 +1067,31 @@ export type WriteBatchSetOperatorReturnType = Hash;
  *
  * const hash = await writeBatchSetOperator(walletClient, { address, operator, allowed });
  */
-export async function writeBatchSetOperator<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteBatchSetOperatorParameters<chain, account, chainOverride>,
-): Promise<WriteBatchSetOperatorReturnType> {
-  const { operator, allowed, ...options } = parameters;
-  return write(client, batchSetOperatorAbi, [operator, allowed], options);
-}
+export const writeBatchSetOperator = /*#__PURE__*/ Object.assign(
+  async function writeBatchSetOperator<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteBatchSetOperatorParameters<chain, account, chainOverride>,
+  ): Promise<WriteBatchSetOperatorReturnType> {
+    const { operator, allowed, ...options } = parameters;
+    return write(client, batchSetOperatorAbi, [operator, allowed], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, operator, allowed }: BatchSetOperatorArguments & AddressOption): Call<typeof batchSetOperatorAbi, readonly [Address, boolean]> {
+      return defineCall(batchSetOperatorAbi, address, [operator, allowed]);
+    },
+  },
+);
 
 const batchTierAbi = [
   {"type":"function","name":"tier","inputs":[],"outputs":[{"name":"","type":"uint8","internalType":"enum Tier"}],"stateMutability":"view"},
@@ -930,13 +1114,26 @@ export type ReadBatchTierReturnType = Tier;
  *
  * const result = await readBatchTier(client, { address });
  */
-export async function readBatchTier<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadBatchTierParameters,
-): Promise<ReadBatchTierReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, batchTierAbi, [], options)) as ReadBatchTierReturnType;
-}
+export const readBatchTier = /*#__PURE__*/ Object.assign(
+  async function readBatchTier<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadBatchTierParameters,
+  ): Promise<ReadBatchTierReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, batchTierAbi, [], options)) as ReadBatchTierReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof batchTierAbi, readonly []> {
+      return defineCall(batchTierAbi, address, []);
+    },
+  },
+);
 
 const batchDrilledEventAbi = [
   {"type":"event","name":"BatchDrilled","inputs":[{"name":"operator","type":"address","indexed":true,"internalType":"address"},{"name":"drilled","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"failed","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},

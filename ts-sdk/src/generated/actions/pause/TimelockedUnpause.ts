@@ -1,8 +1,8 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
 import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
-import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
 import type { ContainmentWord, UnpausePlan, UnpauseTimes } from '../../types.js';
 
 const executeUnpauseAbi = [
@@ -94,27 +94,43 @@ export type WriteExecuteUnpauseReturnType = Hash;
  *
  * const hash = await writeExecuteUnpause(walletClient, { address, market });
  */
-export async function writeExecuteUnpause<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteExecuteUnpauseParameters<chain, account, chainOverride>,
-): Promise<WriteExecuteUnpauseReturnType> {
-  const { market, ...options } = parameters;
-  return write(client, executeUnpauseAbi, [market], options);
-}
+export const writeExecuteUnpause = /*#__PURE__*/ Object.assign(
+  async function writeExecuteUnpause<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteExecuteUnpauseParameters<chain, account, chainOverride>,
+  ): Promise<WriteExecuteUnpauseReturnType> {
+    const { market, ...options } = parameters;
+    return write(client, executeUnpauseAbi, [market], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, market }: ExecuteUnpauseArguments & AddressOption): Call<typeof executeUnpauseAbi, readonly [Hex]> {
+      return defineCall(executeUnpauseAbi, address, [market]);
+    },
+  },
+);
 
 const pendingUnpauseAbi = [
   {"type":"function","name":"pendingUnpause","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple","internalType":"struct ITimelockedUnpause.UnpausePlan","components":[{"name":"plan","type":"uint256","internalType":"ContainmentWord"},{"name":"snapshot","type":"uint256","internalType":"ContainmentWord"},{"name":"upToIncident","type":"uint64","internalType":"uint64"},{"name":"eta","type":"uint40","internalType":"uint40"},{"name":"expiry","type":"uint40","internalType":"uint40"},{"name":"vetoUntil","type":"uint40","internalType":"uint40"},{"name":"refundGuardian","type":"address","internalType":"address"}]}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readPendingUnpause}. */
-export type ReadPendingUnpauseParameters = {
+/** Arguments of {@link readPendingUnpause}. */
+export type PendingUnpauseArguments = {
   /** `bytes32` */
   market: Hex;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readPendingUnpause}. */
+export type ReadPendingUnpauseParameters = PendingUnpauseArguments & ReadOptions;
 export type ReadPendingUnpauseReturnType = UnpausePlan;
 
 /**
@@ -130,13 +146,26 @@ export type ReadPendingUnpauseReturnType = UnpausePlan;
  *
  * const result = await readPendingUnpause(client, { address, market });
  */
-export async function readPendingUnpause<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadPendingUnpauseParameters,
-): Promise<ReadPendingUnpauseReturnType> {
-  const { market, ...options } = parameters;
-  return (await read(client, pendingUnpauseAbi, [market], options)) as ReadPendingUnpauseReturnType;
-}
+export const readPendingUnpause = /*#__PURE__*/ Object.assign(
+  async function readPendingUnpause<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadPendingUnpauseParameters,
+  ): Promise<ReadPendingUnpauseReturnType> {
+    const { market, ...options } = parameters;
+    return (await read(client, pendingUnpauseAbi, [market], options)) as ReadPendingUnpauseReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, market }: PendingUnpauseArguments & AddressOption): Call<typeof pendingUnpauseAbi, readonly [Hex]> {
+      return defineCall(pendingUnpauseAbi, address, [market]);
+    },
+  },
+);
 
 const proposeUnpauseAbi = [
   {"type":"function","name":"proposeUnpause","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"plan","type":"uint256","internalType":"ContainmentWord"},{"name":"seen","type":"uint256","internalType":"ContainmentWord"},{"name":"refundGuardian","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -243,17 +272,31 @@ export type WriteProposeUnpauseReturnType = Hash;
  *
  * const hash = await writeProposeUnpause(walletClient, { address, market, plan, seen, refundGuardian });
  */
-export async function writeProposeUnpause<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteProposeUnpauseParameters<chain, account, chainOverride>,
-): Promise<WriteProposeUnpauseReturnType> {
-  const { market, plan, seen, refundGuardian, ...options } = parameters;
-  return write(client, proposeUnpauseAbi, [market, plan, seen, refundGuardian], options);
-}
+export const writeProposeUnpause = /*#__PURE__*/ Object.assign(
+  async function writeProposeUnpause<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteProposeUnpauseParameters<chain, account, chainOverride>,
+  ): Promise<WriteProposeUnpauseReturnType> {
+    const { market, plan, seen, refundGuardian, ...options } = parameters;
+    return write(client, proposeUnpauseAbi, [market, plan, seen, refundGuardian], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, market, plan, seen, refundGuardian }: ProposeUnpauseArguments & AddressOption): Call<typeof proposeUnpauseAbi, readonly [Hex, ContainmentWord, ContainmentWord, Address]> {
+      return defineCall(proposeUnpauseAbi, address, [market, plan, seen, refundGuardian]);
+    },
+  },
+);
 
 const setUnpauseTimesAbi = [
   {"type":"function","name":"setUnpauseTimes","inputs":[{"name":"times","type":"tuple","internalType":"struct ITimelockedUnpause.UnpauseTimes","components":[{"name":"delay","type":"uint32","internalType":"uint32"},{"name":"window","type":"uint32","internalType":"uint32"},{"name":"vetoPeriod","type":"uint32","internalType":"uint32"}]}],"outputs":[],"stateMutability":"nonpayable"},
@@ -340,17 +383,31 @@ export type WriteSetUnpauseTimesReturnType = Hash;
  *
  * const hash = await writeSetUnpauseTimes(walletClient, { address, times });
  */
-export async function writeSetUnpauseTimes<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteSetUnpauseTimesParameters<chain, account, chainOverride>,
-): Promise<WriteSetUnpauseTimesReturnType> {
-  const { times, ...options } = parameters;
-  return write(client, setUnpauseTimesAbi, [times], options);
-}
+export const writeSetUnpauseTimes = /*#__PURE__*/ Object.assign(
+  async function writeSetUnpauseTimes<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteSetUnpauseTimesParameters<chain, account, chainOverride>,
+  ): Promise<WriteSetUnpauseTimesReturnType> {
+    const { times, ...options } = parameters;
+    return write(client, setUnpauseTimesAbi, [times], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, times }: SetUnpauseTimesArguments & AddressOption): Call<typeof setUnpauseTimesAbi, readonly [UnpauseTimes]> {
+      return defineCall(setUnpauseTimesAbi, address, [times]);
+    },
+  },
+);
 
 const unpauseTimesAbi = [
   {"type":"function","name":"unpauseTimes","inputs":[],"outputs":[{"name":"","type":"tuple","internalType":"struct ITimelockedUnpause.UnpauseTimes","components":[{"name":"delay","type":"uint32","internalType":"uint32"},{"name":"window","type":"uint32","internalType":"uint32"},{"name":"vetoPeriod","type":"uint32","internalType":"uint32"}]}],"stateMutability":"view"},
@@ -373,13 +430,26 @@ export type ReadUnpauseTimesReturnType = UnpauseTimes;
  *
  * const result = await readUnpauseTimes(client, { address });
  */
-export async function readUnpauseTimes<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadUnpauseTimesParameters,
-): Promise<ReadUnpauseTimesReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, unpauseTimesAbi, [], options)) as ReadUnpauseTimesReturnType;
-}
+export const readUnpauseTimes = /*#__PURE__*/ Object.assign(
+  async function readUnpauseTimes<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadUnpauseTimesParameters,
+  ): Promise<ReadUnpauseTimesReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, unpauseTimesAbi, [], options)) as ReadUnpauseTimesReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof unpauseTimesAbi, readonly []> {
+      return defineCall(unpauseTimesAbi, address, []);
+    },
+  },
+);
 
 const vetoUnpauseAbi = [
   {"type":"function","name":"vetoUnpause","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -466,17 +536,31 @@ export type WriteVetoUnpauseReturnType = Hash;
  *
  * const hash = await writeVetoUnpause(walletClient, { address, market });
  */
-export async function writeVetoUnpause<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteVetoUnpauseParameters<chain, account, chainOverride>,
-): Promise<WriteVetoUnpauseReturnType> {
-  const { market, ...options } = parameters;
-  return write(client, vetoUnpauseAbi, [market], options);
-}
+export const writeVetoUnpause = /*#__PURE__*/ Object.assign(
+  async function writeVetoUnpause<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteVetoUnpauseParameters<chain, account, chainOverride>,
+  ): Promise<WriteVetoUnpauseReturnType> {
+    const { market, ...options } = parameters;
+    return write(client, vetoUnpauseAbi, [market], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, market }: VetoUnpauseArguments & AddressOption): Call<typeof vetoUnpauseAbi, readonly [Hex]> {
+      return defineCall(vetoUnpauseAbi, address, [market]);
+    },
+  },
+);
 
 const withdrawUnpauseAbi = [
   {"type":"function","name":"withdrawUnpause","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -563,17 +647,31 @@ export type WriteWithdrawUnpauseReturnType = Hash;
  *
  * const hash = await writeWithdrawUnpause(walletClient, { address, market });
  */
-export async function writeWithdrawUnpause<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteWithdrawUnpauseParameters<chain, account, chainOverride>,
-): Promise<WriteWithdrawUnpauseReturnType> {
-  const { market, ...options } = parameters;
-  return write(client, withdrawUnpauseAbi, [market], options);
-}
+export const writeWithdrawUnpause = /*#__PURE__*/ Object.assign(
+  async function writeWithdrawUnpause<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteWithdrawUnpauseParameters<chain, account, chainOverride>,
+  ): Promise<WriteWithdrawUnpauseReturnType> {
+    const { market, ...options } = parameters;
+    return write(client, withdrawUnpauseAbi, [market], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, market }: WithdrawUnpauseArguments & AddressOption): Call<typeof withdrawUnpauseAbi, readonly [Hex]> {
+      return defineCall(withdrawUnpauseAbi, address, [market]);
+    },
+  },
+);
 
 const unpauseProposedEventAbi = [
   {"type":"event","name":"UnpauseProposed","inputs":[{"name":"upToIncident","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"market","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"},{"name":"proposal","type":"tuple","indexed":false,"internalType":"struct ITimelockedUnpause.UnpausePlan","components":[{"name":"plan","type":"uint256","internalType":"ContainmentWord"},{"name":"snapshot","type":"uint256","internalType":"ContainmentWord"},{"name":"upToIncident","type":"uint64","internalType":"uint64"},{"name":"eta","type":"uint40","internalType":"uint40"},{"name":"expiry","type":"uint40","internalType":"uint40"},{"name":"vetoUntil","type":"uint40","internalType":"uint40"},{"name":"refundGuardian","type":"address","internalType":"address"}]}],"anonymous":false},

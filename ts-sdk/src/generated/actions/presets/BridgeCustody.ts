@@ -1,19 +1,21 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
 import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
-import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, ValueOption, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { AddressOption, Call, EventLog, EventsOptions, PayableCall, ReadOptions, SimulateOptions, Simulated, ValueOption, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
 import type { Message } from '../../types.js';
 
 const bridgeCustodyAbi = [
   {"type":"function","name":"custody","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readBridgeCustody}. */
-export type ReadBridgeCustodyParameters = {
+/** Arguments of {@link readBridgeCustody}. */
+export type BridgeCustodyArguments = {
   /** `address` */
   asset: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readBridgeCustody}. */
+export type ReadBridgeCustodyParameters = BridgeCustodyArguments & ReadOptions;
 export type ReadBridgeCustodyReturnType = bigint;
 
 /**
@@ -29,13 +31,26 @@ export type ReadBridgeCustodyReturnType = bigint;
  *
  * const result = await readBridgeCustody(client, { address, asset });
  */
-export async function readBridgeCustody<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadBridgeCustodyParameters,
-): Promise<ReadBridgeCustodyReturnType> {
-  const { asset, ...options } = parameters;
-  return (await read(client, bridgeCustodyAbi, [asset], options)) as ReadBridgeCustodyReturnType;
-}
+export const readBridgeCustody = /*#__PURE__*/ Object.assign(
+  async function readBridgeCustody<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadBridgeCustodyParameters,
+  ): Promise<ReadBridgeCustodyReturnType> {
+    const { asset, ...options } = parameters;
+    return (await read(client, bridgeCustodyAbi, [asset], options)) as ReadBridgeCustodyReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset }: BridgeCustodyArguments & AddressOption): Call<typeof bridgeCustodyAbi, readonly [Address]> {
+      return defineCall(bridgeCustodyAbi, address, [asset]);
+    },
+  },
+);
 
 const bridgeDeliverAbi = [
   {"type":"function","name":"deliver","inputs":[{"name":"message","type":"tuple","internalType":"struct IBridgeCustody.Message","components":[{"name":"id","type":"bytes32","internalType":"bytes32"},{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint256","internalType":"uint256"},{"name":"data","type":"bytes","internalType":"bytes"}]}],"outputs":[{"name":"paid","type":"uint256","internalType":"uint256"},{"name":"claimId","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
@@ -124,17 +139,31 @@ export type WriteBridgeDeliverReturnType = Hash;
  *
  * const hash = await writeBridgeDeliver(walletClient, { address, message });
  */
-export async function writeBridgeDeliver<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteBridgeDeliverParameters<chain, account, chainOverride>,
-): Promise<WriteBridgeDeliverReturnType> {
-  const { message, ...options } = parameters;
-  return write(client, bridgeDeliverAbi, [message], options);
-}
+export const writeBridgeDeliver = /*#__PURE__*/ Object.assign(
+  async function writeBridgeDeliver<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteBridgeDeliverParameters<chain, account, chainOverride>,
+  ): Promise<WriteBridgeDeliverReturnType> {
+    const { message, ...options } = parameters;
+    return write(client, bridgeDeliverAbi, [message], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, message }: BridgeDeliverArguments & AddressOption): Call<typeof bridgeDeliverAbi, readonly [Message]> {
+      return defineCall(bridgeDeliverAbi, address, [message]);
+    },
+  },
+);
 
 const bridgeDepositAbi = [
   {"type":"function","name":"deposit","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"amount","type":"uint256","internalType":"uint256"},{"name":"recipient","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"received","type":"uint256","internalType":"uint256"}],"stateMutability":"payable"},
@@ -226,27 +255,43 @@ export type WriteBridgeDepositReturnType = Hash;
  *
  * const hash = await writeBridgeDeposit(walletClient, { address, asset, amount, recipient });
  */
-export async function writeBridgeDeposit<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteBridgeDepositParameters<chain, account, chainOverride>,
-): Promise<WriteBridgeDepositReturnType> {
-  const { asset, amount, recipient, ...options } = parameters;
-  return write(client, bridgeDepositAbi, [asset, amount, recipient], options);
-}
+export const writeBridgeDeposit = /*#__PURE__*/ Object.assign(
+  async function writeBridgeDeposit<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteBridgeDepositParameters<chain, account, chainOverride>,
+  ): Promise<WriteBridgeDepositReturnType> {
+    const { asset, amount, recipient, ...options } = parameters;
+    return write(client, bridgeDepositAbi, [asset, amount, recipient], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset, amount, recipient, value }: BridgeDepositArguments & AddressOption & ValueOption): PayableCall<typeof bridgeDepositAbi, readonly [Address, bigint, Hex]> {
+      return defineCall(bridgeDepositAbi, address, [asset, amount, recipient], value);
+    },
+  },
+);
 
 const bridgeIsDeliveredAbi = [
   {"type":"function","name":"isDelivered","inputs":[{"name":"id","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readBridgeIsDelivered}. */
-export type ReadBridgeIsDeliveredParameters = {
+/** Arguments of {@link readBridgeIsDelivered}. */
+export type BridgeIsDeliveredArguments = {
   /** `bytes32` */
   id: Hex;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readBridgeIsDelivered}. */
+export type ReadBridgeIsDeliveredParameters = BridgeIsDeliveredArguments & ReadOptions;
 export type ReadBridgeIsDeliveredReturnType = boolean;
 
 /**
@@ -262,13 +307,26 @@ export type ReadBridgeIsDeliveredReturnType = boolean;
  *
  * const result = await readBridgeIsDelivered(client, { address, id });
  */
-export async function readBridgeIsDelivered<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadBridgeIsDeliveredParameters,
-): Promise<ReadBridgeIsDeliveredReturnType> {
-  const { id, ...options } = parameters;
-  return (await read(client, bridgeIsDeliveredAbi, [id], options)) as ReadBridgeIsDeliveredReturnType;
-}
+export const readBridgeIsDelivered = /*#__PURE__*/ Object.assign(
+  async function readBridgeIsDelivered<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadBridgeIsDeliveredParameters,
+  ): Promise<ReadBridgeIsDeliveredReturnType> {
+    const { id, ...options } = parameters;
+    return (await read(client, bridgeIsDeliveredAbi, [id], options)) as ReadBridgeIsDeliveredReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, id }: BridgeIsDeliveredArguments & AddressOption): Call<typeof bridgeIsDeliveredAbi, readonly [Hex]> {
+      return defineCall(bridgeIsDeliveredAbi, address, [id]);
+    },
+  },
+);
 
 const bridgeMessengerAbi = [
   {"type":"function","name":"messenger","inputs":[],"outputs":[{"name":"","type":"address","internalType":"address"}],"stateMutability":"view"},
@@ -291,13 +349,26 @@ export type ReadBridgeMessengerReturnType = Address;
  *
  * const result = await readBridgeMessenger(client, { address });
  */
-export async function readBridgeMessenger<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadBridgeMessengerParameters,
-): Promise<ReadBridgeMessengerReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, bridgeMessengerAbi, [], options)) as ReadBridgeMessengerReturnType;
-}
+export const readBridgeMessenger = /*#__PURE__*/ Object.assign(
+  async function readBridgeMessenger<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadBridgeMessengerParameters,
+  ): Promise<ReadBridgeMessengerReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, bridgeMessengerAbi, [], options)) as ReadBridgeMessengerReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof bridgeMessengerAbi, readonly []> {
+      return defineCall(bridgeMessengerAbi, address, []);
+    },
+  },
+);
 
 const bridgeDeliveredEventAbi = [
   {"type":"event","name":"Delivered","inputs":[{"name":"id","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"recipient","type":"address","indexed":true,"internalType":"address"},{"name":"paid","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"delayed","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"claimId","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},

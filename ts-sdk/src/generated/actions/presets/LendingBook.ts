@@ -1,8 +1,8 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
 import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Transport } from 'viem';
-import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
 import type { MarketBooks, MarketTerms } from '../../types.js';
 
 const lendingBorrowAbi = [
@@ -90,17 +90,31 @@ export type WriteLendingBorrowReturnType = Hash;
  *
  * const hash = await writeLendingBorrow(walletClient, { address, amount });
  */
-export async function writeLendingBorrow<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteLendingBorrowParameters<chain, account, chainOverride>,
-): Promise<WriteLendingBorrowReturnType> {
-  const { amount, ...options } = parameters;
-  return write(client, lendingBorrowAbi, [amount], options);
-}
+export const writeLendingBorrow = /*#__PURE__*/ Object.assign(
+  async function writeLendingBorrow<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteLendingBorrowParameters<chain, account, chainOverride>,
+  ): Promise<WriteLendingBorrowReturnType> {
+    const { amount, ...options } = parameters;
+    return write(client, lendingBorrowAbi, [amount], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, amount }: LendingBorrowArguments & AddressOption): Call<typeof lendingBorrowAbi, readonly [bigint]> {
+      return defineCall(lendingBorrowAbi, address, [amount]);
+    },
+  },
+);
 
 const lendingDepositCollateralAbi = [
   {"type":"function","name":"depositCollateral","inputs":[{"name":"account","type":"address","internalType":"address"},{"name":"amount","type":"uint256","internalType":"uint256"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -191,17 +205,31 @@ export type WriteLendingDepositCollateralReturnType = Hash;
  *
  * const hash = await writeLendingDepositCollateral(walletClient, { address, accountArg, amount });
  */
-export async function writeLendingDepositCollateral<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteLendingDepositCollateralParameters<chain, account, chainOverride>,
-): Promise<WriteLendingDepositCollateralReturnType> {
-  const { accountArg, amount, ...options } = parameters;
-  return write(client, lendingDepositCollateralAbi, [accountArg, amount], options);
-}
+export const writeLendingDepositCollateral = /*#__PURE__*/ Object.assign(
+  async function writeLendingDepositCollateral<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteLendingDepositCollateralParameters<chain, account, chainOverride>,
+  ): Promise<WriteLendingDepositCollateralReturnType> {
+    const { accountArg, amount, ...options } = parameters;
+    return write(client, lendingDepositCollateralAbi, [accountArg, amount], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, accountArg, amount }: LendingDepositCollateralArguments & AddressOption): Call<typeof lendingDepositCollateralAbi, readonly [Address, bigint]> {
+      return defineCall(lendingDepositCollateralAbi, address, [accountArg, amount]);
+    },
+  },
+);
 
 const lendingLiquidateAbi = [
   {"type":"function","name":"liquidate","inputs":[{"name":"account","type":"address","internalType":"address"},{"name":"most","type":"uint256","internalType":"uint256"},{"name":"least","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"repaid","type":"uint256","internalType":"uint256"},{"name":"seized","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
@@ -301,17 +329,31 @@ export type WriteLendingLiquidateReturnType = Hash;
  *
  * const hash = await writeLendingLiquidate(walletClient, { address, accountArg, most, least });
  */
-export async function writeLendingLiquidate<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteLendingLiquidateParameters<chain, account, chainOverride>,
-): Promise<WriteLendingLiquidateReturnType> {
-  const { accountArg, most, least, ...options } = parameters;
-  return write(client, lendingLiquidateAbi, [accountArg, most, least], options);
-}
+export const writeLendingLiquidate = /*#__PURE__*/ Object.assign(
+  async function writeLendingLiquidate<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteLendingLiquidateParameters<chain, account, chainOverride>,
+  ): Promise<WriteLendingLiquidateReturnType> {
+    const { accountArg, most, least, ...options } = parameters;
+    return write(client, lendingLiquidateAbi, [accountArg, most, least], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, accountArg, most, least }: LendingLiquidateArguments & AddressOption): Call<typeof lendingLiquidateAbi, readonly [Address, bigint, bigint]> {
+      return defineCall(lendingLiquidateAbi, address, [accountArg, most, least]);
+    },
+  },
+);
 
 const lendingMarketBooksAbi = [
   {"type":"function","name":"marketBooks","inputs":[],"outputs":[{"name":"","type":"tuple","internalType":"struct ILendingBook.MarketBooks","components":[{"name":"cash","type":"uint256","internalType":"uint256"},{"name":"debt","type":"uint256","internalType":"uint256"},{"name":"collateral","type":"uint256","internalType":"uint256"},{"name":"shares","type":"uint256","internalType":"uint256"}]}],"stateMutability":"view"},
@@ -334,13 +376,26 @@ export type ReadLendingMarketBooksReturnType = MarketBooks;
  *
  * const result = await readLendingMarketBooks(client, { address });
  */
-export async function readLendingMarketBooks<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadLendingMarketBooksParameters,
-): Promise<ReadLendingMarketBooksReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, lendingMarketBooksAbi, [], options)) as ReadLendingMarketBooksReturnType;
-}
+export const readLendingMarketBooks = /*#__PURE__*/ Object.assign(
+  async function readLendingMarketBooks<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadLendingMarketBooksParameters,
+  ): Promise<ReadLendingMarketBooksReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, lendingMarketBooksAbi, [], options)) as ReadLendingMarketBooksReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof lendingMarketBooksAbi, readonly []> {
+      return defineCall(lendingMarketBooksAbi, address, []);
+    },
+  },
+);
 
 const lendingMarketTermsAbi = [
   {"type":"function","name":"marketTerms","inputs":[],"outputs":[{"name":"","type":"tuple","internalType":"struct ILendingBook.MarketTerms","components":[{"name":"borrowBps","type":"uint16","internalType":"uint16"},{"name":"liquidationBps","type":"uint16","internalType":"uint16"},{"name":"bonusBps","type":"uint16","internalType":"uint16"},{"name":"rateAtZeroBps","type":"uint24","internalType":"uint24"},{"name":"rateAtFullBps","type":"uint24","internalType":"uint24"},{"name":"minDebt","type":"uint96","internalType":"uint96"}]}],"stateMutability":"view"},
@@ -363,13 +418,26 @@ export type ReadLendingMarketTermsReturnType = MarketTerms;
  *
  * const result = await readLendingMarketTerms(client, { address });
  */
-export async function readLendingMarketTerms<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadLendingMarketTermsParameters,
-): Promise<ReadLendingMarketTermsReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, lendingMarketTermsAbi, [], options)) as ReadLendingMarketTermsReturnType;
-}
+export const readLendingMarketTerms = /*#__PURE__*/ Object.assign(
+  async function readLendingMarketTerms<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadLendingMarketTermsParameters,
+  ): Promise<ReadLendingMarketTermsReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, lendingMarketTermsAbi, [], options)) as ReadLendingMarketTermsReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof lendingMarketTermsAbi, readonly []> {
+      return defineCall(lendingMarketTermsAbi, address, []);
+    },
+  },
+);
 
 const lendingMarketTokensAbi = [
   {"type":"function","name":"marketTokens","inputs":[],"outputs":[{"name":"collateralToken","type":"address","internalType":"address"},{"name":"debtToken","type":"address","internalType":"address"}],"stateMutability":"view"},
@@ -392,23 +460,38 @@ export type ReadLendingMarketTokensReturnType = readonly [collateralToken: Addre
  *
  * const result = await readLendingMarketTokens(client, { address });
  */
-export async function readLendingMarketTokens<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadLendingMarketTokensParameters,
-): Promise<ReadLendingMarketTokensReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, lendingMarketTokensAbi, [], options)) as ReadLendingMarketTokensReturnType;
-}
+export const readLendingMarketTokens = /*#__PURE__*/ Object.assign(
+  async function readLendingMarketTokens<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadLendingMarketTokensParameters,
+  ): Promise<ReadLendingMarketTokensReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, lendingMarketTokensAbi, [], options)) as ReadLendingMarketTokensReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof lendingMarketTokensAbi, readonly []> {
+      return defineCall(lendingMarketTokensAbi, address, []);
+    },
+  },
+);
 
 const lendingPositionOfAbi = [
   {"type":"function","name":"positionOf","inputs":[{"name":"account","type":"address","internalType":"address"}],"outputs":[{"name":"collateral","type":"uint256","internalType":"uint256"},{"name":"debt","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readLendingPositionOf}. */
-export type ReadLendingPositionOfParameters = {
+/** Arguments of {@link readLendingPositionOf}. */
+export type LendingPositionOfArguments = {
   /** `address` */
   accountArg: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readLendingPositionOf}. */
+export type ReadLendingPositionOfParameters = LendingPositionOfArguments & ReadOptions;
 export type ReadLendingPositionOfReturnType = readonly [collateral: bigint, debt: bigint];
 
 /**
@@ -424,13 +507,26 @@ export type ReadLendingPositionOfReturnType = readonly [collateral: bigint, debt
  *
  * const result = await readLendingPositionOf(client, { address, accountArg });
  */
-export async function readLendingPositionOf<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadLendingPositionOfParameters,
-): Promise<ReadLendingPositionOfReturnType> {
-  const { accountArg, ...options } = parameters;
-  return (await read(client, lendingPositionOfAbi, [accountArg], options)) as ReadLendingPositionOfReturnType;
-}
+export const readLendingPositionOf = /*#__PURE__*/ Object.assign(
+  async function readLendingPositionOf<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadLendingPositionOfParameters,
+  ): Promise<ReadLendingPositionOfReturnType> {
+    const { accountArg, ...options } = parameters;
+    return (await read(client, lendingPositionOfAbi, [accountArg], options)) as ReadLendingPositionOfReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, accountArg }: LendingPositionOfArguments & AddressOption): Call<typeof lendingPositionOfAbi, readonly [Address]> {
+      return defineCall(lendingPositionOfAbi, address, [accountArg]);
+    },
+  },
+);
 
 const lendingRepayAbi = [
   {"type":"function","name":"repay","inputs":[{"name":"account","type":"address","internalType":"address"},{"name":"most","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"repaid","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
@@ -520,17 +616,31 @@ export type WriteLendingRepayReturnType = Hash;
  *
  * const hash = await writeLendingRepay(walletClient, { address, accountArg, most });
  */
-export async function writeLendingRepay<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteLendingRepayParameters<chain, account, chainOverride>,
-): Promise<WriteLendingRepayReturnType> {
-  const { accountArg, most, ...options } = parameters;
-  return write(client, lendingRepayAbi, [accountArg, most], options);
-}
+export const writeLendingRepay = /*#__PURE__*/ Object.assign(
+  async function writeLendingRepay<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteLendingRepayParameters<chain, account, chainOverride>,
+  ): Promise<WriteLendingRepayReturnType> {
+    const { accountArg, most, ...options } = parameters;
+    return write(client, lendingRepayAbi, [accountArg, most], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, accountArg, most }: LendingRepayArguments & AddressOption): Call<typeof lendingRepayAbi, readonly [Address, bigint]> {
+      return defineCall(lendingRepayAbi, address, [accountArg, most]);
+    },
+  },
+);
 
 const lendingRepayClosedTimeAbi = [
   {"type":"function","name":"repayClosedTime","inputs":[],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
@@ -553,13 +663,26 @@ export type ReadLendingRepayClosedTimeReturnType = bigint;
  *
  * const result = await readLendingRepayClosedTime(client, { address });
  */
-export async function readLendingRepayClosedTime<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadLendingRepayClosedTimeParameters,
-): Promise<ReadLendingRepayClosedTimeReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, lendingRepayClosedTimeAbi, [], options)) as ReadLendingRepayClosedTimeReturnType;
-}
+export const readLendingRepayClosedTime = /*#__PURE__*/ Object.assign(
+  async function readLendingRepayClosedTime<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadLendingRepayClosedTimeParameters,
+  ): Promise<ReadLendingRepayClosedTimeReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, lendingRepayClosedTimeAbi, [], options)) as ReadLendingRepayClosedTimeReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof lendingRepayClosedTimeAbi, readonly []> {
+      return defineCall(lendingRepayClosedTimeAbi, address, []);
+    },
+  },
+);
 
 const lendingSetMarketTermsAbi = [
   {"type":"function","name":"setMarketTerms","inputs":[{"name":"terms","type":"tuple","internalType":"struct ILendingBook.MarketTerms","components":[{"name":"borrowBps","type":"uint16","internalType":"uint16"},{"name":"liquidationBps","type":"uint16","internalType":"uint16"},{"name":"bonusBps","type":"uint16","internalType":"uint16"},{"name":"rateAtZeroBps","type":"uint24","internalType":"uint24"},{"name":"rateAtFullBps","type":"uint24","internalType":"uint24"},{"name":"minDebt","type":"uint96","internalType":"uint96"}]}],"outputs":[],"stateMutability":"nonpayable"},
@@ -646,27 +769,43 @@ export type WriteLendingSetMarketTermsReturnType = Hash;
  *
  * const hash = await writeLendingSetMarketTerms(walletClient, { address, terms });
  */
-export async function writeLendingSetMarketTerms<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteLendingSetMarketTermsParameters<chain, account, chainOverride>,
-): Promise<WriteLendingSetMarketTermsReturnType> {
-  const { terms, ...options } = parameters;
-  return write(client, lendingSetMarketTermsAbi, [terms], options);
-}
+export const writeLendingSetMarketTerms = /*#__PURE__*/ Object.assign(
+  async function writeLendingSetMarketTerms<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteLendingSetMarketTermsParameters<chain, account, chainOverride>,
+  ): Promise<WriteLendingSetMarketTermsReturnType> {
+    const { terms, ...options } = parameters;
+    return write(client, lendingSetMarketTermsAbi, [terms], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, terms }: LendingSetMarketTermsArguments & AddressOption): Call<typeof lendingSetMarketTermsAbi, readonly [MarketTerms]> {
+      return defineCall(lendingSetMarketTermsAbi, address, [terms]);
+    },
+  },
+);
 
 const lendingSharesOfAbi = [
   {"type":"function","name":"sharesOf","inputs":[{"name":"lender","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readLendingSharesOf}. */
-export type ReadLendingSharesOfParameters = {
+/** Arguments of {@link readLendingSharesOf}. */
+export type LendingSharesOfArguments = {
   /** `address` */
   lender: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readLendingSharesOf}. */
+export type ReadLendingSharesOfParameters = LendingSharesOfArguments & ReadOptions;
 export type ReadLendingSharesOfReturnType = bigint;
 
 /**
@@ -682,13 +821,26 @@ export type ReadLendingSharesOfReturnType = bigint;
  *
  * const result = await readLendingSharesOf(client, { address, lender });
  */
-export async function readLendingSharesOf<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadLendingSharesOfParameters,
-): Promise<ReadLendingSharesOfReturnType> {
-  const { lender, ...options } = parameters;
-  return (await read(client, lendingSharesOfAbi, [lender], options)) as ReadLendingSharesOfReturnType;
-}
+export const readLendingSharesOf = /*#__PURE__*/ Object.assign(
+  async function readLendingSharesOf<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadLendingSharesOfParameters,
+  ): Promise<ReadLendingSharesOfReturnType> {
+    const { lender, ...options } = parameters;
+    return (await read(client, lendingSharesOfAbi, [lender], options)) as ReadLendingSharesOfReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, lender }: LendingSharesOfArguments & AddressOption): Call<typeof lendingSharesOfAbi, readonly [Address]> {
+      return defineCall(lendingSharesOfAbi, address, [lender]);
+    },
+  },
+);
 
 const lendingSupplyAbi = [
   {"type":"function","name":"supply","inputs":[{"name":"amount","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
@@ -775,17 +927,31 @@ export type WriteLendingSupplyReturnType = Hash;
  *
  * const hash = await writeLendingSupply(walletClient, { address, amount });
  */
-export async function writeLendingSupply<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteLendingSupplyParameters<chain, account, chainOverride>,
-): Promise<WriteLendingSupplyReturnType> {
-  const { amount, ...options } = parameters;
-  return write(client, lendingSupplyAbi, [amount], options);
-}
+export const writeLendingSupply = /*#__PURE__*/ Object.assign(
+  async function writeLendingSupply<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteLendingSupplyParameters<chain, account, chainOverride>,
+  ): Promise<WriteLendingSupplyReturnType> {
+    const { amount, ...options } = parameters;
+    return write(client, lendingSupplyAbi, [amount], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, amount }: LendingSupplyArguments & AddressOption): Call<typeof lendingSupplyAbi, readonly [bigint]> {
+      return defineCall(lendingSupplyAbi, address, [amount]);
+    },
+  },
+);
 
 const lendingWithdrawAbi = [
   {"type":"function","name":"withdraw","inputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"amount","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
@@ -872,17 +1038,31 @@ export type WriteLendingWithdrawReturnType = Hash;
  *
  * const hash = await writeLendingWithdraw(walletClient, { address, shares });
  */
-export async function writeLendingWithdraw<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteLendingWithdrawParameters<chain, account, chainOverride>,
-): Promise<WriteLendingWithdrawReturnType> {
-  const { shares, ...options } = parameters;
-  return write(client, lendingWithdrawAbi, [shares], options);
-}
+export const writeLendingWithdraw = /*#__PURE__*/ Object.assign(
+  async function writeLendingWithdraw<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteLendingWithdrawParameters<chain, account, chainOverride>,
+  ): Promise<WriteLendingWithdrawReturnType> {
+    const { shares, ...options } = parameters;
+    return write(client, lendingWithdrawAbi, [shares], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, shares }: LendingWithdrawArguments & AddressOption): Call<typeof lendingWithdrawAbi, readonly [bigint]> {
+      return defineCall(lendingWithdrawAbi, address, [shares]);
+    },
+  },
+);
 
 const lendingWithdrawCollateralAbi = [
   {"type":"function","name":"withdrawCollateral","inputs":[{"name":"amount","type":"uint256","internalType":"uint256"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -971,27 +1151,43 @@ export type WriteLendingWithdrawCollateralReturnType = Hash;
  *
  * const hash = await writeLendingWithdrawCollateral(walletClient, { address, amount });
  */
-export async function writeLendingWithdrawCollateral<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteLendingWithdrawCollateralParameters<chain, account, chainOverride>,
-): Promise<WriteLendingWithdrawCollateralReturnType> {
-  const { amount, ...options } = parameters;
-  return write(client, lendingWithdrawCollateralAbi, [amount], options);
-}
+export const writeLendingWithdrawCollateral = /*#__PURE__*/ Object.assign(
+  async function writeLendingWithdrawCollateral<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteLendingWithdrawCollateralParameters<chain, account, chainOverride>,
+  ): Promise<WriteLendingWithdrawCollateralReturnType> {
+    const { amount, ...options } = parameters;
+    return write(client, lendingWithdrawCollateralAbi, [amount], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, amount }: LendingWithdrawCollateralArguments & AddressOption): Call<typeof lendingWithdrawCollateralAbi, readonly [bigint]> {
+      return defineCall(lendingWithdrawCollateralAbi, address, [amount]);
+    },
+  },
+);
 
 const lendingWorthOfAbi = [
   {"type":"function","name":"worthOf","inputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readLendingWorthOf}. */
-export type ReadLendingWorthOfParameters = {
+/** Arguments of {@link readLendingWorthOf}. */
+export type LendingWorthOfArguments = {
   /** `uint256` */
   shares: bigint;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readLendingWorthOf}. */
+export type ReadLendingWorthOfParameters = LendingWorthOfArguments & ReadOptions;
 export type ReadLendingWorthOfReturnType = bigint;
 
 /**
@@ -1007,13 +1203,26 @@ export type ReadLendingWorthOfReturnType = bigint;
  *
  * const result = await readLendingWorthOf(client, { address, shares });
  */
-export async function readLendingWorthOf<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadLendingWorthOfParameters,
-): Promise<ReadLendingWorthOfReturnType> {
-  const { shares, ...options } = parameters;
-  return (await read(client, lendingWorthOfAbi, [shares], options)) as ReadLendingWorthOfReturnType;
-}
+export const readLendingWorthOf = /*#__PURE__*/ Object.assign(
+  async function readLendingWorthOf<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadLendingWorthOfParameters,
+  ): Promise<ReadLendingWorthOfReturnType> {
+    const { shares, ...options } = parameters;
+    return (await read(client, lendingWorthOfAbi, [shares], options)) as ReadLendingWorthOfReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, shares }: LendingWorthOfArguments & AddressOption): Call<typeof lendingWorthOfAbi, readonly [bigint]> {
+      return defineCall(lendingWorthOfAbi, address, [shares]);
+    },
+  },
+);
 
 const lendingBorrowedEventAbi = [
   {"type":"event","name":"Borrowed","inputs":[{"name":"account","type":"address","indexed":true,"internalType":"address"},{"name":"amount","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},

@@ -1,8 +1,8 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
 import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
-import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
 import type { ContainmentBounds, HostLink, OracleReason } from '../../types.js';
 
 const routerDrillHostAbi = [
@@ -90,27 +90,43 @@ export type WriteRouterDrillHostReturnType = Hash;
  *
  * const hash = await writeRouterDrillHost(walletClient, { address, feedId });
  */
-export async function writeRouterDrillHost<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteRouterDrillHostParameters<chain, account, chainOverride>,
-): Promise<WriteRouterDrillHostReturnType> {
-  const { feedId, ...options } = parameters;
-  return write(client, routerDrillHostAbi, [feedId], options);
-}
+export const writeRouterDrillHost = /*#__PURE__*/ Object.assign(
+  async function writeRouterDrillHost<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteRouterDrillHostParameters<chain, account, chainOverride>,
+  ): Promise<WriteRouterDrillHostReturnType> {
+    const { feedId, ...options } = parameters;
+    return write(client, routerDrillHostAbi, [feedId], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, feedId }: RouterDrillHostArguments & AddressOption): Call<typeof routerDrillHostAbi, readonly [Hex]> {
+      return defineCall(routerDrillHostAbi, address, [feedId]);
+    },
+  },
+);
 
 const routerHostLinkAbi = [
   {"type":"function","name":"hostLink","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple","internalType":"struct IOracleRouter.HostLink","components":[{"name":"host","type":"address","internalType":"address"},{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"market","type":"bytes32","internalType":"bytes32"}]}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readRouterHostLink}. */
-export type ReadRouterHostLinkParameters = {
+/** Arguments of {@link readRouterHostLink}. */
+export type RouterHostLinkArguments = {
   /** `bytes32` */
   feedId: Hex;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readRouterHostLink}. */
+export type ReadRouterHostLinkParameters = RouterHostLinkArguments & ReadOptions;
 export type ReadRouterHostLinkReturnType = HostLink;
 
 /**
@@ -126,13 +142,26 @@ export type ReadRouterHostLinkReturnType = HostLink;
  *
  * const result = await readRouterHostLink(client, { address, feedId });
  */
-export async function readRouterHostLink<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadRouterHostLinkParameters,
-): Promise<ReadRouterHostLinkReturnType> {
-  const { feedId, ...options } = parameters;
-  return (await read(client, routerHostLinkAbi, [feedId], options)) as ReadRouterHostLinkReturnType;
-}
+export const readRouterHostLink = /*#__PURE__*/ Object.assign(
+  async function readRouterHostLink<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadRouterHostLinkParameters,
+  ): Promise<ReadRouterHostLinkReturnType> {
+    const { feedId, ...options } = parameters;
+    return (await read(client, routerHostLinkAbi, [feedId], options)) as ReadRouterHostLinkReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, feedId }: RouterHostLinkArguments & AddressOption): Call<typeof routerHostLinkAbi, readonly [Hex]> {
+      return defineCall(routerHostLinkAbi, address, [feedId]);
+    },
+  },
+);
 
 const routerPokeAndContainAbi = [
   {"type":"function","name":"pokeAndContain","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"reason","type":"uint8","internalType":"enum OracleReason"},{"name":"incident","type":"uint64","internalType":"uint64"}],"stateMutability":"nonpayable"},
@@ -227,17 +256,31 @@ export type WriteRouterPokeAndContainReturnType = Hash;
  *
  * const hash = await writeRouterPokeAndContain(walletClient, { address, feedId });
  */
-export async function writeRouterPokeAndContain<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteRouterPokeAndContainParameters<chain, account, chainOverride>,
-): Promise<WriteRouterPokeAndContainReturnType> {
-  const { feedId, ...options } = parameters;
-  return write(client, routerPokeAndContainAbi, [feedId], options);
-}
+export const writeRouterPokeAndContain = /*#__PURE__*/ Object.assign(
+  async function writeRouterPokeAndContain<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteRouterPokeAndContainParameters<chain, account, chainOverride>,
+  ): Promise<WriteRouterPokeAndContainReturnType> {
+    const { feedId, ...options } = parameters;
+    return write(client, routerPokeAndContainAbi, [feedId], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, feedId }: RouterPokeAndContainArguments & AddressOption): Call<typeof routerPokeAndContainAbi, readonly [Hex]> {
+      return defineCall(routerPokeAndContainAbi, address, [feedId]);
+    },
+  },
+);
 
 const routerSetContainmentBoundsAbi = [
   {"type":"function","name":"setContainmentBounds","inputs":[{"name":"","type":"tuple","internalType":"struct IContainment.ContainmentBounds","components":[{"name":"graceCap","type":"uint32","internalType":"uint32"},{"name":"graceBps","type":"uint16","internalType":"uint16"},{"name":"councilMax","type":"uint32","internalType":"uint32"},{"name":"automaticMax","type":"uint32","internalType":"uint32"},{"name":"automaticBudget","type":"uint32","internalType":"uint32"},{"name":"automaticWindow","type":"uint32","internalType":"uint32"}]}],"outputs":[],"stateMutability":"nonpayable"},
@@ -324,17 +367,31 @@ export type WriteRouterSetContainmentBoundsReturnType = Hash;
  *
  * const hash = await writeRouterSetContainmentBounds(walletClient, { address, arg0 });
  */
-export async function writeRouterSetContainmentBounds<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteRouterSetContainmentBoundsParameters<chain, account, chainOverride>,
-): Promise<WriteRouterSetContainmentBoundsReturnType> {
-  const { arg0, ...options } = parameters;
-  return write(client, routerSetContainmentBoundsAbi, [arg0], options);
-}
+export const writeRouterSetContainmentBounds = /*#__PURE__*/ Object.assign(
+  async function writeRouterSetContainmentBounds<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteRouterSetContainmentBoundsParameters<chain, account, chainOverride>,
+  ): Promise<WriteRouterSetContainmentBoundsReturnType> {
+    const { arg0, ...options } = parameters;
+    return write(client, routerSetContainmentBoundsAbi, [arg0], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, arg0 }: RouterSetContainmentBoundsArguments & AddressOption): Call<typeof routerSetContainmentBoundsAbi, readonly [ContainmentBounds]> {
+      return defineCall(routerSetContainmentBoundsAbi, address, [arg0]);
+    },
+  },
+);
 
 const routerSetHostLinkAbi = [
   {"type":"function","name":"setHostLink","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"},{"name":"link","type":"tuple","internalType":"struct IOracleRouter.HostLink","components":[{"name":"host","type":"address","internalType":"address"},{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"market","type":"bytes32","internalType":"bytes32"}]}],"outputs":[],"stateMutability":"nonpayable"},
@@ -423,17 +480,31 @@ export type WriteRouterSetHostLinkReturnType = Hash;
  *
  * const hash = await writeRouterSetHostLink(walletClient, { address, feedId, link });
  */
-export async function writeRouterSetHostLink<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteRouterSetHostLinkParameters<chain, account, chainOverride>,
-): Promise<WriteRouterSetHostLinkReturnType> {
-  const { feedId, link, ...options } = parameters;
-  return write(client, routerSetHostLinkAbi, [feedId, link], options);
-}
+export const writeRouterSetHostLink = /*#__PURE__*/ Object.assign(
+  async function writeRouterSetHostLink<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteRouterSetHostLinkParameters<chain, account, chainOverride>,
+  ): Promise<WriteRouterSetHostLinkReturnType> {
+    const { feedId, link, ...options } = parameters;
+    return write(client, routerSetHostLinkAbi, [feedId, link], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, feedId, link }: RouterSetHostLinkArguments & AddressOption): Call<typeof routerSetHostLinkAbi, readonly [Hex, HostLink]> {
+      return defineCall(routerSetHostLinkAbi, address, [feedId, link]);
+    },
+  },
+);
 
 const routerHostContainedEventAbi = [
   {"type":"event","name":"RouterHostContained","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"host","type":"address","indexed":true,"internalType":"address"},{"name":"incident","type":"uint64","indexed":false,"internalType":"uint64"}],"anonymous":false},

@@ -1,8 +1,8 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
 import type { Account, Address, Chain, Client, Hash, Hex, Transport } from 'viem';
-import { read, simulate, write } from '../../../actions/internal/call.js';
-import type { ReadOptions, SimulateOptions, Simulated, WriteOptions } from '../../../actions/internal/options.js';
+import { defineCall, read, simulate, write } from '../../../actions/internal/call.js';
+import type { AddressOption, Call, ReadOptions, SimulateOptions, Simulated, WriteOptions } from '../../../actions/internal/options.js';
 import type { ContainmentBounds } from '../../types.js';
 
 const bridgeDelaysDeliveriesAbi = [
@@ -26,23 +26,38 @@ export type ReadBridgeDelaysDeliveriesReturnType = boolean;
  *
  * const result = await readBridgeDelaysDeliveries(client, { address });
  */
-export async function readBridgeDelaysDeliveries<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadBridgeDelaysDeliveriesParameters,
-): Promise<ReadBridgeDelaysDeliveriesReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, bridgeDelaysDeliveriesAbi, [], options)) as ReadBridgeDelaysDeliveriesReturnType;
-}
+export const readBridgeDelaysDeliveries = /*#__PURE__*/ Object.assign(
+  async function readBridgeDelaysDeliveries<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadBridgeDelaysDeliveriesParameters,
+  ): Promise<ReadBridgeDelaysDeliveriesReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, bridgeDelaysDeliveriesAbi, [], options)) as ReadBridgeDelaysDeliveriesReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof bridgeDelaysDeliveriesAbi, readonly []> {
+      return defineCall(bridgeDelaysDeliveriesAbi, address, []);
+    },
+  },
+);
 
 const bridgeMarketOfAbi = [
   {"type":"function","name":"marketOf","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"bytes32","internalType":"bytes32"}],"stateMutability":"pure"},
 ] as const;
 
-/** Arguments and options of {@link readBridgeMarketOf}. */
-export type ReadBridgeMarketOfParameters = {
+/** Arguments of {@link readBridgeMarketOf}. */
+export type BridgeMarketOfArguments = {
   /** `address` */
   asset: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readBridgeMarketOf}. */
+export type ReadBridgeMarketOfParameters = BridgeMarketOfArguments & ReadOptions;
 export type ReadBridgeMarketOfReturnType = Hex;
 
 /**
@@ -58,13 +73,26 @@ export type ReadBridgeMarketOfReturnType = Hex;
  *
  * const result = await readBridgeMarketOf(client, { address, asset });
  */
-export async function readBridgeMarketOf<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadBridgeMarketOfParameters,
-): Promise<ReadBridgeMarketOfReturnType> {
-  const { asset, ...options } = parameters;
-  return (await read(client, bridgeMarketOfAbi, [asset], options)) as ReadBridgeMarketOfReturnType;
-}
+export const readBridgeMarketOf = /*#__PURE__*/ Object.assign(
+  async function readBridgeMarketOf<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadBridgeMarketOfParameters,
+  ): Promise<ReadBridgeMarketOfReturnType> {
+    const { asset, ...options } = parameters;
+    return (await read(client, bridgeMarketOfAbi, [asset], options)) as ReadBridgeMarketOfReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, asset }: BridgeMarketOfArguments & AddressOption): Call<typeof bridgeMarketOfAbi, readonly [Address]> {
+      return defineCall(bridgeMarketOfAbi, address, [asset]);
+    },
+  },
+);
 
 const bridgeSetContainmentBoundsAbi = [
   {"type":"function","name":"setContainmentBounds","inputs":[{"name":"","type":"tuple","internalType":"struct IContainment.ContainmentBounds","components":[{"name":"graceCap","type":"uint32","internalType":"uint32"},{"name":"graceBps","type":"uint16","internalType":"uint16"},{"name":"councilMax","type":"uint32","internalType":"uint32"},{"name":"automaticMax","type":"uint32","internalType":"uint32"},{"name":"automaticBudget","type":"uint32","internalType":"uint32"},{"name":"automaticWindow","type":"uint32","internalType":"uint32"}]}],"outputs":[],"stateMutability":"nonpayable"},
@@ -151,17 +179,31 @@ export type WriteBridgeSetContainmentBoundsReturnType = Hash;
  *
  * const hash = await writeBridgeSetContainmentBounds(walletClient, { address, arg0 });
  */
-export async function writeBridgeSetContainmentBounds<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteBridgeSetContainmentBoundsParameters<chain, account, chainOverride>,
-): Promise<WriteBridgeSetContainmentBoundsReturnType> {
-  const { arg0, ...options } = parameters;
-  return write(client, bridgeSetContainmentBoundsAbi, [arg0], options);
-}
+export const writeBridgeSetContainmentBounds = /*#__PURE__*/ Object.assign(
+  async function writeBridgeSetContainmentBounds<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteBridgeSetContainmentBoundsParameters<chain, account, chainOverride>,
+  ): Promise<WriteBridgeSetContainmentBoundsReturnType> {
+    const { arg0, ...options } = parameters;
+    return write(client, bridgeSetContainmentBoundsAbi, [arg0], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, arg0 }: BridgeSetContainmentBoundsArguments & AddressOption): Call<typeof bridgeSetContainmentBoundsAbi, readonly [ContainmentBounds]> {
+      return defineCall(bridgeSetContainmentBoundsAbi, address, [arg0]);
+    },
+  },
+);
 
 const bridgeSetMessengerAbi = [
   {"type":"function","name":"setMessenger","inputs":[{"name":"messenger_","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -248,14 +290,28 @@ export type WriteBridgeSetMessengerReturnType = Hash;
  *
  * const hash = await writeBridgeSetMessenger(walletClient, { address, messenger });
  */
-export async function writeBridgeSetMessenger<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteBridgeSetMessengerParameters<chain, account, chainOverride>,
-): Promise<WriteBridgeSetMessengerReturnType> {
-  const { messenger, ...options } = parameters;
-  return write(client, bridgeSetMessengerAbi, [messenger], options);
-}
+export const writeBridgeSetMessenger = /*#__PURE__*/ Object.assign(
+  async function writeBridgeSetMessenger<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteBridgeSetMessengerParameters<chain, account, chainOverride>,
+  ): Promise<WriteBridgeSetMessengerReturnType> {
+    const { messenger, ...options } = parameters;
+    return write(client, bridgeSetMessengerAbi, [messenger], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, messenger }: BridgeSetMessengerArguments & AddressOption): Call<typeof bridgeSetMessengerAbi, readonly [Address]> {
+      return defineCall(bridgeSetMessengerAbi, address, [messenger]);
+    },
+  },
+);

@@ -1,19 +1,21 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
 import type { Account, Address, Chain, Client, Hash, Hex, Transport } from 'viem';
-import { read, simulate, write } from '../../../actions/internal/call.js';
-import type { ReadOptions, SimulateOptions, Simulated, WriteOptions } from '../../../actions/internal/options.js';
+import { defineCall, read, simulate, write } from '../../../actions/internal/call.js';
+import type { AddressOption, Call, ReadOptions, SimulateOptions, Simulated, WriteOptions } from '../../../actions/internal/options.js';
 import type { ContainmentBounds } from '../../types.js';
 
 const lendingFeedOfAbi = [
   {"type":"function","name":"feedOf","inputs":[{"name":"token","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"bytes32","internalType":"bytes32"}],"stateMutability":"pure"},
 ] as const;
 
-/** Arguments and options of {@link readLendingFeedOf}. */
-export type ReadLendingFeedOfParameters = {
+/** Arguments of {@link readLendingFeedOf}. */
+export type LendingFeedOfArguments = {
   /** `address` */
   token: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readLendingFeedOf}. */
+export type ReadLendingFeedOfParameters = LendingFeedOfArguments & ReadOptions;
 export type ReadLendingFeedOfReturnType = Hex;
 
 /**
@@ -29,13 +31,26 @@ export type ReadLendingFeedOfReturnType = Hex;
  *
  * const result = await readLendingFeedOf(client, { address, token });
  */
-export async function readLendingFeedOf<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadLendingFeedOfParameters,
-): Promise<ReadLendingFeedOfReturnType> {
-  const { token, ...options } = parameters;
-  return (await read(client, lendingFeedOfAbi, [token], options)) as ReadLendingFeedOfReturnType;
-}
+export const readLendingFeedOf = /*#__PURE__*/ Object.assign(
+  async function readLendingFeedOf<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadLendingFeedOfParameters,
+  ): Promise<ReadLendingFeedOfReturnType> {
+    const { token, ...options } = parameters;
+    return (await read(client, lendingFeedOfAbi, [token], options)) as ReadLendingFeedOfReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, token }: LendingFeedOfArguments & AddressOption): Call<typeof lendingFeedOfAbi, readonly [Address]> {
+      return defineCall(lendingFeedOfAbi, address, [token]);
+    },
+  },
+);
 
 const lendingRequestWithdrawAbi = [
   {"type":"function","name":"requestWithdraw","inputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"paid","type":"uint256","internalType":"uint256"},{"name":"claimId","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
@@ -124,17 +139,31 @@ export type WriteLendingRequestWithdrawReturnType = Hash;
  *
  * const hash = await writeLendingRequestWithdraw(walletClient, { address, shares });
  */
-export async function writeLendingRequestWithdraw<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteLendingRequestWithdrawParameters<chain, account, chainOverride>,
-): Promise<WriteLendingRequestWithdrawReturnType> {
-  const { shares, ...options } = parameters;
-  return write(client, lendingRequestWithdrawAbi, [shares], options);
-}
+export const writeLendingRequestWithdraw = /*#__PURE__*/ Object.assign(
+  async function writeLendingRequestWithdraw<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteLendingRequestWithdrawParameters<chain, account, chainOverride>,
+  ): Promise<WriteLendingRequestWithdrawReturnType> {
+    const { shares, ...options } = parameters;
+    return write(client, lendingRequestWithdrawAbi, [shares], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, shares }: LendingRequestWithdrawArguments & AddressOption): Call<typeof lendingRequestWithdrawAbi, readonly [bigint]> {
+      return defineCall(lendingRequestWithdrawAbi, address, [shares]);
+    },
+  },
+);
 
 const lendingSetContainmentBoundsAbi = [
   {"type":"function","name":"setContainmentBounds","inputs":[{"name":"","type":"tuple","internalType":"struct IContainment.ContainmentBounds","components":[{"name":"graceCap","type":"uint32","internalType":"uint32"},{"name":"graceBps","type":"uint16","internalType":"uint16"},{"name":"councilMax","type":"uint32","internalType":"uint32"},{"name":"automaticMax","type":"uint32","internalType":"uint32"},{"name":"automaticBudget","type":"uint32","internalType":"uint32"},{"name":"automaticWindow","type":"uint32","internalType":"uint32"}]}],"outputs":[],"stateMutability":"nonpayable"},
@@ -221,14 +250,28 @@ export type WriteLendingSetContainmentBoundsReturnType = Hash;
  *
  * const hash = await writeLendingSetContainmentBounds(walletClient, { address, arg0 });
  */
-export async function writeLendingSetContainmentBounds<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteLendingSetContainmentBoundsParameters<chain, account, chainOverride>,
-): Promise<WriteLendingSetContainmentBoundsReturnType> {
-  const { arg0, ...options } = parameters;
-  return write(client, lendingSetContainmentBoundsAbi, [arg0], options);
-}
+export const writeLendingSetContainmentBounds = /*#__PURE__*/ Object.assign(
+  async function writeLendingSetContainmentBounds<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteLendingSetContainmentBoundsParameters<chain, account, chainOverride>,
+  ): Promise<WriteLendingSetContainmentBoundsReturnType> {
+    const { arg0, ...options } = parameters;
+    return write(client, lendingSetContainmentBoundsAbi, [arg0], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, arg0 }: LendingSetContainmentBoundsArguments & AddressOption): Call<typeof lendingSetContainmentBoundsAbi, readonly [ContainmentBounds]> {
+      return defineCall(lendingSetContainmentBoundsAbi, address, [arg0]);
+    },
+  },
+);

@@ -1,8 +1,8 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
 import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Transport } from 'viem';
-import { getEvents, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { EventLog, EventsOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { defineCall, getEvents, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { AddressOption, Call, EventLog, EventsOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
 import type { ContainmentBounds } from '../../types.js';
 
 const vaultRequestExitAbi = [
@@ -104,17 +104,31 @@ export type WriteVaultRequestExitReturnType = Hash;
  *
  * const hash = await writeVaultRequestExit(walletClient, { address, shares, receiver, owner });
  */
-export async function writeVaultRequestExit<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteVaultRequestExitParameters<chain, account, chainOverride>,
-): Promise<WriteVaultRequestExitReturnType> {
-  const { shares, receiver, owner, ...options } = parameters;
-  return write(client, vaultRequestExitAbi, [shares, receiver, owner], options);
-}
+export const writeVaultRequestExit = /*#__PURE__*/ Object.assign(
+  async function writeVaultRequestExit<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteVaultRequestExitParameters<chain, account, chainOverride>,
+  ): Promise<WriteVaultRequestExitReturnType> {
+    const { shares, receiver, owner, ...options } = parameters;
+    return write(client, vaultRequestExitAbi, [shares, receiver, owner], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, shares, receiver, owner }: VaultRequestExitArguments & AddressOption): Call<typeof vaultRequestExitAbi, readonly [bigint, Address, Address]> {
+      return defineCall(vaultRequestExitAbi, address, [shares, receiver, owner]);
+    },
+  },
+);
 
 const vaultSetContainmentBoundsAbi = [
   {"type":"function","name":"setContainmentBounds","inputs":[{"name":"","type":"tuple","internalType":"struct IContainment.ContainmentBounds","components":[{"name":"graceCap","type":"uint32","internalType":"uint32"},{"name":"graceBps","type":"uint16","internalType":"uint16"},{"name":"councilMax","type":"uint32","internalType":"uint32"},{"name":"automaticMax","type":"uint32","internalType":"uint32"},{"name":"automaticBudget","type":"uint32","internalType":"uint32"},{"name":"automaticWindow","type":"uint32","internalType":"uint32"}]}],"outputs":[],"stateMutability":"nonpayable"},
@@ -201,17 +215,31 @@ export type WriteVaultSetContainmentBoundsReturnType = Hash;
  *
  * const hash = await writeVaultSetContainmentBounds(walletClient, { address, arg0 });
  */
-export async function writeVaultSetContainmentBounds<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteVaultSetContainmentBoundsParameters<chain, account, chainOverride>,
-): Promise<WriteVaultSetContainmentBoundsReturnType> {
-  const { arg0, ...options } = parameters;
-  return write(client, vaultSetContainmentBoundsAbi, [arg0], options);
-}
+export const writeVaultSetContainmentBounds = /*#__PURE__*/ Object.assign(
+  async function writeVaultSetContainmentBounds<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteVaultSetContainmentBoundsParameters<chain, account, chainOverride>,
+  ): Promise<WriteVaultSetContainmentBoundsReturnType> {
+    const { arg0, ...options } = parameters;
+    return write(client, vaultSetContainmentBoundsAbi, [arg0], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, arg0 }: VaultSetContainmentBoundsArguments & AddressOption): Call<typeof vaultSetContainmentBoundsAbi, readonly [ContainmentBounds]> {
+      return defineCall(vaultSetContainmentBoundsAbi, address, [arg0]);
+    },
+  },
+);
 
 const vaultExitRequestedEventAbi = [
   {"type":"event","name":"ExitRequested","inputs":[{"name":"sender","type":"address","indexed":true,"internalType":"address"},{"name":"receiver","type":"address","indexed":true,"internalType":"address"},{"name":"owner","type":"address","indexed":true,"internalType":"address"},{"name":"paid","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"waits","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"shares","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"claimId","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},

@@ -1,8 +1,8 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
 import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Transport } from 'viem';
-import { getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
 
 const vaultAddYieldAbi = [
   {"type":"function","name":"addYield","inputs":[{"name":"assets","type":"uint256","internalType":"uint256"}],"outputs":[],"stateMutability":"nonpayable"},
@@ -95,29 +95,45 @@ export type WriteVaultAddYieldReturnType = Hash;
  *
  * const hash = await writeVaultAddYield(walletClient, { address, assets });
  */
-export async function writeVaultAddYield<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteVaultAddYieldParameters<chain, account, chainOverride>,
-): Promise<WriteVaultAddYieldReturnType> {
-  const { assets, ...options } = parameters;
-  return write(client, vaultAddYieldAbi, [assets], options);
-}
+export const writeVaultAddYield = /*#__PURE__*/ Object.assign(
+  async function writeVaultAddYield<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteVaultAddYieldParameters<chain, account, chainOverride>,
+  ): Promise<WriteVaultAddYieldReturnType> {
+    const { assets, ...options } = parameters;
+    return write(client, vaultAddYieldAbi, [assets], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, assets }: VaultAddYieldArguments & AddressOption): Call<typeof vaultAddYieldAbi, readonly [bigint]> {
+      return defineCall(vaultAddYieldAbi, address, [assets]);
+    },
+  },
+);
 
 const vaultAllowanceAbi = [
   {"type":"function","name":"allowance","inputs":[{"name":"owner","type":"address","internalType":"address"},{"name":"spender","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readVaultAllowance}. */
-export type ReadVaultAllowanceParameters = {
+/** Arguments of {@link readVaultAllowance}. */
+export type VaultAllowanceArguments = {
   /** `address` */
   owner: Address;
   /** `address` */
   spender: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readVaultAllowance}. */
+export type ReadVaultAllowanceParameters = VaultAllowanceArguments & ReadOptions;
 export type ReadVaultAllowanceReturnType = bigint;
 
 /**
@@ -136,13 +152,26 @@ export type ReadVaultAllowanceReturnType = bigint;
  *
  * const result = await readVaultAllowance(client, { address, owner, spender });
  */
-export async function readVaultAllowance<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadVaultAllowanceParameters,
-): Promise<ReadVaultAllowanceReturnType> {
-  const { owner, spender, ...options } = parameters;
-  return (await read(client, vaultAllowanceAbi, [owner, spender], options)) as ReadVaultAllowanceReturnType;
-}
+export const readVaultAllowance = /*#__PURE__*/ Object.assign(
+  async function readVaultAllowance<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadVaultAllowanceParameters,
+  ): Promise<ReadVaultAllowanceReturnType> {
+    const { owner, spender, ...options } = parameters;
+    return (await read(client, vaultAllowanceAbi, [owner, spender], options)) as ReadVaultAllowanceReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, owner, spender }: VaultAllowanceArguments & AddressOption): Call<typeof vaultAllowanceAbi, readonly [Address, Address]> {
+      return defineCall(vaultAllowanceAbi, address, [owner, spender]);
+    },
+  },
+);
 
 const vaultApproveAbi = [
   {"type":"function","name":"approve","inputs":[{"name":"spender","type":"address","internalType":"address"},{"name":"value","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"nonpayable"},
@@ -243,17 +272,31 @@ export type WriteVaultApproveReturnType = Hash;
  *
  * const hash = await writeVaultApprove(walletClient, { address, spender, valueArg });
  */
-export async function writeVaultApprove<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteVaultApproveParameters<chain, account, chainOverride>,
-): Promise<WriteVaultApproveReturnType> {
-  const { spender, valueArg, ...options } = parameters;
-  return write(client, vaultApproveAbi, [spender, valueArg], options);
-}
+export const writeVaultApprove = /*#__PURE__*/ Object.assign(
+  async function writeVaultApprove<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteVaultApproveParameters<chain, account, chainOverride>,
+  ): Promise<WriteVaultApproveReturnType> {
+    const { spender, valueArg, ...options } = parameters;
+    return write(client, vaultApproveAbi, [spender, valueArg], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, spender, valueArg }: VaultApproveArguments & AddressOption): Call<typeof vaultApproveAbi, readonly [Address, bigint]> {
+      return defineCall(vaultApproveAbi, address, [spender, valueArg]);
+    },
+  },
+);
 
 const vaultAssetAbi = [
   {"type":"function","name":"asset","inputs":[],"outputs":[{"name":"assetTokenAddress","type":"address","internalType":"address"}],"stateMutability":"view"},
@@ -279,23 +322,38 @@ export type ReadVaultAssetReturnType = Address;
  *
  * const result = await readVaultAsset(client, { address });
  */
-export async function readVaultAsset<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadVaultAssetParameters,
-): Promise<ReadVaultAssetReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, vaultAssetAbi, [], options)) as ReadVaultAssetReturnType;
-}
+export const readVaultAsset = /*#__PURE__*/ Object.assign(
+  async function readVaultAsset<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadVaultAssetParameters,
+  ): Promise<ReadVaultAssetReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, vaultAssetAbi, [], options)) as ReadVaultAssetReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof vaultAssetAbi, readonly []> {
+      return defineCall(vaultAssetAbi, address, []);
+    },
+  },
+);
 
 const vaultBalanceOfAbi = [
   {"type":"function","name":"balanceOf","inputs":[{"name":"account","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readVaultBalanceOf}. */
-export type ReadVaultBalanceOfParameters = {
+/** Arguments of {@link readVaultBalanceOf}. */
+export type VaultBalanceOfArguments = {
   /** `address` */
   accountArg: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readVaultBalanceOf}. */
+export type ReadVaultBalanceOfParameters = VaultBalanceOfArguments & ReadOptions;
 export type ReadVaultBalanceOfReturnType = bigint;
 
 /**
@@ -313,23 +371,38 @@ export type ReadVaultBalanceOfReturnType = bigint;
  *
  * const result = await readVaultBalanceOf(client, { address, accountArg });
  */
-export async function readVaultBalanceOf<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadVaultBalanceOfParameters,
-): Promise<ReadVaultBalanceOfReturnType> {
-  const { accountArg, ...options } = parameters;
-  return (await read(client, vaultBalanceOfAbi, [accountArg], options)) as ReadVaultBalanceOfReturnType;
-}
+export const readVaultBalanceOf = /*#__PURE__*/ Object.assign(
+  async function readVaultBalanceOf<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadVaultBalanceOfParameters,
+  ): Promise<ReadVaultBalanceOfReturnType> {
+    const { accountArg, ...options } = parameters;
+    return (await read(client, vaultBalanceOfAbi, [accountArg], options)) as ReadVaultBalanceOfReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, accountArg }: VaultBalanceOfArguments & AddressOption): Call<typeof vaultBalanceOfAbi, readonly [Address]> {
+      return defineCall(vaultBalanceOfAbi, address, [accountArg]);
+    },
+  },
+);
 
 const vaultConvertToAssetsAbi = [
   {"type":"function","name":"convertToAssets","inputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"assets","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readVaultConvertToAssets}. */
-export type ReadVaultConvertToAssetsParameters = {
+/** Arguments of {@link readVaultConvertToAssets}. */
+export type VaultConvertToAssetsArguments = {
   /** `uint256` */
   shares: bigint;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readVaultConvertToAssets}. */
+export type ReadVaultConvertToAssetsParameters = VaultConvertToAssetsArguments & ReadOptions;
 export type ReadVaultConvertToAssetsReturnType = bigint;
 
 /**
@@ -352,23 +425,38 @@ export type ReadVaultConvertToAssetsReturnType = bigint;
  *
  * const result = await readVaultConvertToAssets(client, { address, shares });
  */
-export async function readVaultConvertToAssets<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadVaultConvertToAssetsParameters,
-): Promise<ReadVaultConvertToAssetsReturnType> {
-  const { shares, ...options } = parameters;
-  return (await read(client, vaultConvertToAssetsAbi, [shares], options)) as ReadVaultConvertToAssetsReturnType;
-}
+export const readVaultConvertToAssets = /*#__PURE__*/ Object.assign(
+  async function readVaultConvertToAssets<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadVaultConvertToAssetsParameters,
+  ): Promise<ReadVaultConvertToAssetsReturnType> {
+    const { shares, ...options } = parameters;
+    return (await read(client, vaultConvertToAssetsAbi, [shares], options)) as ReadVaultConvertToAssetsReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, shares }: VaultConvertToAssetsArguments & AddressOption): Call<typeof vaultConvertToAssetsAbi, readonly [bigint]> {
+      return defineCall(vaultConvertToAssetsAbi, address, [shares]);
+    },
+  },
+);
 
 const vaultConvertToSharesAbi = [
   {"type":"function","name":"convertToShares","inputs":[{"name":"assets","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readVaultConvertToShares}. */
-export type ReadVaultConvertToSharesParameters = {
+/** Arguments of {@link readVaultConvertToShares}. */
+export type VaultConvertToSharesArguments = {
   /** `uint256` */
   assets: bigint;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readVaultConvertToShares}. */
+export type ReadVaultConvertToSharesParameters = VaultConvertToSharesArguments & ReadOptions;
 export type ReadVaultConvertToSharesReturnType = bigint;
 
 /**
@@ -391,13 +479,26 @@ export type ReadVaultConvertToSharesReturnType = bigint;
  *
  * const result = await readVaultConvertToShares(client, { address, assets });
  */
-export async function readVaultConvertToShares<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadVaultConvertToSharesParameters,
-): Promise<ReadVaultConvertToSharesReturnType> {
-  const { assets, ...options } = parameters;
-  return (await read(client, vaultConvertToSharesAbi, [assets], options)) as ReadVaultConvertToSharesReturnType;
-}
+export const readVaultConvertToShares = /*#__PURE__*/ Object.assign(
+  async function readVaultConvertToShares<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadVaultConvertToSharesParameters,
+  ): Promise<ReadVaultConvertToSharesReturnType> {
+    const { assets, ...options } = parameters;
+    return (await read(client, vaultConvertToSharesAbi, [assets], options)) as ReadVaultConvertToSharesReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, assets }: VaultConvertToSharesArguments & AddressOption): Call<typeof vaultConvertToSharesAbi, readonly [bigint]> {
+      return defineCall(vaultConvertToSharesAbi, address, [assets]);
+    },
+  },
+);
 
 const vaultDecimalsAbi = [
   {"type":"function","name":"decimals","inputs":[],"outputs":[{"name":"","type":"uint8","internalType":"uint8"}],"stateMutability":"view"},
@@ -422,13 +523,26 @@ export type ReadVaultDecimalsReturnType = number;
  *
  * const result = await readVaultDecimals(client, { address });
  */
-export async function readVaultDecimals<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadVaultDecimalsParameters,
-): Promise<ReadVaultDecimalsReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, vaultDecimalsAbi, [], options)) as ReadVaultDecimalsReturnType;
-}
+export const readVaultDecimals = /*#__PURE__*/ Object.assign(
+  async function readVaultDecimals<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadVaultDecimalsParameters,
+  ): Promise<ReadVaultDecimalsReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, vaultDecimalsAbi, [], options)) as ReadVaultDecimalsReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof vaultDecimalsAbi, readonly []> {
+      return defineCall(vaultDecimalsAbi, address, []);
+    },
+  },
+);
 
 const vaultDepositAbi = [
   {"type":"function","name":"deposit","inputs":[{"name":"assets","type":"uint256","internalType":"uint256"},{"name":"receiver","type":"address","internalType":"address"}],"outputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
@@ -531,27 +645,43 @@ export type WriteVaultDepositReturnType = Hash;
  *
  * const hash = await writeVaultDeposit(walletClient, { address, assets, receiver });
  */
-export async function writeVaultDeposit<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteVaultDepositParameters<chain, account, chainOverride>,
-): Promise<WriteVaultDepositReturnType> {
-  const { assets, receiver, ...options } = parameters;
-  return write(client, vaultDepositAbi, [assets, receiver], options);
-}
+export const writeVaultDeposit = /*#__PURE__*/ Object.assign(
+  async function writeVaultDeposit<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteVaultDepositParameters<chain, account, chainOverride>,
+  ): Promise<WriteVaultDepositReturnType> {
+    const { assets, receiver, ...options } = parameters;
+    return write(client, vaultDepositAbi, [assets, receiver], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, assets, receiver }: VaultDepositArguments & AddressOption): Call<typeof vaultDepositAbi, readonly [bigint, Address]> {
+      return defineCall(vaultDepositAbi, address, [assets, receiver]);
+    },
+  },
+);
 
 const vaultMaxDepositAbi = [
   {"type":"function","name":"maxDeposit","inputs":[{"name":"receiver","type":"address","internalType":"address"}],"outputs":[{"name":"maxAssets","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readVaultMaxDeposit}. */
-export type ReadVaultMaxDepositParameters = {
+/** Arguments of {@link readVaultMaxDeposit}. */
+export type VaultMaxDepositArguments = {
   /** `address` */
   receiver: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readVaultMaxDeposit}. */
+export type ReadVaultMaxDepositParameters = VaultMaxDepositArguments & ReadOptions;
 export type ReadVaultMaxDepositReturnType = bigint;
 
 /**
@@ -571,23 +701,38 @@ export type ReadVaultMaxDepositReturnType = bigint;
  *
  * const result = await readVaultMaxDeposit(client, { address, receiver });
  */
-export async function readVaultMaxDeposit<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadVaultMaxDepositParameters,
-): Promise<ReadVaultMaxDepositReturnType> {
-  const { receiver, ...options } = parameters;
-  return (await read(client, vaultMaxDepositAbi, [receiver], options)) as ReadVaultMaxDepositReturnType;
-}
+export const readVaultMaxDeposit = /*#__PURE__*/ Object.assign(
+  async function readVaultMaxDeposit<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadVaultMaxDepositParameters,
+  ): Promise<ReadVaultMaxDepositReturnType> {
+    const { receiver, ...options } = parameters;
+    return (await read(client, vaultMaxDepositAbi, [receiver], options)) as ReadVaultMaxDepositReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, receiver }: VaultMaxDepositArguments & AddressOption): Call<typeof vaultMaxDepositAbi, readonly [Address]> {
+      return defineCall(vaultMaxDepositAbi, address, [receiver]);
+    },
+  },
+);
 
 const vaultMaxMintAbi = [
   {"type":"function","name":"maxMint","inputs":[{"name":"receiver","type":"address","internalType":"address"}],"outputs":[{"name":"maxShares","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readVaultMaxMint}. */
-export type ReadVaultMaxMintParameters = {
+/** Arguments of {@link readVaultMaxMint}. */
+export type VaultMaxMintArguments = {
   /** `address` */
   receiver: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readVaultMaxMint}. */
+export type ReadVaultMaxMintParameters = VaultMaxMintArguments & ReadOptions;
 export type ReadVaultMaxMintReturnType = bigint;
 
 /**
@@ -607,23 +752,38 @@ export type ReadVaultMaxMintReturnType = bigint;
  *
  * const result = await readVaultMaxMint(client, { address, receiver });
  */
-export async function readVaultMaxMint<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadVaultMaxMintParameters,
-): Promise<ReadVaultMaxMintReturnType> {
-  const { receiver, ...options } = parameters;
-  return (await read(client, vaultMaxMintAbi, [receiver], options)) as ReadVaultMaxMintReturnType;
-}
+export const readVaultMaxMint = /*#__PURE__*/ Object.assign(
+  async function readVaultMaxMint<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadVaultMaxMintParameters,
+  ): Promise<ReadVaultMaxMintReturnType> {
+    const { receiver, ...options } = parameters;
+    return (await read(client, vaultMaxMintAbi, [receiver], options)) as ReadVaultMaxMintReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, receiver }: VaultMaxMintArguments & AddressOption): Call<typeof vaultMaxMintAbi, readonly [Address]> {
+      return defineCall(vaultMaxMintAbi, address, [receiver]);
+    },
+  },
+);
 
 const vaultMaxRedeemAbi = [
   {"type":"function","name":"maxRedeem","inputs":[{"name":"owner","type":"address","internalType":"address"}],"outputs":[{"name":"maxShares","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readVaultMaxRedeem}. */
-export type ReadVaultMaxRedeemParameters = {
+/** Arguments of {@link readVaultMaxRedeem}. */
+export type VaultMaxRedeemArguments = {
   /** `address` */
   owner: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readVaultMaxRedeem}. */
+export type ReadVaultMaxRedeemParameters = VaultMaxRedeemArguments & ReadOptions;
 export type ReadVaultMaxRedeemReturnType = bigint;
 
 /**
@@ -643,23 +803,38 @@ export type ReadVaultMaxRedeemReturnType = bigint;
  *
  * const result = await readVaultMaxRedeem(client, { address, owner });
  */
-export async function readVaultMaxRedeem<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadVaultMaxRedeemParameters,
-): Promise<ReadVaultMaxRedeemReturnType> {
-  const { owner, ...options } = parameters;
-  return (await read(client, vaultMaxRedeemAbi, [owner], options)) as ReadVaultMaxRedeemReturnType;
-}
+export const readVaultMaxRedeem = /*#__PURE__*/ Object.assign(
+  async function readVaultMaxRedeem<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadVaultMaxRedeemParameters,
+  ): Promise<ReadVaultMaxRedeemReturnType> {
+    const { owner, ...options } = parameters;
+    return (await read(client, vaultMaxRedeemAbi, [owner], options)) as ReadVaultMaxRedeemReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, owner }: VaultMaxRedeemArguments & AddressOption): Call<typeof vaultMaxRedeemAbi, readonly [Address]> {
+      return defineCall(vaultMaxRedeemAbi, address, [owner]);
+    },
+  },
+);
 
 const vaultMaxWithdrawAbi = [
   {"type":"function","name":"maxWithdraw","inputs":[{"name":"owner","type":"address","internalType":"address"}],"outputs":[{"name":"maxAssets","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readVaultMaxWithdraw}. */
-export type ReadVaultMaxWithdrawParameters = {
+/** Arguments of {@link readVaultMaxWithdraw}. */
+export type VaultMaxWithdrawArguments = {
   /** `address` */
   owner: Address;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readVaultMaxWithdraw}. */
+export type ReadVaultMaxWithdrawParameters = VaultMaxWithdrawArguments & ReadOptions;
 export type ReadVaultMaxWithdrawReturnType = bigint;
 
 /**
@@ -679,13 +854,26 @@ export type ReadVaultMaxWithdrawReturnType = bigint;
  *
  * const result = await readVaultMaxWithdraw(client, { address, owner });
  */
-export async function readVaultMaxWithdraw<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadVaultMaxWithdrawParameters,
-): Promise<ReadVaultMaxWithdrawReturnType> {
-  const { owner, ...options } = parameters;
-  return (await read(client, vaultMaxWithdrawAbi, [owner], options)) as ReadVaultMaxWithdrawReturnType;
-}
+export const readVaultMaxWithdraw = /*#__PURE__*/ Object.assign(
+  async function readVaultMaxWithdraw<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadVaultMaxWithdrawParameters,
+  ): Promise<ReadVaultMaxWithdrawReturnType> {
+    const { owner, ...options } = parameters;
+    return (await read(client, vaultMaxWithdrawAbi, [owner], options)) as ReadVaultMaxWithdrawReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, owner }: VaultMaxWithdrawArguments & AddressOption): Call<typeof vaultMaxWithdrawAbi, readonly [Address]> {
+      return defineCall(vaultMaxWithdrawAbi, address, [owner]);
+    },
+  },
+);
 
 const vaultMintAbi = [
   {"type":"function","name":"mint","inputs":[{"name":"shares","type":"uint256","internalType":"uint256"},{"name":"receiver","type":"address","internalType":"address"}],"outputs":[{"name":"assets","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
@@ -786,17 +974,31 @@ export type WriteVaultMintReturnType = Hash;
  *
  * const hash = await writeVaultMint(walletClient, { address, shares, receiver });
  */
-export async function writeVaultMint<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteVaultMintParameters<chain, account, chainOverride>,
-): Promise<WriteVaultMintReturnType> {
-  const { shares, receiver, ...options } = parameters;
-  return write(client, vaultMintAbi, [shares, receiver], options);
-}
+export const writeVaultMint = /*#__PURE__*/ Object.assign(
+  async function writeVaultMint<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteVaultMintParameters<chain, account, chainOverride>,
+  ): Promise<WriteVaultMintReturnType> {
+    const { shares, receiver, ...options } = parameters;
+    return write(client, vaultMintAbi, [shares, receiver], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, shares, receiver }: VaultMintArguments & AddressOption): Call<typeof vaultMintAbi, readonly [bigint, Address]> {
+      return defineCall(vaultMintAbi, address, [shares, receiver]);
+    },
+  },
+);
 
 const vaultNameAbi = [
   {"type":"function","name":"name","inputs":[],"outputs":[{"name":"","type":"string","internalType":"string"}],"stateMutability":"view"},
@@ -821,23 +1023,38 @@ export type ReadVaultNameReturnType = string;
  *
  * const result = await readVaultName(client, { address });
  */
-export async function readVaultName<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadVaultNameParameters,
-): Promise<ReadVaultNameReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, vaultNameAbi, [], options)) as ReadVaultNameReturnType;
-}
+export const readVaultName = /*#__PURE__*/ Object.assign(
+  async function readVaultName<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadVaultNameParameters,
+  ): Promise<ReadVaultNameReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, vaultNameAbi, [], options)) as ReadVaultNameReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof vaultNameAbi, readonly []> {
+      return defineCall(vaultNameAbi, address, []);
+    },
+  },
+);
 
 const vaultPreviewDepositAbi = [
   {"type":"function","name":"previewDeposit","inputs":[{"name":"assets","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readVaultPreviewDeposit}. */
-export type ReadVaultPreviewDepositParameters = {
+/** Arguments of {@link readVaultPreviewDeposit}. */
+export type VaultPreviewDepositArguments = {
   /** `uint256` */
   assets: bigint;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readVaultPreviewDeposit}. */
+export type ReadVaultPreviewDepositParameters = VaultPreviewDepositArguments & ReadOptions;
 export type ReadVaultPreviewDepositReturnType = bigint;
 
 /**
@@ -862,23 +1079,38 @@ export type ReadVaultPreviewDepositReturnType = bigint;
  *
  * const result = await readVaultPreviewDeposit(client, { address, assets });
  */
-export async function readVaultPreviewDeposit<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadVaultPreviewDepositParameters,
-): Promise<ReadVaultPreviewDepositReturnType> {
-  const { assets, ...options } = parameters;
-  return (await read(client, vaultPreviewDepositAbi, [assets], options)) as ReadVaultPreviewDepositReturnType;
-}
+export const readVaultPreviewDeposit = /*#__PURE__*/ Object.assign(
+  async function readVaultPreviewDeposit<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadVaultPreviewDepositParameters,
+  ): Promise<ReadVaultPreviewDepositReturnType> {
+    const { assets, ...options } = parameters;
+    return (await read(client, vaultPreviewDepositAbi, [assets], options)) as ReadVaultPreviewDepositReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, assets }: VaultPreviewDepositArguments & AddressOption): Call<typeof vaultPreviewDepositAbi, readonly [bigint]> {
+      return defineCall(vaultPreviewDepositAbi, address, [assets]);
+    },
+  },
+);
 
 const vaultPreviewMintAbi = [
   {"type":"function","name":"previewMint","inputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"assets","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readVaultPreviewMint}. */
-export type ReadVaultPreviewMintParameters = {
+/** Arguments of {@link readVaultPreviewMint}. */
+export type VaultPreviewMintArguments = {
   /** `uint256` */
   shares: bigint;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readVaultPreviewMint}. */
+export type ReadVaultPreviewMintParameters = VaultPreviewMintArguments & ReadOptions;
 export type ReadVaultPreviewMintReturnType = bigint;
 
 /**
@@ -903,23 +1135,38 @@ export type ReadVaultPreviewMintReturnType = bigint;
  *
  * const result = await readVaultPreviewMint(client, { address, shares });
  */
-export async function readVaultPreviewMint<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadVaultPreviewMintParameters,
-): Promise<ReadVaultPreviewMintReturnType> {
-  const { shares, ...options } = parameters;
-  return (await read(client, vaultPreviewMintAbi, [shares], options)) as ReadVaultPreviewMintReturnType;
-}
+export const readVaultPreviewMint = /*#__PURE__*/ Object.assign(
+  async function readVaultPreviewMint<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadVaultPreviewMintParameters,
+  ): Promise<ReadVaultPreviewMintReturnType> {
+    const { shares, ...options } = parameters;
+    return (await read(client, vaultPreviewMintAbi, [shares], options)) as ReadVaultPreviewMintReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, shares }: VaultPreviewMintArguments & AddressOption): Call<typeof vaultPreviewMintAbi, readonly [bigint]> {
+      return defineCall(vaultPreviewMintAbi, address, [shares]);
+    },
+  },
+);
 
 const vaultPreviewRedeemAbi = [
   {"type":"function","name":"previewRedeem","inputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"assets","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readVaultPreviewRedeem}. */
-export type ReadVaultPreviewRedeemParameters = {
+/** Arguments of {@link readVaultPreviewRedeem}. */
+export type VaultPreviewRedeemArguments = {
   /** `uint256` */
   shares: bigint;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readVaultPreviewRedeem}. */
+export type ReadVaultPreviewRedeemParameters = VaultPreviewRedeemArguments & ReadOptions;
 export type ReadVaultPreviewRedeemReturnType = bigint;
 
 /**
@@ -945,23 +1192,38 @@ export type ReadVaultPreviewRedeemReturnType = bigint;
  *
  * const result = await readVaultPreviewRedeem(client, { address, shares });
  */
-export async function readVaultPreviewRedeem<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadVaultPreviewRedeemParameters,
-): Promise<ReadVaultPreviewRedeemReturnType> {
-  const { shares, ...options } = parameters;
-  return (await read(client, vaultPreviewRedeemAbi, [shares], options)) as ReadVaultPreviewRedeemReturnType;
-}
+export const readVaultPreviewRedeem = /*#__PURE__*/ Object.assign(
+  async function readVaultPreviewRedeem<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadVaultPreviewRedeemParameters,
+  ): Promise<ReadVaultPreviewRedeemReturnType> {
+    const { shares, ...options } = parameters;
+    return (await read(client, vaultPreviewRedeemAbi, [shares], options)) as ReadVaultPreviewRedeemReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, shares }: VaultPreviewRedeemArguments & AddressOption): Call<typeof vaultPreviewRedeemAbi, readonly [bigint]> {
+      return defineCall(vaultPreviewRedeemAbi, address, [shares]);
+    },
+  },
+);
 
 const vaultPreviewWithdrawAbi = [
   {"type":"function","name":"previewWithdraw","inputs":[{"name":"assets","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
 ] as const;
 
-/** Arguments and options of {@link readVaultPreviewWithdraw}. */
-export type ReadVaultPreviewWithdrawParameters = {
+/** Arguments of {@link readVaultPreviewWithdraw}. */
+export type VaultPreviewWithdrawArguments = {
   /** `uint256` */
   assets: bigint;
-} & ReadOptions;
+};
+/** Arguments and options of {@link readVaultPreviewWithdraw}. */
+export type ReadVaultPreviewWithdrawParameters = VaultPreviewWithdrawArguments & ReadOptions;
 export type ReadVaultPreviewWithdrawReturnType = bigint;
 
 /**
@@ -987,13 +1249,26 @@ export type ReadVaultPreviewWithdrawReturnType = bigint;
  *
  * const result = await readVaultPreviewWithdraw(client, { address, assets });
  */
-export async function readVaultPreviewWithdraw<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadVaultPreviewWithdrawParameters,
-): Promise<ReadVaultPreviewWithdrawReturnType> {
-  const { assets, ...options } = parameters;
-  return (await read(client, vaultPreviewWithdrawAbi, [assets], options)) as ReadVaultPreviewWithdrawReturnType;
-}
+export const readVaultPreviewWithdraw = /*#__PURE__*/ Object.assign(
+  async function readVaultPreviewWithdraw<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadVaultPreviewWithdrawParameters,
+  ): Promise<ReadVaultPreviewWithdrawReturnType> {
+    const { assets, ...options } = parameters;
+    return (await read(client, vaultPreviewWithdrawAbi, [assets], options)) as ReadVaultPreviewWithdrawReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, assets }: VaultPreviewWithdrawArguments & AddressOption): Call<typeof vaultPreviewWithdrawAbi, readonly [bigint]> {
+      return defineCall(vaultPreviewWithdrawAbi, address, [assets]);
+    },
+  },
+);
 
 const vaultRedeemAbi = [
   {"type":"function","name":"redeem","inputs":[{"name":"shares","type":"uint256","internalType":"uint256"},{"name":"receiver","type":"address","internalType":"address"},{"name":"owner","type":"address","internalType":"address"}],"outputs":[{"name":"assets","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
@@ -1098,17 +1373,31 @@ export type WriteVaultRedeemReturnType = Hash;
  *
  * const hash = await writeVaultRedeem(walletClient, { address, shares, receiver, owner });
  */
-export async function writeVaultRedeem<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteVaultRedeemParameters<chain, account, chainOverride>,
-): Promise<WriteVaultRedeemReturnType> {
-  const { shares, receiver, owner, ...options } = parameters;
-  return write(client, vaultRedeemAbi, [shares, receiver, owner], options);
-}
+export const writeVaultRedeem = /*#__PURE__*/ Object.assign(
+  async function writeVaultRedeem<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteVaultRedeemParameters<chain, account, chainOverride>,
+  ): Promise<WriteVaultRedeemReturnType> {
+    const { shares, receiver, owner, ...options } = parameters;
+    return write(client, vaultRedeemAbi, [shares, receiver, owner], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, shares, receiver, owner }: VaultRedeemArguments & AddressOption): Call<typeof vaultRedeemAbi, readonly [bigint, Address, Address]> {
+      return defineCall(vaultRedeemAbi, address, [shares, receiver, owner]);
+    },
+  },
+);
 
 const vaultSymbolAbi = [
   {"type":"function","name":"symbol","inputs":[],"outputs":[{"name":"","type":"string","internalType":"string"}],"stateMutability":"view"},
@@ -1133,13 +1422,26 @@ export type ReadVaultSymbolReturnType = string;
  *
  * const result = await readVaultSymbol(client, { address });
  */
-export async function readVaultSymbol<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadVaultSymbolParameters,
-): Promise<ReadVaultSymbolReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, vaultSymbolAbi, [], options)) as ReadVaultSymbolReturnType;
-}
+export const readVaultSymbol = /*#__PURE__*/ Object.assign(
+  async function readVaultSymbol<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadVaultSymbolParameters,
+  ): Promise<ReadVaultSymbolReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, vaultSymbolAbi, [], options)) as ReadVaultSymbolReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof vaultSymbolAbi, readonly []> {
+      return defineCall(vaultSymbolAbi, address, []);
+    },
+  },
+);
 
 const vaultTotalAssetsAbi = [
   {"type":"function","name":"totalAssets","inputs":[],"outputs":[{"name":"totalManagedAssets","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
@@ -1165,13 +1467,26 @@ export type ReadVaultTotalAssetsReturnType = bigint;
  *
  * const result = await readVaultTotalAssets(client, { address });
  */
-export async function readVaultTotalAssets<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadVaultTotalAssetsParameters,
-): Promise<ReadVaultTotalAssetsReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, vaultTotalAssetsAbi, [], options)) as ReadVaultTotalAssetsReturnType;
-}
+export const readVaultTotalAssets = /*#__PURE__*/ Object.assign(
+  async function readVaultTotalAssets<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadVaultTotalAssetsParameters,
+  ): Promise<ReadVaultTotalAssetsReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, vaultTotalAssetsAbi, [], options)) as ReadVaultTotalAssetsReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof vaultTotalAssetsAbi, readonly []> {
+      return defineCall(vaultTotalAssetsAbi, address, []);
+    },
+  },
+);
 
 const vaultTotalSupplyAbi = [
   {"type":"function","name":"totalSupply","inputs":[],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
@@ -1196,13 +1511,26 @@ export type ReadVaultTotalSupplyReturnType = bigint;
  *
  * const result = await readVaultTotalSupply(client, { address });
  */
-export async function readVaultTotalSupply<chain extends Chain | undefined>(
-  client: Client<Transport, chain>,
-  parameters: ReadVaultTotalSupplyParameters,
-): Promise<ReadVaultTotalSupplyReturnType> {
-  const { ...options } = parameters;
-  return (await read(client, vaultTotalSupplyAbi, [], options)) as ReadVaultTotalSupplyReturnType;
-}
+export const readVaultTotalSupply = /*#__PURE__*/ Object.assign(
+  async function readVaultTotalSupply<chain extends Chain | undefined>(
+    client: Client<Transport, chain>,
+    parameters: ReadVaultTotalSupplyParameters,
+  ): Promise<ReadVaultTotalSupplyReturnType> {
+    const { ...options } = parameters;
+    return (await read(client, vaultTotalSupplyAbi, [], options)) as ReadVaultTotalSupplyReturnType;
+  },
+  {
+    /**
+     * The call as a value, for `multicall`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address }: AddressOption): Call<typeof vaultTotalSupplyAbi, readonly []> {
+      return defineCall(vaultTotalSupplyAbi, address, []);
+    },
+  },
+);
 
 const vaultTransferAbi = [
   {"type":"function","name":"transfer","inputs":[{"name":"to","type":"address","internalType":"address"},{"name":"value","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"nonpayable"},
@@ -1297,17 +1625,31 @@ export type WriteVaultTransferReturnType = Hash;
  *
  * const hash = await writeVaultTransfer(walletClient, { address, to, valueArg });
  */
-export async function writeVaultTransfer<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteVaultTransferParameters<chain, account, chainOverride>,
-): Promise<WriteVaultTransferReturnType> {
-  const { to, valueArg, ...options } = parameters;
-  return write(client, vaultTransferAbi, [to, valueArg], options);
-}
+export const writeVaultTransfer = /*#__PURE__*/ Object.assign(
+  async function writeVaultTransfer<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteVaultTransferParameters<chain, account, chainOverride>,
+  ): Promise<WriteVaultTransferReturnType> {
+    const { to, valueArg, ...options } = parameters;
+    return write(client, vaultTransferAbi, [to, valueArg], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, to, valueArg }: VaultTransferArguments & AddressOption): Call<typeof vaultTransferAbi, readonly [Address, bigint]> {
+      return defineCall(vaultTransferAbi, address, [to, valueArg]);
+    },
+  },
+);
 
 const vaultTransferFromAbi = [
   {"type":"function","name":"transferFrom","inputs":[{"name":"from","type":"address","internalType":"address"},{"name":"to","type":"address","internalType":"address"},{"name":"value","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"nonpayable"},
@@ -1406,17 +1748,31 @@ export type WriteVaultTransferFromReturnType = Hash;
  *
  * const hash = await writeVaultTransferFrom(walletClient, { address, from, to, valueArg });
  */
-export async function writeVaultTransferFrom<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteVaultTransferFromParameters<chain, account, chainOverride>,
-): Promise<WriteVaultTransferFromReturnType> {
-  const { from, to, valueArg, ...options } = parameters;
-  return write(client, vaultTransferFromAbi, [from, to, valueArg], options);
-}
+export const writeVaultTransferFrom = /*#__PURE__*/ Object.assign(
+  async function writeVaultTransferFrom<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteVaultTransferFromParameters<chain, account, chainOverride>,
+  ): Promise<WriteVaultTransferFromReturnType> {
+    const { from, to, valueArg, ...options } = parameters;
+    return write(client, vaultTransferFromAbi, [from, to, valueArg], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, from, to, valueArg }: VaultTransferFromArguments & AddressOption): Call<typeof vaultTransferFromAbi, readonly [Address, Address, bigint]> {
+      return defineCall(vaultTransferFromAbi, address, [from, to, valueArg]);
+    },
+  },
+);
 
 const vaultWithdrawAbi = [
   {"type":"function","name":"withdraw","inputs":[{"name":"assets","type":"uint256","internalType":"uint256"},{"name":"receiver","type":"address","internalType":"address"},{"name":"owner","type":"address","internalType":"address"}],"outputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
@@ -1521,17 +1877,31 @@ export type WriteVaultWithdrawReturnType = Hash;
  *
  * const hash = await writeVaultWithdraw(walletClient, { address, assets, receiver, owner });
  */
-export async function writeVaultWithdraw<
-  chain extends Chain | undefined,
-  account extends Account | undefined,
-  chainOverride extends Chain | undefined = undefined,
->(
-  client: Client<Transport, chain, account>,
-  parameters: WriteVaultWithdrawParameters<chain, account, chainOverride>,
-): Promise<WriteVaultWithdrawReturnType> {
-  const { assets, receiver, owner, ...options } = parameters;
-  return write(client, vaultWithdrawAbi, [assets, receiver, owner], options);
-}
+export const writeVaultWithdraw = /*#__PURE__*/ Object.assign(
+  async function writeVaultWithdraw<
+    chain extends Chain | undefined,
+    account extends Account | undefined,
+    chainOverride extends Chain | undefined = undefined,
+  >(
+    client: Client<Transport, chain, account>,
+    parameters: WriteVaultWithdrawParameters<chain, account, chainOverride>,
+  ): Promise<WriteVaultWithdrawReturnType> {
+    const { assets, receiver, owner, ...options } = parameters;
+    return write(client, vaultWithdrawAbi, [assets, receiver, owner], options);
+  },
+  {
+    /**
+     * The call as a value, for `multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and
+     * `estimateContractGas`.
+     *
+     * @param parameters - Address and arguments.
+     * @returns The call, encoded too.
+     */
+    call({ address, assets, receiver, owner }: VaultWithdrawArguments & AddressOption): Call<typeof vaultWithdrawAbi, readonly [bigint, Address, Address]> {
+      return defineCall(vaultWithdrawAbi, address, [assets, receiver, owner]);
+    },
+  },
+);
 
 const vaultApprovalEventAbi = [
   {"type":"event","name":"Approval","inputs":[{"name":"owner","type":"address","indexed":true,"internalType":"address"},{"name":"spender","type":"address","indexed":true,"internalType":"address"},{"name":"value","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
