@@ -1,4 +1,5 @@
 import { BulkheadToolError } from '../errors/tool.js';
+import type { AppliedStep, PlannedTransaction } from './apply.js';
 import { type ConfigProblem, formatProblem } from './problem.js';
 
 /** The configuration has mistakes. `problems` holds all of them. */
@@ -25,5 +26,39 @@ export class ConfigFileError extends BulkheadToolError {
   constructor({ file, rule, nextStep, cause }: { file: string; rule: string; nextStep: string; cause?: Error }) {
     super('ConfigFileError', `${file} ${rule}.`, { nextStep, cause });
     this.file = file;
+  }
+}
+
+/** Nobody is known as whom changes could be tried, or it is not the governor. */
+export class ConfigGovernorError extends BulkheadToolError {
+  constructor({ address, account }: { address: string; account: string | undefined }) {
+    const rule =
+      account === undefined
+        ? `The host at ${address} does not tell who governs it.`
+        : `${account} does not govern the host at ${address}.`;
+    super('ConfigGovernorError', rule, { nextStep: 'Name the account of the governor (`account`, `--account`).' });
+  }
+}
+
+/** A transaction failed. What was done stays done. */
+export class ConfigApplyError extends BulkheadToolError {
+  readonly done: readonly AppliedStep[];
+  readonly failed: PlannedTransaction;
+  /** Not tried. */
+  readonly left: readonly PlannedTransaction[];
+
+  constructor({ done, failed, left, cause }: Pick<ConfigApplyError, 'done' | 'failed' | 'left'> & { cause: Error }) {
+    const reason = 'shortMessage' in cause ? cause.shortMessage : cause.message;
+    super('ConfigApplyError', `${failed.functionName} for ${failed.path} failed: ${reason}`, {
+      details: [
+        `Done: ${done.map(({ path }) => path).join(', ') || 'nothing'}.`,
+        `Not tried: ${left.map(({ path }) => path).join(', ') || 'nothing'}.`,
+      ],
+      nextStep: 'Remove the cause, compare and apply again: what is done is not repeated.',
+      cause,
+    });
+    this.done = done;
+    this.failed = failed;
+    this.left = left;
   }
 }
