@@ -3,6 +3,7 @@ import type { Abi, Address } from 'viem';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Anvil, startAnvil } from '../../test/anvil.js';
 import { deploy, readArtifact } from '../../test/deploy.js';
+import { attempt, chunks } from '../../test/traces.js';
 import {
   BUCKET_MAX_AMOUNT,
   BUCKET_NEVER,
@@ -71,8 +72,9 @@ describe('the mirror equals the contract', () => {
   const call = <result>(functionName: string, args: readonly unknown[]) =>
     anvil.client.readContract({ address, abi: abi as Abi, functionName, args }) as Promise<result>;
 
-  test('in 5,000 random traces', async () => {
-    for (const chunk of chunks(fc.sample(trace, { numRuns: 5_000, seed: 20_260_101 }), 100)) await compareTraces(chunk);
+  test('in 10,000 random traces', async () => {
+    for (const chunk of chunks(fc.sample(trace, { numRuns: 10_000, seed: 20_260_101 }), 100))
+      await compareTraces(chunk);
   }, 60_000);
 
   async function compareTraces(traces: readonly Trace[]) {
@@ -84,8 +86,8 @@ describe('the mirror equals the contract', () => {
     );
   }
 
-  test('in what 5,000 random words say', async () => {
-    const words = fc.sample(word, { numRuns: 5_000, seed: 7 });
+  test('in what 10,000 random words say', async () => {
+    const words = fc.sample(word, { numRuns: 10_000, seed: 7 });
     for (const chunk of chunks(words, 250)) {
       const amounts = chunk.map((value) => value % (BUCKET_MAX_AMOUNT + 1n));
       const readings = await call<Reading[]>('read', [chunk, amounts, 86_400n]);
@@ -158,18 +160,4 @@ function mirrorReading(bucket: bigint, wanted: bigint): Reading {
     mostIn: bucketMostIn(bucket, 86_400n),
     tag: bucketTag(bucket),
   };
-}
-
-function attempt<result>(action: () => result): result | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
-}
-
-function chunks<item>(items: readonly item[], size: number): item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 }

@@ -6,6 +6,7 @@
  */
 import { BucketAmountOutOfRangeError, BucketWindowZeroError } from '../generated/errors.js';
 import type { Bucket } from '../generated/types.js';
+import { least } from './extremes.js';
 
 /** Largest amount of one charge, credit or burst. */
 export const BUCKET_MAX_AMOUNT = 2n ** 112n - 1n;
@@ -201,8 +202,4 @@ function unpackFloat(raw: bigint): bigint {
 function assertAmount(amount: bigint): void {
   if (amount < 0n || amount > BUCKET_MAX_AMOUNT)
     throw new BucketAmountOutOfRangeError({ amount, largest: BUCKET_MAX_AMOUNT });
-}
-
-function least(a: bigint, b: bigint): bigint {
-  return a < b ? a : b;
 }

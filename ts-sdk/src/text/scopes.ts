@@ -1,17 +1,16 @@
 import { BulkheadToolError } from '../errors/tool.js';
 import { Scope, type ScopeSet } from '../generated/types.js';
+import { ALL_SCOPES, hasScope, SCOPE_NAMES, type ScopeName } from '../math/scopes.js';
 import { nearest } from './nearest.js';
 
 /** In the order of their bits. */
-export const scopeNames = Object.keys(Scope) as readonly (keyof typeof Scope)[];
-
-const ALL = (1 << scopeNames.length) - 1;
+export const scopeNames: readonly ScopeName[] = SCOPE_NAMES;
 
 export class ScopeUnknownError extends BulkheadToolError {
   constructor({ text }: { text: string }) {
-    const near = nearest(text, scopeNames);
+    const near = nearest(text, SCOPE_NAMES);
     super('ScopeUnknownError', text === '' ? 'No scope is named.' : `There is no scope "${text}".`, {
-      nextStep: near ? `Did you mean ${near}?` : `Scopes are ${scopeNames.join(', ')}; several with commas between.`,
+      nextStep: near ? `Did you mean ${near}?` : `Scopes are ${SCOPE_NAMES.join(', ')}; several with commas between.`,
     });
   }
 }
@@ -32,7 +31,7 @@ export function formatScopes(scopes: ScopeSet): string {
 }
 
 /**
- * Members of a set of scopes.
+ * Names of the members of a set of scopes.
  *
  * @param scopes - Bit `i` stands for the scope with index `i`.
  * @returns Their names in the order of their bits.
@@ -42,8 +41,8 @@ export function formatScopes(scopes: ScopeSet): string {
  *
  * scopesOf(0b101); // ['Enter', 'Exit']
  */
-export function scopesOf(scopes: ScopeSet): (keyof typeof Scope)[] {
-  return scopeNames.filter((name) => (scopes & (1 << Scope[name])) !== 0);
+export function scopesOf(scopes: ScopeSet): ScopeName[] {
+  return SCOPE_NAMES.filter((name) => hasScope(scopes, Scope[name]));
 }
 
 /**
@@ -59,7 +58,7 @@ export function scopesOf(scopes: ScopeSet): (keyof typeof Scope)[] {
  * parseScopes('enter,trade'); // 0b11
  */
 export function parseScopes(text: string): ScopeSet {
-  if (text.trim().toLowerCase() === 'all') return ALL;
+  if (text.trim().toLowerCase() === 'all') return ALL_SCOPES;
   return text.split(',').reduce((set, name) => set | (1 << parseScope(name)), 0);
 }
 
@@ -77,7 +76,7 @@ export function parseScopes(text: string): ScopeSet {
  */
 export function parseScope(text: string): Scope {
   const trimmed = text.trim();
-  const name = scopeNames.find((known) => known.toLowerCase() === trimmed.toLowerCase());
+  const name = SCOPE_NAMES.find((known) => known.toLowerCase() === trimmed.toLowerCase());
   if (name === undefined) throw new ScopeUnknownError({ text: trimmed });
   return Scope[name];
 }

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { stringToHex, zeroHash } from 'viem';
 import { describe, expect, test } from 'vitest';
+import { SCOPE_NAMES } from '../math/scopes.js';
+import { parseAddress } from './address.js';
 import { formatAmount, parseAmount } from './amount.js';
 import { formatBytes32, parseBytes32 } from './bytes32.js';
 import { formatDuration, parseDuration } from './duration.js';
 import { nearest } from './nearest.js';
-import { formatScopes, parseScope, parseScopes, scopeNames, scopesOf } from './scopes.js';
+import { formatScopes, parseScope, parseScopes, scopesOf } from './scopes.js';
 import { formatTime, parseTime, WITHOUT_END } from './time.js';
 
 const NOON = 1_800_000_000;
@@ -93,7 +95,6 @@ describe('times', () => {
 
 describe('scopes', () => {
   test('default: names in the order of their bits', () => {
-    expect(scopeNames).toEqual(['Enter', 'Trade', 'Exit', 'Repay', 'Liquidate', 'Govern']);
     expect(formatScopes(0b100011)).toBe('Enter, Trade, Govern');
     expect(formatScopes(0)).toBe('none');
     expect(scopesOf(0b100)).toEqual(['Exit']);
@@ -175,6 +176,34 @@ describe('nearest', () => {
     ['Borrow', undefined],
     ['', undefined],
   ])('default: %j is probably %s', (text, name) => {
-    expect(nearest(text, scopeNames)).toBe(name);
+    expect(nearest(text, SCOPE_NAMES)).toBe(name);
+  });
+});
+
+describe('addresses', () => {
+  const right = '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed';
+
+  test.each([right, right.toLowerCase(), `0x${right.slice(2).toUpperCase()}`, ` ${right} `])(
+    'default: reads %j',
+    (text) => {
+      expect(parseAddress(text, { of: '--host' })).toBe(right);
+    },
+  );
+
+  test('error: a wrong checksum, with the spelling that would be right', () => {
+    expect(() => parseAddress(right.replace('5aA', '5aa'), { of: '--host' })).toThrow(
+      'The checksum of 0x5aaeb6053F3E94C9b9A09f33669435E7Ef1BeAed, given for --host, is wrong: a digit or a letter was changed.' +
+        '\n\nCompare it with where it came from. Only if every digit is right: it is spelled 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed.',
+    );
+  });
+
+  test.each(['', '0x12', right.slice(2), `${right}0`, '0x'])('error: %j is none', (text) => {
+    expect(() => parseAddress(text, { of: '--host' })).toThrow(`"${text}" is no address, as --host has to be.`);
+  });
+
+  test('error: names are not looked up', () => {
+    expect(() => parseAddress('vault.example.eth', { of: '--host' })).toThrow(
+      '"vault.example.eth" is a name, but --host has to be an address.',
+    );
   });
 });

@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import { writeResult } from './output.js';
+import type { Cli, Io } from './types.js';
+
+/**
+ * Turns handlers into actions of commander. What an action needs is loaded when it runs, so that `--help` stays fast.
+ *
+ * @param session Receives the exit code.
+ */
+export function createCli(io: Io, session: { exitCode: number }): Cli {
+  return {
+    action:
+      (handler) =>
+      async (...args) => {
+        const { createContext } = await import('./context.js');
+        const command = args.at(-1) as Command;
+        const context = createContext(command.optsWithGlobals(), io);
+        const result = await handler(context, ...args).finally(() => context.progress(''));
+        writeResult(io, result, { asJson: context.options.json });
+        session.exitCode = result.exitCode ?? 0;
+      },
+  };
+}

@@ -1,0 +1,38 @@
+/** Reading what the contracts pack. */
+import { type Address, type Hex, hexToBytes, slice, toHex, zeroHash } from 'viem';
+import { type ContainmentWord, Scope } from '../generated/types.js';
+import type { Phase, ScopeName } from './types.js';
+
+export const SCOPES = Object.entries(Scope) as readonly [ScopeName, Scope][];
+
+const TIME_BITS = 40n;
+const TIME_MASK = (1n << TIME_BITS) - 1n;
+
+/** Unix second at which the word opens a scope. */
+export function timeOf(word: ContainmentWord, scope: Scope): number {
+  return Number((word >> (BigInt(scope) * TIME_BITS)) & TIME_MASK);
+}
+
+/** A short string as `bytes32` holds it: printable characters, then zeros. */
+export function shortText(word: Hex): string | undefined {
+  const bytes = hexToBytes(word);
+  const end = bytes.indexOf(0);
+  const used = bytes.subarray(0, end < 0 ? bytes.length : end);
+  const isText = used.length > 0 && used.every((byte) => byte >= 0x20 && byte < 0x7f);
+  return isText && bytes.subarray(used.length).every((byte) => byte === 0) ? String.fromCharCode(...used) : undefined;
+}
+
+/** The address that a key is made of, as the presets make theirs. */
+export function addressInKey(key: Hex): Address | undefined {
+  return key !== zeroHash && slice(key, 0, 12) === toHex(0, { size: 12 }) ? slice(key, 12) : undefined;
+}
+
+/** Name of a value of one of the generated enums. */
+export function nameOf<names extends Record<string, number>>(names: names, value: number): keyof names {
+  return Object.entries(names).find(([, known]) => known === value)?.[0] ?? String(value);
+}
+
+export function phaseAt(time: number, { eta, expiry }: { eta: number; expiry: number }): Phase {
+  if (time < eta) return 'waiting';
+  return time < expiry ? 'executable' : 'lapsed';
+}
