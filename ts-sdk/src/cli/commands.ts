@@ -13,6 +13,11 @@ export type CommandEntry = {
 /** All commands, in the order of `--help`. A new one is a line here and a file in `commands/`. */
 export const commands: readonly CommandEntry[] = [
   {
+    name: 'init',
+    summary: 'writes a protected host and its tests into a Foundry project',
+    load: async () => (await import('./commands/init.js')).registerInit,
+  },
+  {
     name: 'completion',
     summary: 'prints the completion script of a shell',
     load: async () => (await import('./commands/completion.js')).registerCompletion,
