@@ -18,6 +18,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/init.js')).registerInit,
   },
   {
+    name: 'config',
+    summary: 'keeps what a host is set to in a reviewed file',
+    load: async () => (await import('./commands/config.js')).registerConfig,
+  },
+  {
     name: 'completion',
     summary: 'prints the completion script of a shell',
     load: async () => (await import('./commands/completion.js')).registerCompletion,

@@ -33,6 +33,9 @@ import type { AssetConfig, Config, FeedConfig, SeatConfig } from './schema.js';
 /** A call of the host, ready to send. */
 export type ConfigCall = { to: Address; data: Hex; functionName: string; args: readonly unknown[] };
 
+/** In what the amounts of an asset are: parts per million, or tokens where their decimals are known. */
+export type AmountUnit = { isShare: boolean; symbol?: string | undefined; decimals?: number | undefined };
+
 /** Something that differs. What the chain says about the call is not known yet. */
 export type Draft = {
   /** In the configuration: `assets[0]`. */
@@ -40,6 +43,8 @@ export type Draft = {
   /** What it is about, for people: `WBTC`, an account. */
   subject?: string | undefined;
   fields: FieldChange[];
+  /** In what its amounts are. */
+  unit?: AmountUnit | undefined;
   direction: Direction;
   /** Absent for what is fixed when a host is deployed. */
   call?: ConfigCall | undefined;
@@ -268,7 +273,11 @@ function lowered({ host, config }: Present, seat: SeatConfig, draft: Draft | und
 }
 
 function tightenings(draft: Draft, fields: FieldChange[], call: ConfigCall): Draft[] {
-  const part = draftOf(`${draft.path} (what tightens)`, fields, call, { subject: draft.subject, onlyAtOnce: true });
+  const part = draftOf(`${draft.path} (what tightens)`, fields, call, {
+    subject: draft.subject,
+    unit: draft.unit,
+    onlyAtOnce: true,
+  });
   return part === undefined || fields.some(({ direction }) => direction !== 'tightens') ? [] : [part];
 }
 
@@ -312,6 +321,8 @@ const assets: Part = (present, wanted, add) => {
   return [...lanes, ...others.map(({ asset }) => ({ path: `assets ${asset}`, what: `${asset} has terms, too.` }))];
 };
 
+type About = { subject: string; unit: AmountUnit };
+
 function compareAsset(
   present: Present,
   asset: AssetConfig,
@@ -320,18 +331,23 @@ function compareAsset(
 ): Extra[] {
   const { address } = present.host;
   const subject = asset.symbol ?? asset.asset;
+  const { isShare, symbol, decimals } = asset;
+  const about = { subject, unit: { isShare, symbol, decimals } };
   const now = present.config.assets?.find((other) => isAddressEqual(other.asset, asset.asset));
   const terms = outflowTermsOf(asset);
   const fields = fieldChanges(now && outflowTermsOf(now), terms);
-  const draft = draftOf(path, fields, callOf(address, outflowLimiterAbi, 'setOutflowTerms', [asset.asset, terms]), {
-    subject,
-  });
+  const draft = draftOf(
+    path,
+    fields,
+    callOf(address, outflowLimiterAbi, 'setOutflowTerms', [asset.asset, terms]),
+    about,
+  );
   const isWeightOnly = fields.length === 1 && fields[0]?.field === 'weightBps';
   for (const part of now ? tightened(address, now, asset, draft) : []) add(part, part.path);
   if (!isWeightOnly) add(draft, path);
   if (now && (isWeightOnly || fields.length === 0))
-    add(compareWeight(present, asset, path, subject, fields), `${path}.weightBps`);
-  return compareLane(address, asset, now, path, subject, fields.length > 0, add);
+    add(compareWeight(present, asset, path, about, fields), `${path}.weightBps`);
+  return compareLane(address, asset, now, { path, about, isChanging: fields.length > 0 }, add);
 }
 
 /** A weight alone has a function of its own; one that nobody renewed in time counts as zero and is set anew. */
@@ -339,7 +355,7 @@ function compareWeight(
   { host, weightUntil, block }: Present,
   { asset, weightBps }: AssetConfig,
   path: string,
-  subject: string,
+  about: About,
   fields: FieldChange[],
 ): Draft | undefined {
   const until = [...weightUntil].find(([key]) => isAddressEqual(key, asset))?.[1] ?? Number.POSITIVE_INFINITY;
@@ -347,7 +363,7 @@ function compareWeight(
   const lapsed: FieldChange = { field: 'weightBps', current: 0, wanted: weightBps, direction: 'tightens' };
   const changes = fields.length === 0 && isLapsed ? [lapsed] : fields;
   const call = callOf(host.address, outflowLimiterAbi, 'setOutflowWeight', [asset, weightBps]);
-  return draftOf(`${path}.weightBps`, changes, call, { subject });
+  return draftOf(`${path}.weightBps`, changes, call, about);
 }
 
 /** The part of a mixed change that the contract takes at once: see OutflowTermsLib.isTighterThan. */
@@ -376,9 +392,7 @@ function compareLane(
   address: Address,
   { asset, liquidation }: AssetConfig,
   now: AssetConfig | undefined,
-  path: string,
-  subject: string,
-  isChanging: boolean,
+  { path, about, isChanging }: { path: string; about: About; isChanging: boolean },
   add: (draft: Draft | undefined, path: string) => void,
 ): Extra[] {
   const at = `${path}.liquidation`;
@@ -389,14 +403,14 @@ function compareLane(
       ? [
           {
             path: at,
-            what: `${subject} has a lane for liquidators.`,
-            draft: draftOf(at, [gone('liquidation', now.liquidation.burst)], set(0n, 0n), { subject }),
+            what: `${about.subject} has a lane for liquidators.`,
+            draft: draftOf(at, [gone('liquidation', now.liquidation.burst)], set(0n, 0n), about),
           },
         ]
       : [];
   const fields = fieldChanges(now?.liquidation ?? { burst: 0n, refill: 0n }, liquidation);
   const { burst, refill } = liquidation as { burst: bigint; refill: bigint };
-  add(draftOf(at, fields, set(burst, refill), { subject, after: isChanging ? [path] : [] }), at);
+  add(draftOf(at, fields, set(burst, refill), { ...about, after: isChanging ? [path] : [] }), at);
   return [];
 }
 

@@ -1,5 +1,5 @@
 import { type Address, encodeFunctionData, parseEther } from 'viem';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { account } from '../../test/anvil.js';
 import {
   type BridgeFixture,
@@ -19,6 +19,8 @@ import { type ConfigDiff, diffConfig } from './diff.js';
 import { ConfigApplyError, ConfigGovernorError, ConfigInvalidError } from './errors.js';
 import { parseConfig } from './parse.js';
 import type { Config } from './schema.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const DAY = 86_400;
 
@@ -106,6 +108,12 @@ function compared(text: string, more: { account?: Address } = {}): Promise<Confi
 
 async function later(seconds: number): Promise<void> {
   await fixture.client.increaseTime({ seconds });
+  await fixture.client.mine({ blocks: 1 });
+}
+
+/** Mines a block of that second. */
+async function at(second: number): Promise<void> {
+  await fixture.client.setNextBlockTimestamp({ timestamp: BigInt(second) });
   await fixture.client.mine({ blocks: 1 });
 }
 
@@ -341,10 +349,9 @@ describe('applyConfig', () => {
 
     const { state } = waiting.steps[0] ?? {};
     const eta = state?.type === 'scheduled' ? state.eta : 0;
-    const now = async () => Number((await fixture.client.getBlock()).timestamp);
-    await later(eta - 1 - (await now()));
+    await at(eta - 1);
     expect((await compared(text)).steps[0]?.state.type).toBe('scheduled');
-    await later(1);
+    await at(eta);
     expect((await compared(text)).steps[0]?.state).toMatchObject({ type: 'due', eta });
     await later(60);
     // Anyone may execute what was announced.

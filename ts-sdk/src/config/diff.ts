@@ -13,7 +13,7 @@ import * as abis from '../generated/abis/index.js';
 import { twoSpeedChangeAbi } from '../generated/abis/TwoSpeedChange.js';
 import { readPendingChange } from '../generated/actions/core/TwoSpeedChange.js';
 import type { Change } from '../generated/types.js';
-import { type ConfigCall, callOf, compare, type Draft } from './compare.js';
+import { type AmountUnit, type ConfigCall, callOf, compare, type Draft } from './compare.js';
 import type { Direction, FieldChange } from './direction.js';
 import { ConfigGovernorError } from './errors.js';
 import { changeId, type Present, readPresent } from './present.js';
@@ -43,6 +43,8 @@ export type ConfigStep = {
   /** What it is about where the path does not tell: a symbol, an account. */
   subject?: string | undefined;
   changes: readonly FieldChange[];
+  /** In what amounts among the changes are. */
+  unit?: AmountUnit | undefined;
   direction: Direction;
   /** As the chain says. Undefined for what is impossible. */
   speed?: 'instant' | 'scheduled' | undefined;
@@ -190,8 +192,8 @@ function stepOf(
   changes: ReadonlyMap<Hex, Change>,
   present: Present,
 ): ConfigStep {
-  const { path, subject, fields, direction, call } = draft;
-  const base = { path, ...(subject !== undefined && { subject }), changes: fields, direction };
+  const { path, subject, unit, fields, direction, call } = draft;
+  const base = { path, ...(subject !== undefined && { subject }), ...(unit && { unit }), changes: fields, direction };
   if (call === undefined || verdict === undefined)
     return { ...base, sender: 'governor', state: { type: 'impossible', reason: FIXED }, why: FIXED };
   if (verdict.type === 'refused') {

@@ -28,7 +28,8 @@ export function defineConfig(config: ConfigInput): ConfigInput {
 /**
  * Reads a configuration from a file: YAML, JSON, or a module whose default export it is.
  *
- * @param file - Path, from the working directory.
+ * @param file - Path; problems name it as it is written here.
+ * @param options - `cwd`: the folder that it starts from, this process's when absent.
  * @returns The configuration in the units of the contracts.
  * @throws {@link ConfigFileError} when the file cannot be read.
  * @throws {@link ConfigInvalidError} with all problems of what it says.
@@ -38,10 +39,11 @@ export function defineConfig(config: ConfigInput): ConfigInput {
  *
  * const config = await loadConfig('bulkhead.config.ts');
  */
-export async function loadConfig(file: string): Promise<Config> {
+export async function loadConfig(file: string, { cwd = '.' }: { cwd?: string | undefined } = {}): Promise<Config> {
   const kind = extname(file);
-  if (TEXTS.includes(kind)) return parseConfig(await textOf(file), { file });
-  if (MODULES.includes(kind)) return readConfigInput(await exportOf(file), { file });
+  const path = resolve(cwd, file);
+  if (TEXTS.includes(kind)) return parseConfig(await textOf(file, path), { file });
+  if (MODULES.includes(kind)) return readConfigInput(await exportOf(file, path), { file });
   throw new ConfigFileError({
     file,
     rule: kind === '' ? 'has no ending that tells what it is' : `ends in ${kind}, which is no kind of configuration`,
@@ -49,20 +51,20 @@ export async function loadConfig(file: string): Promise<Config> {
   });
 }
 
-async function textOf(file: string): Promise<string> {
+async function textOf(file: string, path: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(path, 'utf8');
   } catch (error) {
     throw unreadable(file, error);
   }
 }
 
 /** Through jiti, which reads TypeScript on every version of Node and knows nothing of the build. */
-async function exportOf(file: string): Promise<unknown> {
-  await textOf(file);
+async function exportOf(file: string, path: string): Promise<unknown> {
+  await textOf(file, path);
   const { createJiti } = await import('jiti');
   try {
-    const found = await createJiti(pathToFileURL(resolve(file)).href, { moduleCache: false }).import(resolve(file));
+    const found = await createJiti(pathToFileURL(path).href, { moduleCache: false }).import(path);
     return (found as { default?: unknown }).default ?? found;
   } catch (error) {
     throw new ConfigFileError({

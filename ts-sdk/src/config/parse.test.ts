@@ -130,7 +130,7 @@ guardians:
 `;
 
   expect(problemsOf(text)).toEqual([
-    'b.yaml:2:3 escalation.shareBps: This is missing: basis points, or a percentage such as 12.5%.',
+    'b.yaml:1:1 escalation.shareBps: This is missing: basis points, or a percentage such as 12.5%.',
     'b.yaml:3:3 escalation.shareBsp: There is no field "shareBsp" here. Did you mean shareBps?',
     'b.yaml:4:1 unpauze: There is no field "unpauze" here. Did you mean unpause?',
     'b.yaml:6:13 roles.governor: The checksum of 0x2260fac5E5542a773Aa44fBCfeDf7C193bc2C599 is wrong: a letter was mistyped, or its case was. Copy the address again.',
@@ -226,4 +226,9 @@ test('default: a configuration in TypeScript', () => {
 
 test('default: the JSON Schema for editors', async () => {
   await expect(`${JSON.stringify(configJsonSchema(), null, 2)}\n`).toMatchFileSnapshot('config.schema.json');
+});
+
+test.each(['bridge', 'minimal', 'vault'])('default: what bulkhead init writes for a %s is valid', (kind) => {
+  const folder = join(ROOT, 'ts-sdk', 'templates', kind);
+  expect(parseConfig(readFileSync(join(folder, 'bulkhead.yaml'), 'utf8')).guardians?.seats).toHaveLength(1);
 });

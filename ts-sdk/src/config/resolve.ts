@@ -23,15 +23,16 @@ export async function resolveConfig(client: Client<Transport, Chain | undefined>
   const blanks = zeroAddresses(config);
   if (blanks.length > 0) throw new ConfigInvalidError({ problems: blanks });
   const assets = [...(config.assets ?? []), ...(config.asset ? [config.asset] : [])];
-  const open = assets.filter((asset) => amountTexts(asset).length > 0);
-  if (open.length === 0) return config;
+  if (assets.length === 0) return config;
   const decimals = await decimalsOf(
     client,
-    open.map(({ asset }) => asset),
+    assets.map(({ asset }) => asset),
   );
   const problems: ConfigProblem[] = [];
   const settle = (asset: AssetConfig, path: ConfigPath) =>
-    settled(asset, decimals, (inner, message) => problems.push(problemAt(config, [...path, ...inner], message)));
+    settled(asset, decimals(asset.asset), (inner, message) =>
+      problems.push(problemAt(config, [...path, ...inner], message)),
+    );
   const resolved: Config = {
     ...config,
     ...(config.assets && { assets: config.assets.map((asset, index) => settle(asset, ['assets', index])) }),
@@ -93,11 +94,13 @@ async function decimalsOf(
 
 function settled(
   asset: AssetConfig,
-  decimalsOf_: (token: Address) => number | undefined,
+  told: number | undefined,
   refuse: (path: string[], message: string) => void,
 ): AssetConfig {
-  const decimals = decimalsOf_(asset.asset);
   const result: AssetConfig = { ...asset, ...(asset.liquidation && { liquidation: { ...asset.liquidation } }) };
+  const decimals = told ?? asset.decimals;
+  if (told !== undefined && asset.decimals !== undefined && asset.decimals !== told)
+    refuse(['decimals'], `${asset.asset} has ${told} decimals, not ${asset.decimals}.`);
   for (const { path, text } of amountTexts(asset)) {
     const read =
       decimals === undefined
@@ -106,6 +109,7 @@ function settled(
     if ('problem' in read) refuse(path, read.problem);
     else write(result, path, read.value);
   }
+  if (decimals !== undefined) result.decimals = decimals;
   return result;
 }
 

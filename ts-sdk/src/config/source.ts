@@ -1,5 +1,16 @@
 /** Text to values, with the place of each. */
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { ConfigPath, ConfigProblem } from './problem.js';
 
 export type Place = { line: number; column: number };
@@ -53,10 +64,13 @@ function keepHexAsText(document: Document): void {
   });
 }
 
+/** Of a group or a list its key, since the value may begin lines below. */
 function nearestNode(document: Document, path: ConfigPath): Node | undefined {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node)) return node;
+    const last = path[length - 1];
+    const key = isCollection(node) && typeof last === 'string' && keyNode(document, path.slice(0, length - 1), last);
+    if (isNode(node)) return key || node;
   }
   return document.contents ?? undefined;
 }

@@ -18,6 +18,7 @@ import { call as ethCall } from 'viem/actions';
 import { getAction } from 'viem/utils';
 import { isAnswer } from '../chain/answers.js';
 import { decodeBulkheadError } from '../errors/decode.js';
+import { explainError } from '../explain/explainError.js';
 import { twoSpeedChangeAbi } from '../generated/abis/TwoSpeedChange.js';
 import type { AnyBulkheadError } from '../generated/errors.js';
 import { changeId } from './present.js';
@@ -82,9 +83,9 @@ export async function attempt(
   }
 }
 
-function sentence({ errorName, shortMessage, metaMessages = [] }: AnyBulkheadError): string {
-  const facts = metaMessages.length === 0 ? '' : ` (${metaMessages.join(', ')})`;
-  return `${errorName}${facts}: ${shortMessage}`;
+function sentence(error: AnyBulkheadError): string {
+  const explained = explainError(error);
+  return `${explained?.what ?? error.shortMessage} (${error.errorName})`;
 }
 
 /**

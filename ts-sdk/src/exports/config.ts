@@ -1,6 +1,7 @@
 /** `@bulkhead/sdk/config`: the declared configuration of a host. The only entry that needs `zod` and `yaml`. */
 export * from '../config/apply.js';
-export type { ConfigCall } from '../config/compare.js';
+export type { AmountUnit, ConfigCall } from '../config/compare.js';
+export { describeChange, describeStep } from '../config/describe.js';
 export * from '../config/diff.js';
 export type { Direction, FieldChange } from '../config/direction.js';
 export * from '../config/errors.js';
