@@ -12,19 +12,22 @@ export type CommandEntry = {
 
 /** All commands, in the order of `--help`. A new one is a line here and a file in `commands/`. */
 export const commands: readonly CommandEntry[] = [
-  {
-    name: 'init',
-    summary: 'writes a protected host and its tests into a Foundry project',
-    load: async () => (await import('./commands/init.js')).registerInit,
-  },
-  {
-    name: 'config',
-    summary: 'keeps what a host is set to in a reviewed file',
-    load: async () => (await import('./commands/config.js')).registerConfig,
-  },
-  {
-    name: 'completion',
-    summary: 'prints the completion script of a shell',
-    load: async () => (await import('./commands/completion.js')).registerCompletion,
-  },
+  entry('init', 'a protected host in a Foundry project', async () => (await import('./commands/init.js')).registerInit),
+  entry(
+    'config',
+    'what a host is set to, as a file',
+    async () => (await import('./commands/config.js')).registerConfig,
+  ),
+  entry('pause', 'closes scopes for a time', async () => (await import('./commands/pause.js')).registerPause),
+  entry('unpause', 'reopens by a public plan', async () => (await import('./commands/unpause.js')).registerUnpause),
+  entry('claims', 'delayed value: pays or holds it', async () => (await import('./commands/claims.js')).registerClaims),
+  entry('oracle', 'checks and latches prices', async () => (await import('./commands/oracle.js')).registerOracle),
+  entry('guardian', 'drills, and shows seats', async () => (await import('./commands/guardian.js')).registerGuardian),
+  entry('change', 'scheduled changes', async () => (await import('./commands/change.js')).registerChange),
+  entry('simulate', 'what would happen if', async () => (await import('./commands/simulate.js')).registerSimulate),
+  entry('completion', 'for your shell', async () => (await import('./commands/completion.js')).registerCompletion),
 ];
+
+function entry(name: string, summary: string, load: CommandEntry['load']): CommandEntry {
+  return { name, summary, load };
+}

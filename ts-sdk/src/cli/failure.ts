@@ -60,7 +60,7 @@ function rpcIn(argv: readonly string[]): string | undefined {
 function usageError({ message }: CommanderError, argv: readonly string[]): UsageError {
   const [said = '', suggestion] = message.replace(/^error: /, '').split('\n');
   // An option that is not known may be a key that was mistyped: what follows it is nobody's business.
-  const problem = said.replace(/^(unknown option '-[^='\s]*)=.*'$/, "$1'");
+  const problem = said.replace(/\.$/, '').replace(/^(unknown option '-[^='\s]*)=.*'$/, "$1'");
   const command = argv.find((word) => /^[a-z]+$/.test(word));
   const help = suggestion?.match(/Did you mean (.*)\?\)/)?.[1];
   return new UsageError({

@@ -3,6 +3,8 @@ import { createCli } from './cli.js';
 import { commands } from './commands.js';
 import { exitCodes } from './exit.js';
 import { exitCodesHelp } from './help.js';
+import { redacting } from './output.js';
+import { secretsIn } from './secrets.js';
 import type { Cli, Io } from './types.js';
 import { version } from './version.js';
 
@@ -16,7 +18,8 @@ export type Session = { exitCode: number };
  * @param argv Arguments without node and script.
  * @returns The exit code, see `exit.ts`.
  */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(argv: readonly string[], outside: Io): Promise<number> {
+  const io = redacting(outside, secretsIn(argv, outside.env));
   const session: Session = { exitCode: exitCodes.done };
   try {
     const program = await createProgram(io, argv, session);

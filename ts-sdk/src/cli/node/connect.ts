@@ -74,7 +74,8 @@ async function patiently<value>(ask: () => Promise<value>, asked: Asked): Promis
       return await ask();
     } catch (error) {
       const judged = nodeError(error, asked);
-      if (!(judged instanceof NodeRateLimitedError) || pause === undefined) throw judged ?? error;
+      if (!(judged instanceof NodeRateLimitedError) || pause === undefined)
+        throw judged ?? new NodeNonsenseError({ ...asked, found: 'its answer cannot be read', cause: error as Error });
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }

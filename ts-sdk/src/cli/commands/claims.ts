@@ -1,0 +1,10 @@
+import type { Command } from 'commander';
+import type { Cli } from '../types.js';
+import { registerClaimsHold } from './claimsHold.js';
+import { registerClaimsRelease } from './claimsRelease.js';
+
+export function registerClaims(program: Command, cli: Cli): void {
+  const group = program.command('claims').description('Delayed value: what waits, and moving it on or holding it.');
+  registerClaimsRelease(group, cli);
+  registerClaimsHold(group, cli);
+}
