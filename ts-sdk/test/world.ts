@@ -7,6 +7,7 @@ import {
   type Abi,
   type Address,
   encodeFunctionData,
+  getAddress,
   getContractAddress,
   type Hex,
   pad,
@@ -100,7 +101,7 @@ async function deployFeed({ client }: Anvil): Promise<Address> {
   const { abi, bytecode } = readArtifact('FlatFeed', 'Feeds');
   const hash = await client.deployContract({ abi, args: [DOLLAR, 8], bytecode: bytecode.object as Hex });
   const { contractAddress } = await client.waitForTransactionReceipt({ hash });
-  return contractAddress as Address;
+  return getAddress(contractAddress ?? zeroAddress);
 }
 
 export async function report({ client }: World, feed: Address, answer: bigint): Promise<void> {

@@ -7,8 +7,9 @@ import * as errors from './errors.js';
 import * as ethers from './ethers.js';
 import * as index from './index.js';
 import * as math from './math.js';
+import * as status from './status.js';
 
-const entries = { abis, actions, addresses, errors, ethers, math };
+const entries = { abis, actions, addresses, errors, ethers, math, status };
 
 // The lists are long, so each has a file of its own: a change of the interface is a line in a review.
 test.each(Object.entries(entries))('the exports of %s', async (name, entry) => {

@@ -4,3 +4,4 @@ export * from './actions.js';
 export * from './addresses.js';
 export * from './errors.js';
 export * from './math.js';
+export * from './status.js';
