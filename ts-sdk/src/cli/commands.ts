@@ -12,7 +12,12 @@ export type CommandEntry = {
 
 /** All commands, in the order of `--help`. A new one is a line here and a file in `commands/`. */
 export const commands: readonly CommandEntry[] = [
-  entry('init', 'starts a protected host', async () => (await import('./commands/init.js')).registerInit),
+  entry('init', 'a protected host in a Foundry project', async () => (await import('./commands/init.js')).registerInit),
+  entry(
+    'config',
+    'what a host is set to, as a file',
+    async () => (await import('./commands/config.js')).registerConfig,
+  ),
   entry('pause', 'closes scopes for a time', async () => (await import('./commands/pause.js')).registerPause),
   entry('unpause', 'reopens by a public plan', async () => (await import('./commands/unpause.js')).registerUnpause),
   entry('claims', 'delayed value: pays or holds it', async () => (await import('./commands/claims.js')).registerClaims),
