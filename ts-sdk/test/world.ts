@@ -7,6 +7,7 @@ import {
   type Abi,
   type Address,
   encodeFunctionData,
+  getAddress,
   getContractAddress,
   type Hex,
   pad,
@@ -101,7 +102,7 @@ async function deployFeed({ client }: Anvil): Promise<Address> {
   const { abi, bytecode } = readArtifact('FlatFeed', 'Feeds');
   const hash = await client.deployContract({ abi, args: [DOLLAR, 8], bytecode: bytecode.object as Hex });
   const { contractAddress } = await client.waitForTransactionReceipt({ hash });
-  return contractAddress as Address;
+  return getAddress(contractAddress ?? zeroAddress);
 }
 
 export async function report({ client }: World, feed: Address, answer: bigint): Promise<void> {
@@ -172,7 +173,7 @@ export async function deliver(
 ) {
   deliveries += 1;
   const message = { id: pad(`0x${deliveries.toString(16)}`), asset, recipient, amount, data };
-  // An estimate made a second earlier can be too tight: what trips a lane depends on the time.
+  // Not estimated: what a delivery does depends on the second in which it is mined, and so does its gas.
   const gas = 2_000_000n;
   return mined(world, writeBridgeDeliver(world.client, { address: world.bridge, message, account: messenger, gas }));
 }

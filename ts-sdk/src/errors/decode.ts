@@ -1,7 +1,7 @@
-import { type Abi, type Hex, isHex } from 'viem';
+import { type Hex, isHex } from 'viem';
 import { decodeErrorResult } from 'viem/utils';
 import { type AnyBulkheadError, errorClasses } from '../generated/errors.js';
-import { errorsAbi } from '../generated/errorsAbi.js';
+import { allErrors } from './list.js';
 import { fieldNames } from './names.js';
 
 /**
@@ -35,7 +35,7 @@ export function decodeBulkheadError(error: unknown): AnyBulkheadError | undefine
 
 function decodeData(data: Hex, cause: Error | undefined): AnyBulkheadError | undefined {
   try {
-    const { errorName, args = [], abiItem } = decodeErrorResult({ abi: errorsAbi as Abi, data });
+    const { errorName, args = [], abiItem } = decodeErrorResult({ abi: allErrors(), data });
     const ErrorClass = errorClasses[errorName as keyof typeof errorClasses] as AnyErrorClass | undefined;
     if (ErrorClass === undefined || !('inputs' in abiItem)) return undefined;
     const names = fieldNames(abiItem.inputs ?? []);

@@ -5,3 +5,4 @@ export * from './addresses.js';
 export * from './errors.js';
 export * from './incidents.js';
 export * from './math.js';
+export * from './status.js';
