@@ -21,7 +21,7 @@ export function readGuide(markdown: string): Guide {
       guide.steps.push(
         ...commandsOf(body).map((command) => ({ type: 'run', command, exit: 0, shows: [], line }) as const),
       );
-      Object.assign(lastRun(guide, line), { exit });
+      if (exit !== 0) Object.assign(lastRun(guide, line), { exit });
       exit = 0;
     }
     if (language === 'text') Object.assign(lastRun(guide, line), { shows: linesOf(body) });

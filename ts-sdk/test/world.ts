@@ -7,6 +7,7 @@ import {
   type Abi,
   type Address,
   encodeFunctionData,
+  getAddress,
   getContractAddress,
   type Hex,
   pad,
@@ -15,6 +16,7 @@ import {
   zeroHash,
 } from 'viem';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { explainTransaction } from '../src/explain/explainTransaction.js';
 import { protectedBridgeAbi } from '../src/exports/abis.js';
 import {
   Scope,
@@ -100,7 +102,7 @@ async function deployFeed({ client }: Anvil): Promise<Address> {
   const { abi, bytecode } = readArtifact('FlatFeed', 'Feeds');
   const hash = await client.deployContract({ abi, args: [DOLLAR, 8], bytecode: bytecode.object as Hex });
   const { contractAddress } = await client.waitForTransactionReceipt({ hash });
-  return contractAddress as Address;
+  return getAddress(contractAddress ?? zeroAddress);
 }
 
 export async function report({ client }: World, feed: Address, answer: bigint): Promise<void> {
@@ -143,8 +145,9 @@ async function fund(world: World): Promise<void> {
 
 export async function mined({ client }: World, hash: Promise<Hex>) {
   const receipt = await client.waitForTransactionReceipt({ hash: await hash });
-  if (receipt.status !== 'success') throw new Error(`Transaction ${receipt.transactionHash} reverted.`);
-  return receipt;
+  if (receipt.status === 'success') return receipt;
+  const told = await explainTransaction(client, { hash: receipt.transactionHash });
+  throw new Error(`Transaction ${receipt.transactionHash} reverted: ${'reason' in told ? told.reason : ''}`);
 }
 
 /** Lets time pass, and says so in a block. */
@@ -170,7 +173,9 @@ export async function deliver(
 ) {
   deliveries += 1;
   const message = { id: pad(`0x${deliveries.toString(16)}`), asset, recipient, amount, data };
-  return mined(world, writeBridgeDeliver(world.client, { address: world.bridge, message, account: messenger }));
+  // Not estimated: what a delivery does depends on the second in which it is mined, and so does its gas.
+  const gas = 2_000_000n;
+  return mined(world, writeBridgeDeliver(world.client, { address: world.bridge, message, account: messenger, gas }));
 }
 
 /** Schedules a call of the bridge to itself, as the governor. */

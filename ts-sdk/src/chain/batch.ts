@@ -91,12 +91,12 @@ function encodedSize({ abi, functionName, args = [] }: BatchCall): number {
 }
 
 /**
- * The same client, but reads that are begun together go in one request. Without what the client overrides: reads have to
- * pass through here to be joined.
+ * The same client, but reads that are begun together go in one request. Without what the client overrides, since reads
+ * have to pass through here to be joined; and without its account, since a read in its name cannot be.
  */
 export function batching<client extends AnyClient>(client: client): client {
-  const { account, cacheTime, ccipRead, chain, key, name, pollingInterval, request, transport, type, uid } = client;
-  const base = { account, cacheTime, ccipRead, chain, key, name, pollingInterval, request, transport, type };
+  const { cacheTime, ccipRead, chain, key, name, pollingInterval, request, transport, type, uid } = client;
+  const base = { cacheTime, ccipRead, chain, key, name, pollingInterval, request, transport, type };
   // viem counts calldata only, which for the shortest calls is a fiftieth of what they take: hence far below the limit.
   const multicall = { deployless: isDeployless(client), batchSize: 4_096, wait: 0 };
   return { ...base, uid: `${uid}.batch`, batch: { multicall } } as unknown as client;

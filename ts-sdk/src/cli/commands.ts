@@ -12,7 +12,14 @@ export type CommandEntry = {
 
 /** All commands, in the order of `--help`. A new one is a line here and a file in `commands/`. */
 export const commands: readonly CommandEntry[] = [
-  entry('init', 'starts a protected host', async () => (await import('./commands/init.js')).registerInit),
+  entry('init', 'a protected host in a Foundry project', async () => (await import('./commands/init.js')).registerInit),
+  entry(
+    'config',
+    'what a host is set to, as a file',
+    async () => (await import('./commands/config.js')).registerConfig,
+  ),
+  entry('incident', 'lists and tells incidents', async () => (await import('./commands/incident.js')).registerIncident),
+  entry('explain', 'a transaction or a refusal', async () => (await import('./commands/explain.js')).registerExplain),
   entry('pause', 'closes scopes for a time', async () => (await import('./commands/pause.js')).registerPause),
   entry('unpause', 'reopens by a public plan', async () => (await import('./commands/unpause.js')).registerUnpause),
   entry('claims', 'delayed value: pays or holds it', async () => (await import('./commands/claims.js')).registerClaims),

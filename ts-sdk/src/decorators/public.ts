@@ -1,10 +1,29 @@
 import type { Account, Chain, Client, Transport } from 'viem';
+import { type GetFirstBlockParameters, type GetFirstBlockReturnType, getFirstBlock } from '../chain/firstBlock.js';
+import { type DiagnoseParameters, type DiagnoseReturnType, diagnose } from '../doctor/diagnose.js';
 import { type GeneratedPublicActions, generatedPublicActions } from '../generated/decorators.js';
+import { type GetClaimsParameters, type GetClaimsReturnType, getClaims } from '../status/getClaims.js';
+import { type GetStatusParameters, type GetStatusReturnType, getStatus } from '../status/getStatus.js';
+import { type GetHostParameters, type GetHostReturnType, getHost } from '../status/host.js';
 
 export type BulkheadPublicActions<
   chain extends Chain | undefined = Chain | undefined,
   account extends Account | undefined = Account | undefined,
-> = GeneratedPublicActions<chain, account>;
+> = GeneratedPublicActions<chain, account> & WrittenPublicActions;
+
+/** What was written by hand over the generated functions. */
+type WrittenPublicActions = {
+  /** The block in which a contract was deployed. See {@link getFirstBlock}. */
+  getFirstBlock: (parameters: GetFirstBlockParameters) => Promise<GetFirstBlockReturnType>;
+  /** Which modules a host has, and who stands behind it. See {@link getHost}. */
+  getHost: (parameters: GetHostParameters) => Promise<GetHostReturnType>;
+  /** Everything about a host, as of one block. See {@link getStatus}. */
+  getStatus: (parameters: GetStatusParameters) => Promise<GetStatusReturnType>;
+  /** Claims of a host, and when each can be released. See {@link getClaims}. */
+  getClaims: (parameters: GetClaimsParameters) => Promise<GetClaimsReturnType>;
+  /** What is wrong with a host, or soon will be. See {@link diagnose}. */
+  diagnose: (parameters: DiagnoseParameters) => Promise<DiagnoseReturnType>;
+};
 
 /**
  * Adds every function that reads, simulates, searches or watches to a client.
@@ -20,9 +39,17 @@ export type BulkheadPublicActions<
  *
  * const client = createPublicClient({ chain: mainnet, transport: http() }).extend(bulkheadPublicActions());
  * const open = await client.readIsOpen({ address, scope: Scope.Exit });
+ * const { markets } = await client.getStatus({ address });
  */
 export function bulkheadPublicActions() {
   return <chain extends Chain | undefined, account extends Account | undefined>(
     client: Client<Transport, chain, account>,
-  ): BulkheadPublicActions<chain, account> => generatedPublicActions(client);
+  ): BulkheadPublicActions<chain, account> => ({
+    ...generatedPublicActions(client),
+    getFirstBlock: (parameters) => getFirstBlock(client, parameters),
+    getHost: (parameters) => getHost(client, parameters),
+    getStatus: (parameters) => getStatus(client, parameters),
+    getClaims: (parameters) => getClaims(client, parameters),
+    diagnose: (parameters) => diagnose(client, parameters),
+  });
 }

@@ -177,7 +177,8 @@ function lineWaitOf({ asset, lineEnd }: Pick<Claim, 'asset' | 'lineEnd'>, { line
   if (line === undefined) return undefined;
   if (lineEnd <= line.passed) return 0;
   const behind = line.line.reserved - lineEnd;
-  const ahead = creditBucket(settleBucket(line.main, BigInt(time)), behind < BUCKET_MAX_AMOUNT ? behind : 0n);
+  if (behind < 0n || behind > BUCKET_MAX_AMOUNT) return undefined; // a line that was not counted as ours is
+  const ahead = creditBucket(settleBucket(line.main, BigInt(time)), behind);
   const wait = bucketSecondsUntil(ahead.bucket, 0n);
   return wait === BUCKET_NEVER ? undefined : Number(wait);
 }

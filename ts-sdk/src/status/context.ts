@@ -5,6 +5,7 @@ import {
   BaseError,
   type Chain,
   type Client,
+  ExecutionRevertedError,
   HttpRequestError,
   RpcRequestError,
   TimeoutError,
@@ -53,6 +54,7 @@ export async function ifAnswered<result>(question: Promise<result>): Promise<res
 }
 
 function isOfNode(error: BaseError): boolean {
+  if (error.walk((inner) => inner instanceof ExecutionRevertedError) !== null) return false;
   const kinds = [HttpRequestError, RpcRequestError, TimeoutError];
   return error.walk((inner) => kinds.some((kind) => inner instanceof kind)) !== null;
 }

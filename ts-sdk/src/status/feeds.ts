@@ -17,7 +17,7 @@ import {
 import { OraclePurpose, OracleReason } from '../generated/types.js';
 import { type Context, ifAnswered } from './context.js';
 import { assetInKey } from './markets.js';
-import type { FeedHealth, FeedPrice, FeedReport } from './types.js';
+import type { AggregatorReport, FeedHealth, FeedPrice } from './types.js';
 import { nameOf } from './words.js';
 
 const aggregatorAbi = parseAbi([
@@ -97,7 +97,7 @@ async function readPrice({ client, at }: Context, feedId: Hex, purpose: OraclePu
   }
 }
 
-async function readReport({ client, at }: Context, aggregator: Address): Promise<FeedReport | undefined> {
+async function readReport({ client, at }: Context, aggregator: Address): Promise<AggregatorReport | undefined> {
   if (aggregator === zeroAddress) return undefined;
   const call = { ...at, address: aggregator, abi: aggregatorAbi, functionName: 'latestRoundData' } as const;
   const round = await ifAnswered(readContract(client, call));

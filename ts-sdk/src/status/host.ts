@@ -41,7 +41,7 @@ export type Host = {
   readonly escrow: Address | undefined;
   /** Where failed pushes go once they expire. With `outflowLimiter` only. */
   readonly rescue: Address | undefined;
-  /** Owner of a host that is owned. Undefined where authority is kept otherwise. */
+  /** Owner of a host that is owned, zero when it was renounced. Undefined where authority is kept otherwise. */
   readonly governor: Address | undefined;
   /** To whom the ownership was offered. */
   readonly pendingGovernor: Address | undefined;
@@ -152,7 +152,7 @@ function judged(address: Address, results: readonly BatchResult[]): Host {
     modules: modules as ReadonlySet<HostModule>,
     escrow: addressOf(found.get('outflowEscrow')),
     rescue: addressOf(found.get('outflowRescue')),
-    governor: roles.get('owner'),
+    governor: ownerOf(results[probes.length + ROLES.indexOf('owner')]),
     pendingGovernor: roles.get('pendingOwner'),
     messenger: roles.get('messenger'),
   };
@@ -196,6 +196,10 @@ function isAnswered(item: AbiFunction, result: BatchResult | undefined): boolean
 function addressOf(result: BatchResult | undefined): Address | undefined {
   if (result?.status !== 'success' || !isHex(result.result) || result.result === zeroAddress) return undefined;
   return result.result;
+}
+
+function ownerOf(result: BatchResult | undefined): Address | undefined {
+  return result?.status === 'success' && isHex(result.result) ? result.result : undefined;
 }
 
 function signature({ name, inputs }: AbiFunction): string {

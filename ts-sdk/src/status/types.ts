@@ -20,6 +20,7 @@ import type {
   Tier,
   UnpauseTimes,
 } from '../generated/types.js';
+import type { ScopeName } from '../math/scopes.js';
 import type { ClaimsSummary } from './claims.js';
 import type { Host } from './host.js';
 
@@ -52,8 +53,6 @@ export type HostStatus = {
   /** Where the host's code and its admin are when it stands behind an ERC-1967 proxy. */
   readonly proxy: ProxyStatus | undefined;
 };
-
-export type ScopeName = keyof typeof Scope;
 
 export type MarketStatus = {
   /** Zero for the whole host. */
@@ -149,7 +148,7 @@ export type LineStatus = {
 };
 
 export type FeedPrice = { readonly price: bigint } | { readonly refused: OracleReason };
-export type FeedReport = { readonly answer: bigint; readonly updatedAt: bigint };
+export type AggregatorReport = { readonly answer: bigint; readonly updatedAt: bigint };
 
 export type FeedHealth = {
   readonly feedId: Hex;
@@ -179,8 +178,8 @@ export type FeedHealth = {
   readonly lastGood: bigint;
   readonly age: number;
   /** What the aggregators say by themselves; undefined when they cannot be read. */
-  readonly report: FeedReport | undefined;
-  readonly secondReport: FeedReport | undefined;
+  readonly report: AggregatorReport | undefined;
+  readonly secondReport: AggregatorReport | undefined;
   readonly lastTrip: { readonly reason: OracleReason; readonly observed: bigint; readonly anchor: bigint };
   readonly recovery: FeedRecoveryStatus;
 };

@@ -1,7 +1,8 @@
 /** Reading what the contracts pack. */
 import { type Address, type Hex, hexToBytes, slice, toHex, zeroHash } from 'viem';
 import { type ContainmentWord, Scope } from '../generated/types.js';
-import type { Phase, ScopeName } from './types.js';
+import type { ScopeName } from '../math/scopes.js';
+import type { Phase } from './types.js';
 
 export const SCOPES = Object.entries(Scope) as readonly [ScopeName, Scope][];
 

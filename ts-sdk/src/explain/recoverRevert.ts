@@ -1,0 +1,73 @@
+/** What a mined transaction reverted with: receipts do not say. */
+import type { Chain, Client, Hash, Hex, Transaction, TransactionReceipt, Transport } from 'viem';
+import { numberToHex } from 'viem/utils';
+import { decodeBulkheadError, revertData } from '../errors/decode.js';
+
+export type RecoveredRevert = { data: Hex | undefined; source: 'trace' | 'replay' | 'none' };
+
+/** A call in the answer of geth's `callTracer`, which other nodes speak as well. */
+type Frame = { error?: string; output?: Hex; calls?: Frame[] };
+
+type Requests = Client<Transport, Chain | undefined>;
+
+export async function recoverRevert(
+  client: Requests,
+  transaction: Transaction,
+  receipt: TransactionReceipt,
+): Promise<RecoveredRevert> {
+  const traced = await trace(client, transaction.hash);
+  if (traced !== undefined) return { data: revertOf(traced), source: 'trace' };
+  return await replay(client, transaction, receipt.blockNumber - 1n);
+}
+
+/** Undefined where the node does not trace. */
+async function trace(client: Requests, hash: Hash): Promise<Frame | undefined> {
+  try {
+    const request = { method: 'debug_traceTransaction', params: [hash, { tracer: 'callTracer' }] };
+    const frame = (await client.request(request as never)) as Frame | null;
+    return frame?.error === undefined ? undefined : frame;
+  } catch {
+    return undefined; // every node declines in its own words
+  }
+}
+
+/** Wallets and batches wrap what they met: an error of ours that no outer call passed on is the reason all the same. */
+function revertOf(frame: Frame): Hex {
+  const data = frame.output ?? '0x';
+  if (decodeBulkheadError(data)) return data;
+  return innerRefusal(frame) ?? data;
+}
+
+function innerRefusal(frame: Frame): Hex | undefined {
+  for (const call of frame.calls ?? []) {
+    const found = innerRefusal(call);
+    if (found) return found;
+    if (call.error !== undefined && decodeBulkheadError(call.output)) return call.output;
+  }
+  return undefined;
+}
+
+async function replay(client: Requests, transaction: Transaction, blockNumber: bigint): Promise<RecoveredRevert> {
+  const { from, to, input, value, gas, accessList } = transaction;
+  const call = {
+    from,
+    ...(to && { to }),
+    data: input,
+    value: numberToHex(value),
+    gas: numberToHex(gas),
+    ...(accessList && { accessList }),
+  };
+  try {
+    await client.request({ method: 'eth_call', params: [call, numberToHex(blockNumber)] } as never, { retryCount: 0 });
+    return { data: undefined, source: 'replay' };
+  } catch (error) {
+    const [data] = revertData(error);
+    if (data !== undefined) return { data, source: 'replay' };
+    return isRevert(error) ? { data: '0x', source: 'replay' } : { data: undefined, source: 'none' };
+  }
+}
+
+/** Nodes say `execution reverted` or `VM execution error` in a dozen ways; code 3 is the one that is agreed on. */
+function isRevert(error: unknown): boolean {
+  return error instanceof Error && /revert/i.test(error.message);
+}
