@@ -12,9 +12,15 @@ export type CommandEntry = {
 
 /** All commands, in the order of `--help`. A new one is a line here and a file in `commands/`. */
 export const commands: readonly CommandEntry[] = [
+  entry('status', 'everything about a host', async () => (await import('./commands/status.js')).registerStatus),
+  entry('doctor', 'what is wrong with a host', async () => (await import('./commands/doctor.js')).registerDoctor),
   entry('pause', 'closes scopes for a time', async () => (await import('./commands/pause.js')).registerPause),
   entry('unpause', 'reopens by a public plan', async () => (await import('./commands/unpause.js')).registerUnpause),
-  entry('claims', 'delayed value: pays or holds it', async () => (await import('./commands/claims.js')).registerClaims),
+  entry(
+    'claims',
+    'delayed value: lists, pays or holds it',
+    async () => (await import('./commands/claims.js')).registerClaims,
+  ),
   entry('oracle', 'checks and latches prices', async () => (await import('./commands/oracle.js')).registerOracle),
   entry('guardian', 'drills, and shows seats', async () => (await import('./commands/guardian.js')).registerGuardian),
   entry('change', 'scheduled changes', async () => (await import('./commands/change.js')).registerChange),
