@@ -67,8 +67,16 @@ async function atBridge(): Promise<Place> {
       'an hour later': () => pass(world, HOUR),
       'four days later': () => pass(world, 4 * DAY),
       'two days later': () => pass(world, 2 * DAY),
+      'a burst of 50 ETH in the file': async () => edit(join(cwd, 'bulkhead.yaml'), ' burst: 60 ETH', ' burst: 50 ETH'),
+      'a burst of 60 ETH in the file': async () => edit(join(cwd, 'bulkhead.yaml'), ' burst: 50 ETH', ' burst: 60 ETH'),
     },
   };
+}
+
+function edit(file: string, from: string, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} has no "${from}".`);
+  writeFileSync(file, text.replace(from, to));
 }
 
 const REMAPPINGS = [
