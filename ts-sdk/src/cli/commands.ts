@@ -18,6 +18,8 @@ export const commands: readonly CommandEntry[] = [
     'what a host is set to, as a file',
     async () => (await import('./commands/config.js')).registerConfig,
   ),
+  entry('incident', 'lists and tells incidents', async () => (await import('./commands/incident.js')).registerIncident),
+  entry('explain', 'a transaction or a refusal', async () => (await import('./commands/explain.js')).registerExplain),
   entry('pause', 'closes scopes for a time', async () => (await import('./commands/pause.js')).registerPause),
   entry('unpause', 'reopens by a public plan', async () => (await import('./commands/unpause.js')).registerUnpause),
   entry('claims', 'delayed value: pays or holds it', async () => (await import('./commands/claims.js')).registerClaims),

@@ -13,7 +13,9 @@ const DECIMALS = '0x313ce567';
 const MOST_SYMBOL = 32;
 const MOST_DECIMALS = 255n;
 
-export async function readToken(context: Context, asset: Address): Promise<TokenFacts> {
+type Where = Pick<Context, 'client'> & { at: Pick<Context['at'], 'blockNumber'> };
+
+export async function readToken(context: Where, asset: Address): Promise<TokenFacts> {
   if (asset === NATIVE) {
     const { symbol, decimals } = context.client.chain?.nativeCurrency ?? { symbol: 'ETH', decimals: 18 };
     return { symbol, decimals };
@@ -22,7 +24,7 @@ export async function readToken(context: Context, asset: Address): Promise<Token
   return { symbol: symbol && symbolIn(symbol), decimals: decimals && decimalsIn(decimals) };
 }
 
-async function raw({ client, at }: Context, to: Address, data: Hex): Promise<Hex | undefined> {
+async function raw({ client, at }: Where, to: Address, data: Hex): Promise<Hex | undefined> {
   return (await ifAnswered(call(client, { to, data, blockNumber: at.blockNumber })))?.data;
 }
 
