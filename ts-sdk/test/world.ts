@@ -16,6 +16,7 @@ import {
   zeroHash,
 } from 'viem';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { explainTransaction } from '../src/explain/explainTransaction.js';
 import { protectedBridgeAbi } from '../src/exports/abis.js';
 import {
   Scope,
@@ -144,8 +145,9 @@ async function fund(world: World): Promise<void> {
 
 export async function mined({ client }: World, hash: Promise<Hex>) {
   const receipt = await client.waitForTransactionReceipt({ hash: await hash });
-  if (receipt.status !== 'success') throw new Error(`Transaction ${receipt.transactionHash} reverted.`);
-  return receipt;
+  if (receipt.status === 'success') return receipt;
+  const told = await explainTransaction(client, { hash: receipt.transactionHash });
+  throw new Error(`Transaction ${receipt.transactionHash} reverted: ${'reason' in told ? told.reason : ''}`);
 }
 
 /** Lets time pass, and says so in a block. */
@@ -171,7 +173,7 @@ export async function deliver(
 ) {
   deliveries += 1;
   const message = { id: pad(`0x${deliveries.toString(16)}`), asset, recipient, amount, data };
-  // Not estimated: what a delivery does depends on the second in which it is mined, and so does its gas.
+  // An estimate made a second earlier can be too tight: what trips a lane depends on the time.
   const gas = 2_000_000n;
   return mined(world, writeBridgeDeliver(world.client, { address: world.bridge, message, account: messenger, gas }));
 }

@@ -84,7 +84,7 @@ describe('a transaction that reverted', () => {
     const told = await explained(bridgeCall('pause', pauseArgs), stranger);
     expect(told).toMatchObject({
       source: 'trace',
-      from: stranger.address.toLowerCase(),
+      from: stranger.address,
       explanation: { promise: { id: 'GUA-4' }, error: { errorName: 'GuardianRefused' } },
     });
     expect(told.reason).toBe(told.explanation?.what);

@@ -1,7 +1,7 @@
 import type { Address, Chain, Client, Hash, Hex, Log, Transaction, TransactionReceipt, Transport } from 'viem';
 import { getBlock, getTransaction, getTransactionReceipt } from 'viem/actions';
-import { getAction } from 'viem/utils';
-import { describeEvent } from '../incidents/describeEvent.js';
+import { getAction, getAddress } from 'viem/utils';
+import { type DescribableLog, decodeEvent, describeEvent } from '../incidents/describeEvent.js';
 import { describeRevert } from './describeRevert.js';
 import { explainError } from './explainError.js';
 import { recoverRevert } from './recoverRevert.js';
@@ -11,7 +11,13 @@ import type { ExplainOptions, Explanation } from './types.js';
 export type ExplainTransactionParameters = ExplainOptions & { hash: Hash };
 
 /** One event of our contracts in a transaction. */
-export type ExplainedEvent = { contract: Address; logIndex: number; sentence: string };
+export type ExplainedEvent = {
+  contract: Address;
+  logIndex: number;
+  name: string;
+  args: Readonly<Record<string, unknown>>;
+  sentence: string;
+};
 
 type Mined = {
   hash: Hash;
@@ -75,8 +81,8 @@ export async function explainTransaction(
     hash,
     block: receipt.blockNumber,
     time: Number(timestamp),
-    from: receipt.from,
-    to: receipt.to,
+    from: getAddress(receipt.from),
+    to: receipt.to && getAddress(receipt.to),
   };
   if (receipt.status === 'success') return { ...head, status: 'success', events: explainLogs(receipt.logs, options) };
   const { data, source } = await recoverRevert(client, transaction, receipt);
@@ -94,8 +100,12 @@ export async function explainTransaction(
 /** Sentences for the logs that are our contracts'. */
 function explainLogs(logs: readonly Log[], options: ExplainOptions): ExplainedEvent[] {
   return logs.flatMap(({ address, logIndex, topics, data }) => {
-    const sentence = describeEvent({ topics, data }, options);
-    return sentence === undefined ? [] : [{ contract: address, logIndex: Number(logIndex), sentence }];
+    const decoded = decodeEvent({ topics, data });
+    const sentence = decoded && describeEvent(decoded as DescribableLog, options);
+    if (decoded === undefined || sentence === undefined) return [];
+    const { eventName, args } = decoded as { eventName: string; args?: unknown };
+    const named = (args ?? {}) as ExplainedEvent['args'];
+    return [{ contract: getAddress(address), logIndex: Number(logIndex), name: eventName, args: named, sentence }];
   });
 }
 

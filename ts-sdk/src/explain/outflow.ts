@@ -113,7 +113,7 @@ export const outflow = {
     what: `The change for ${say.asset(asset)} was to take effect at once, and it loosens a limit, touches the small lane, or sets first limits for an asset that the host already holds.`,
     never: true,
     nextStep: 'Schedule it: pass its calldata to `scheduleChange`.',
-    command: 'bulkhead config diff',
+    command: 'bulkhead change schedule',
   }),
   OutflowEscalationInvalid: ({ epoch, shareBps }) => ({
     promise: 'OUT-8',

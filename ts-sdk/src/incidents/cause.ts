@@ -10,7 +10,7 @@ import { formatBytes32 } from '../text/bytes32.js';
  * @returns The text in quotes, an address, the bytes, or `none`.
  *
  * @example
- * import { formatCause } from '@bulkhead/sdk/incidents';
+ * import { formatCause } from '@bulkhead/sdk';
  *
  * formatCause('0x647261696e000000000000000000000000000000000000000000000000000000'); // '"drain"'
  */

@@ -18,7 +18,7 @@ export type DescribableLog =
  * @returns The sentence, or undefined for an event that is none of our contracts'.
  *
  * @example
- * import { describeEvent } from '@bulkhead/sdk/incidents';
+ * import { describeEvent } from '@bulkhead/sdk';
  *
  * const { logs } = await client.getTransactionReceipt({ hash });
  * for (const log of logs) console.log(describeEvent(log));

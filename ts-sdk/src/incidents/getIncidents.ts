@@ -15,7 +15,7 @@ export type GetIncidentsReturnType = readonly Incident[];
  * @throws {@link NoHistoryError} when the node does not know its first block and `fromBlock` is absent.
  *
  * @example
- * import { getIncidents } from '@bulkhead/sdk/incidents';
+ * import { getIncidents } from '@bulkhead/sdk';
  *
  * for (const { number, cause, state } of await getIncidents(client, { address })) console.log(number, cause, state);
  */

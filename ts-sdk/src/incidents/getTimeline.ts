@@ -27,7 +27,7 @@ export type GetTimelineReturnType = readonly TimelineEntry[];
  * @throws As {@link getIncidents}.
  *
  * @example
- * import { getTimeline } from '@bulkhead/sdk/incidents';
+ * import { getTimeline } from '@bulkhead/sdk';
  *
  * for (const { time, sentence } of await getTimeline(client, { address, incident: 1n })) console.log(time, sentence);
  */

@@ -132,7 +132,7 @@ describe('a whole incident: outflow beyond the limit, pause, plan, veto, plan, r
     await pass(world, 2 * HOUR);
     const range = { asset: NATIVE, firstClaim: 1n, lastClaim: 1n } as const;
     await mined(world, writeOutflowHoldClaims(client, { address, ...range, account: guardian }));
-    const [held, before] = (await timeline()).reverse();
+    const [held, before] = [...(await timeline())].reverse();
     expect(held).toMatchObject({ name: 'ClaimsHeld', incident: 1n });
     expect(before).toMatchObject({ name: 'Contained', incident: 2n });
     expect(await names({ incident: 2n })).toEqual(['Contained']);
