@@ -13,8 +13,6 @@ export type CommandEntry = {
 /** All commands, in the order of `--help`. A new one is a line here and a file in `commands/`. */
 export const commands: readonly CommandEntry[] = [
   entry('init', 'a protected host in a Foundry project', async () => (await import('./commands/init.js')).registerInit),
-  entry('status', 'everything about a host', async () => (await import('./commands/status.js')).registerStatus),
-  entry('doctor', 'what is wrong with a host', async () => (await import('./commands/doctor.js')).registerDoctor),
   entry(
     'config',
     'what a host is set to, as a file',
@@ -22,6 +20,8 @@ export const commands: readonly CommandEntry[] = [
   ),
   entry('incident', 'lists and tells incidents', async () => (await import('./commands/incident.js')).registerIncident),
   entry('explain', 'a transaction or a refusal', async () => (await import('./commands/explain.js')).registerExplain),
+  entry('status', 'everything about a host', async () => (await import('./commands/status.js')).registerStatus),
+  entry('doctor', 'what is wrong with a host', async () => (await import('./commands/doctor.js')).registerDoctor),
   entry('pause', 'closes scopes for a time', async () => (await import('./commands/pause.js')).registerPause),
   entry('unpause', 'reopens by a public plan', async () => (await import('./commands/unpause.js')).registerUnpause),
   entry(
