@@ -101,14 +101,14 @@ describe('explainError', () => {
           "id": "OUT-11",
           "text": "A refusal says what would fit and when, and both can be asked beforehand.",
         },
-        "what": "70 ETH was to leave at once, and the limit lets out 60 now.",
+        "what": "The call asks for 70 ETH at once, and the limit lets out 60 now.",
       }
     `);
   });
 
   test('default: raw units and the address where nothing is known of the asset', () => {
     expect(explained('OutflowLimitExceeded', [sampleAddress, 70n, 60n, 90n]).what).toMatchInlineSnapshot(
-      `"70 units of 0x00000000000000000000000000000000000000A5 was to leave at once, and the limit lets out 60 units now."`,
+      `"The call asks for 70 units of 0x00000000000000000000000000000000000000A5 at once, and the limit lets out 60 units now."`,
     );
   });
 

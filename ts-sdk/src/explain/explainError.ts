@@ -20,7 +20,7 @@ import type { ExplainOptions, Explanation, Say, Told } from './types.js';
  * } catch (thrown) {
  *   const explanation = explainError(thrown, { decimals: 18 });
  *   if (explanation === undefined) throw thrown;
- *   console.log(explanation.what); // '150 of native value was to leave at once, and the limit lets out 60 now.'
+ *   console.log(explanation.what); // 'The call asks for 150 of native value at once, and the limit lets out 60 now.'
  *   console.log(explanation.nextStep); // 'Try again in 2h, or take at most 60 now.'
  *   console.log(explanation.promise?.id); // 'OUT-11'
  * }

@@ -236,7 +236,7 @@ describe('explainError with what viem throws', () => {
     }).catch((error: unknown) => error);
     const held = await client.getBalance({ address });
     expect(explainError(thrown, { assets: ASSETS })?.what).toBe(
-      `5000 ETH was to be delivered, and the custody holds ${Number(held) / 1e18}.`,
+      `The message asks for 5000 ETH, and the custody holds ${Number(held) / 1e18}.`,
     );
   });
 
