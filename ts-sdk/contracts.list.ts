@@ -24,8 +24,8 @@ export type PublicContract = {
   parents?: string[];
   /** Names that are taken as they are, by signature. Without one an overload is called `…With<Parameters>`. */
   names?: Record<string, string>;
-  /** Takes the errors and nothing else. */
-  errorsOnly?: boolean;
+  /** Takes the errors and nothing else; the reason. */
+  errorsOnly?: string;
 };
 
 export const contractsList: PublicContract[] = [
@@ -44,7 +44,7 @@ export const contractsList: PublicContract[] = [
     prefix: 'Guardian',
     names: { 'canPause(address,bytes32,uint8,uint32)': 'canPause' },
   },
-  { name: 'PauseBatch', artifact: 'IPauseBatch', module: 'pause', prefix: 'Batch' },
+  { name: 'PauseBatch', module: 'pause', prefix: 'Batch', parents: ['OwnableAuthority'] },
   { name: 'TimelockedUnpause', artifact: 'ITimelockedUnpause', module: 'pause', prefix: 'Unpause' },
   { name: 'OutflowLimiter', artifact: 'IOutflowLimiter', module: 'outflow', prefix: 'Outflow' },
   { name: 'LiquidationOutflow', artifact: 'ILiquidationOutflow', module: 'outflow', prefix: 'Liquidation' },
@@ -124,13 +124,14 @@ export const contractsList: PublicContract[] = [
     prefix: 'Router',
     parents: ['Containment', 'TwoSpeedChange', 'OracleBreaker', 'OwnableAuthority'],
   },
-  { name: 'AccessControlAuthority', module: 'access', errorsOnly: true },
-  { name: 'AccessManagedAuthority', module: 'access', errorsOnly: true },
-  { name: 'ComposedFeed', module: 'oracle', errorsOnly: true },
-  { name: 'ConfidenceFeed', module: 'oracle', errorsOnly: true },
-  { name: 'ShareRateFeed', module: 'oracle', errorsOnly: true },
-  { name: 'TwapFeed', module: 'oracle', errorsOnly: true },
-  { name: 'BucketLib', source: 'Bucket', module: 'types', errorsOnly: true },
+  { name: 'BreakerFeed', module: 'oracle', prefix: 'Facade' },
+  { name: 'AccessControlAuthority', module: 'access', errorsOnly: "its functions are OpenZeppelin's AccessControl" },
+  { name: 'AccessManagedAuthority', module: 'access', errorsOnly: "its functions are OpenZeppelin's AccessManaged" },
+  { name: 'ComposedFeed', module: 'oracle', errorsOnly: 'a feed is read as BreakerFeed is' },
+  { name: 'ConfidenceFeed', module: 'oracle', errorsOnly: 'a feed is read as BreakerFeed is' },
+  { name: 'ShareRateFeed', module: 'oracle', errorsOnly: 'a feed is read as BreakerFeed is' },
+  { name: 'TwapFeed', module: 'oracle', errorsOnly: 'a feed is read as BreakerFeed is' },
+  { name: 'BucketLib', source: 'Bucket', module: 'types', errorsOnly: 'a library, which the contracts have inside' },
 ];
 
 /**

@@ -1,25 +1,54 @@
 import { Scope, writeGuardianPause } from '@bulkhead/sdk';
 import { JsonRpcProvider } from 'ethers';
-import { parseEther, stringToHex, zeroHash } from 'viem';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BridgeFixture, guardian, NATIVE, startBridge } from '../test/bridge.js';
+import { pad, parseEther, stringToHex, zeroHash } from 'viem';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type BridgeFixture, guardian, NATIVE, startBridge, stranger } from '../test/bridge.js';
 import { whatFitsNow } from './capacity.js';
-import { whatFits } from './ethers.js';
+import { closeEntry, whatFits } from './ethers.js';
+import { assetPage } from './multicall.js';
 import { whatIsClosed } from './status.js';
 
 let fixture: BridgeFixture;
+let clean: `0x${string}`;
 beforeAll(async () => {
   fixture = await startBridge();
+  clean = await fixture.client.snapshot();
+});
+beforeEach(async () => {
+  await fixture.client.revert({ id: clean });
+  clean = await fixture.client.snapshot();
 });
 afterAll(() => fixture?.stop());
 
-test('ethers: reads through the types of TypeChain', async () => {
-  const provider = new JsonRpcProvider(fixture.url, undefined, { staticNetwork: true });
-  try {
+test('multicall: reads a whole page in one request', async () => {
+  const page = await assetPage(fixture.url, fixture.bridge, NATIVE);
+  expect(page).toMatchObject({ isOpen: true, latchedUntil: 0 });
+  expect(page.main).toBeGreaterThan(parseEther('59.9'));
+  expect(page.terms.threshold).toBe(parseEther('1'));
+});
+
+describe('ethers', () => {
+  let provider: JsonRpcProvider;
+  beforeEach(() => {
+    provider = new JsonRpcProvider(fixture.url, undefined, { staticNetwork: true, pollingInterval: 50 });
+  });
+  afterEach(() => provider.destroy());
+
+  test('reads through the types of TypeChain', async () => {
     expect(await whatFits(provider, fixture.bridge, NATIVE)).toBeGreaterThan(parseEther('59.9'));
-  } finally {
-    provider.destroy();
-  }
+  });
+
+  test('writes, and finds the event in the receipt', async () => {
+    const signer = await provider.getSigner(guardian.address);
+    expect(await closeEntry(signer, fixture.bridge, 3_600, pad('0x01'))).toEqual({ incident: 1n });
+  });
+
+  test('says in a sentence what was refused', async () => {
+    const signer = await provider.getSigner(stranger.address);
+    const { refused, sentence } = await closeEntry(signer, fixture.bridge, 3_600, pad('0x01'));
+    expect(refused).toBe('GuardianRefused');
+    expect(sentence).toMatch(/\.$/);
+  });
 });
 
 test('capacity: both lanes', async () => {

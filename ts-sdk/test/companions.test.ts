@@ -27,6 +27,8 @@ import { type BridgeFixture, guardian, messenger, NATIVE, startBridge, stranger,
 let fixture: BridgeFixture;
 let clean: Hex;
 const cause = pad('0x01');
+/** More than an estimate: what a call costs depends on the second in which it is mined, and a busy machine is late. */
+const gas = 1_000_000n;
 const pause = { market: zeroHash, scopes: 1 << Scope.Enter, duration: 3_600, cause, evidence: zeroHash };
 const deposit = {
   asset: NATIVE,
@@ -79,7 +81,7 @@ describe('.call', () => {
     const { result } = await client.simulateContract(call);
     expect(result).toBe(deposit.amount);
     expect(await client.estimateContractGas(call)).toBeGreaterThan(21_000n);
-    for (const send of [() => client.sendTransaction(call), () => client.writeContract(call)]) {
+    for (const send of [() => client.sendTransaction({ ...call, gas }), () => client.writeContract({ ...call, gas })]) {
       const receipt = await client.waitForTransactionReceipt({ hash: await send() });
       expect(receipt.status).toBe('success');
     }
@@ -102,7 +104,7 @@ describe('.call', () => {
 describe('.extractEvent', () => {
   test('default: finds the event in the logs of a receipt', async () => {
     const { client, bridge: address } = fixture;
-    const hash = await writeBridgeDeposit(client, { address, ...deposit });
+    const hash = await writeBridgeDeposit(client, { address, ...deposit, gas });
     const { logs } = await client.waitForTransactionReceipt({ hash });
     const { args, address: emitter } = writeBridgeDeposit.extractEvent(logs);
     expect(args).toMatchObject({ asset: NATIVE, received: deposit.amount });
@@ -112,7 +114,7 @@ describe('.extractEvent', () => {
 
   test('error: says which event is missing', async () => {
     const { client, bridge: address, escrow } = fixture;
-    const hash = await writeBridgeDeposit(client, { address, ...deposit });
+    const hash = await writeBridgeDeposit(client, { address, ...deposit, gas });
     const { logs } = await client.waitForTransactionReceipt({ hash });
     expect(() => writeGuardianPause.extractEvent(logs)).toThrow(EventMissingError);
     expect(() => writeGuardianPause.extractEvent(logs)).toThrow('None of the logs is a `Contained`.');
@@ -124,16 +126,22 @@ describe('.extractEvent', () => {
 describe('…Sync', () => {
   test('default: gives the receipt and what the event says', async () => {
     const { client, bridge: address } = fixture;
-    const { receipt, ...args } = await writeBridgeDepositSync(client, { address, ...deposit });
+    const { receipt, ...args } = await writeBridgeDepositSync(client, { address, ...deposit, gas });
     expect(receipt.status).toBe('success');
     expect(args).toMatchObject({ asset: NATIVE, received: deposit.amount, recipient: deposit.recipient });
   });
 
   test('behavior: an event that need not come is absent', async () => {
     const { client, bridge: address } = fixture;
-    const first = await writeGuardianPauseSync(client, { address, ...pause, account: guardian });
+    const first = await writeGuardianPauseSync(client, { address, ...pause, account: guardian, gas });
     expect(first).toMatchObject({ incident: 1n, scopes: pause.scopes, cause });
-    const again = await writeGuardianPauseSync(client, { address, ...pause, duration: 3_600 - 60, account: guardian });
+    const again = await writeGuardianPauseSync(client, {
+      address,
+      ...pause,
+      duration: 3_600 - 60,
+      account: guardian,
+      gas,
+    });
     expect(again.receipt.status).toBe('success');
     expect(again.incident).toBeUndefined();
   });
@@ -149,6 +157,7 @@ describe('…Sync', () => {
       cause,
       evidence,
       account: guardian,
+      gas,
     });
     expect(Object.keys(result)).toEqual(['receipt']);
     expect(result.receipt.logs.length).toBeGreaterThan(1);
@@ -156,7 +165,7 @@ describe('…Sync', () => {
 
   test('behavior: an event of another contract counts where the escrow tells', async () => {
     const { client, bridge: address } = fixture;
-    await writeBridgeDepositSync(client, { address, ...deposit });
+    await writeBridgeDepositSync(client, { address, ...deposit, gas });
     const message = {
       id: cause,
       asset: NATIVE,
@@ -164,7 +173,7 @@ describe('…Sync', () => {
       amount: parseEther('90'),
       data: '0x',
     } as const;
-    const { claimId } = await writeBridgeDeliverSync(client, { address, message, account: messenger });
+    const { claimId } = await writeBridgeDeliverSync(client, { address, message, account: messenger, gas });
     expect(claimId).toBe(1n);
     const held = await writeOutflowHoldClaimsSync(client, {
       address,
@@ -172,6 +181,7 @@ describe('…Sync', () => {
       firstClaim: 1n,
       lastClaim: 1n,
       account: guardian,
+      gas,
     });
     expect(held).toMatchObject({ asset: NATIVE, first: 1n, last: 1n });
   });
@@ -191,7 +201,8 @@ describe('…Sync', () => {
     const sent = writeGuardianDrillSync(client, { address, account: guardian, gas: 30_000n }); // out of gas
     const error = await sent.catch((caught: unknown) => caught);
     expect(error).toMatchObject({ name: 'TransactionFailedError', reason: 'reverted' });
-    expect((error as Error).cause).toBeUndefined();
+    expect((error as TransactionFailedError).cause).toBeUndefined();
+    expect((error as TransactionFailedError).nextStep).toContain('ran out of gas');
   });
 
   test('error: a transaction that the wallet took back was not done', async () => {

@@ -23,7 +23,10 @@ export class TransactionFailedError extends BulkheadToolError {
   constructor({ hash, reason, receipt, cause }: Failure) {
     super('TransactionFailedError', `The transaction ${hash} was ${reason}.`, {
       details: cause ? [cause.message] : [],
-      nextStep: 'Look at the receipt and the cause before you send it again.',
+      nextStep:
+        cause || reason !== 'reverted'
+          ? 'Look at the receipt and the cause before you send it again.'
+          : 'Nothing refuses it now. Perhaps it ran out of gas: give it more.',
       cause,
     });
     this.hash = hash;

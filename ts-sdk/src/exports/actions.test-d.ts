@@ -1,5 +1,5 @@
 /** What the compiler says about the generated functions; `tsc` is the test. */
-import type { ContractFunctionReturnType, Hash, Hex, PublicClient } from 'viem';
+import type { ContractFunctionReturnType, Hash, Hex, PublicClient, TransactionReceipt } from 'viem';
 import { createPublicClient, createWalletClient, http } from 'viem';
 import { privateKeyToAccount } from 'viem/accounts';
 import { mainnet } from 'viem/chains';
@@ -9,7 +9,11 @@ import {
   type BridgeDepositedLog,
   bulkheadPublicActions,
   bulkheadWalletActions,
+  type EscrowClaimsHeldLog,
+  extractBridgeDepositedEvents,
   type OutflowTerms,
+  type ReadIsOpenParameters,
+  type ReadIsOpenReturnType,
   readContainmentBounds,
   readIsOpen,
   readOutflowTerms,
@@ -19,7 +23,12 @@ import {
   simulateContain,
   watchBridgeDepositedEvent,
   writeBridgeDeposit,
+  writeBridgeDepositSync,
   writeContain,
+  writeContainSync,
+  writeOraclePoke,
+  writeOraclePokeSync,
+  writeOutflowHoldClaims,
 } from './actions.js';
 import { decodeBulkheadError, type OutflowLimitExceededError } from './errors.js';
 
@@ -107,6 +116,30 @@ test('calls go into viem as they are, and multicall knows what each gives', asyn
   writeContain.call({ ...contain, value: 1n });
 });
 
+test('events of a write are complete, and its twin gives their arguments', async () => {
+  const receipt = {} as TransactionReceipt;
+  expectTypeOf(writeBridgeDeposit.extractEvent(receipt.logs)).toEqualTypeOf<BridgeDepositedLog>();
+  expectTypeOf(writeOutflowHoldClaims.extractEvent).returns.toEqualTypeOf<EscrowClaimsHeldLog>();
+  expectTypeOf(extractBridgeDepositedEvents(receipt.logs, { address })).toEqualTypeOf<BridgeDepositedLog[]>();
+
+  const deposited = await writeBridgeDepositSync(wallet, { ...deposit, value: 1n, timeout: 1_000 });
+  expectTypeOf(deposited.received).toEqualTypeOf<bigint>();
+  expectTypeOf(deposited.receipt).toEqualTypeOf<TransactionReceipt>();
+  const contained = await writeContainSync(wallet, contain); // an event that need not come
+  expectTypeOf(contained.incident).toEqualTypeOf<bigint | undefined>();
+  const poked = await writeOraclePokeSync(anonymous, { address, feedId: zero, account }); // no single event
+  expectTypeOf(poked).toEqualTypeOf<{ receipt: TransactionReceipt }>();
+  // @ts-expect-error no account
+  void writeContainSync(anonymous, contain);
+  expectTypeOf(writeContain).toHaveProperty('extractEvent');
+  expectTypeOf(writeOraclePoke).not.toHaveProperty('extractEvent');
+});
+
+test('names of types stay as they were', () => {
+  expectTypeOf<Parameters<typeof readIsOpen>[1]>().toEqualTypeOf<ReadIsOpenParameters>();
+  expectTypeOf<Awaited<ReturnType<typeof readIsOpen>>>().toEqualTypeOf<ReadIsOpenReturnType>();
+});
+
 test('logs are complete', () => {
   watchBridgeDepositedEvent(client, {
     address,
@@ -124,6 +157,7 @@ test('decorators keep chain and account', () => {
   expectTypeOf(reading).toExtend<PublicClient>();
   const writing = wallet.extend(bulkheadWalletActions());
   expectTypeOf(writing.writeContain(contain)).resolves.toEqualTypeOf<Hash>();
+  expectTypeOf(writing.writeContainSync(contain)).resolves.toHaveProperty('receipt');
   const nobody = anonymous.extend(bulkheadWalletActions());
   // @ts-expect-error no account
   void nobody.writeContain(contain);

@@ -1626,6 +1626,23 @@ import {
   type GetRouterLinkSetEventsParameters,
   type GetRouterLinkSetEventsReturnType,
 } from './actions/presets/OracleRouter.js';
+import {
+  readFacadeBreaker,
+  type ReadFacadeBreakerParameters,
+  type ReadFacadeBreakerReturnType,
+  readFacadeDecimals,
+  type ReadFacadeDecimalsParameters,
+  type ReadFacadeDecimalsReturnType,
+  readFacadeFeedId,
+  type ReadFacadeFeedIdParameters,
+  type ReadFacadeFeedIdReturnType,
+  readFacadeLatestRoundData,
+  type ReadFacadeLatestRoundDataParameters,
+  type ReadFacadeLatestRoundDataReturnType,
+  readFacadePurpose,
+  type ReadFacadePurposeParameters,
+  type ReadFacadePurposeReturnType,
+} from './actions/oracle/BreakerFeed.js';
 
 export type GeneratedPublicActions<
   chain extends Chain | undefined = Chain | undefined,
@@ -2846,6 +2863,16 @@ export type GeneratedPublicActions<
   watchRouterLinkSetEvent: (parameters: WatchRouterLinkSetEventParameters) => WatchRouterLinkSetEventReturnType;
   /** A trip of the feed closes these scopes from now on. */
   getRouterLinkSetEvents: (parameters: GetRouterLinkSetEventsParameters) => Promise<GetRouterLinkSetEventsReturnType>;
+  /** The breaker, its feed and the purpose that are served. */
+  readFacadeBreaker: (parameters: ReadFacadeBreakerParameters) => Promise<ReadFacadeBreakerReturnType>;
+  /** Decimals of `answer`. */
+  readFacadeDecimals: (parameters: ReadFacadeDecimalsParameters) => Promise<ReadFacadeDecimalsReturnType>;
+  /** Calls `feedId`. */
+  readFacadeFeedId: (parameters: ReadFacadeFeedIdParameters) => Promise<ReadFacadeFeedIdReturnType>;
+  /** The latest report. */
+  readFacadeLatestRoundData: (parameters: ReadFacadeLatestRoundDataParameters) => Promise<ReadFacadeLatestRoundDataReturnType>;
+  /** Calls `purpose`. */
+  readFacadePurpose: (parameters: ReadFacadePurposeParameters) => Promise<ReadFacadePurposeReturnType>;
 };
 
 export function generatedPublicActions<chain extends Chain | undefined, account extends Account | undefined>(
@@ -3201,6 +3228,11 @@ export function generatedPublicActions<chain extends Chain | undefined, account 
     getRouterHostRefusedEvents: (parameters) => getRouterHostRefusedEvents(client, parameters),
     watchRouterLinkSetEvent: (parameters) => watchRouterLinkSetEvent(client, parameters),
     getRouterLinkSetEvents: (parameters) => getRouterLinkSetEvents(client, parameters),
+    readFacadeBreaker: (parameters) => readFacadeBreaker(client, parameters),
+    readFacadeDecimals: (parameters) => readFacadeDecimals(client, parameters),
+    readFacadeFeedId: (parameters) => readFacadeFeedId(client, parameters),
+    readFacadeLatestRoundData: (parameters) => readFacadeLatestRoundData(client, parameters),
+    readFacadePurpose: (parameters) => readFacadePurpose(client, parameters),
   };
 }
 

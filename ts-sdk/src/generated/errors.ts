@@ -199,7 +199,7 @@ export class AuthorityUnauthorizedError extends BulkheadError {
 /**
  * The gas cap is zero or otherwise out of its range.
  *
- * Solidity: `IPauseBatch.BatchGasCapInvalid(uint256,uint256,uint256)`
+ * Solidity: `PauseBatch.BatchGasCapInvalid(uint256,uint256,uint256)`
  */
 export class BatchGasCapInvalidError extends BulkheadError {
   override readonly errorName = 'BatchGasCapInvalid';
@@ -218,7 +218,7 @@ export class BatchGasCapInvalidError extends BulkheadError {
 /**
  * With this host a `pauseAll` that goes as badly as it can would not fit into one transaction.
  *
- * Solidity: `IPauseBatch.BatchGasExceeded(uint256,uint256)`
+ * Solidity: `PauseBatch.BatchGasExceeded(uint256,uint256)`
  */
 export class BatchGasExceededError extends BulkheadError {
   override readonly errorName = 'BatchGasExceeded';
@@ -235,7 +235,7 @@ export class BatchGasExceededError extends BulkheadError {
 /**
  * Some target could not be given all of its gas cap. Nothing was done: send more gas or order fewer.
  *
- * Solidity: `IPauseBatch.BatchGasTooLow(uint256,uint256)`
+ * Solidity: `PauseBatch.BatchGasTooLow(uint256,uint256)`
  */
 export class BatchGasTooLowError extends BulkheadError {
   override readonly errorName = 'BatchGasTooLow';
@@ -252,7 +252,7 @@ export class BatchGasTooLowError extends BulkheadError {
 /**
  * The account is no host: it does not answer ERC-165 for `IContainmentStatus`.
  *
- * Solidity: `IPauseBatch.BatchHostInvalid(address)`
+ * Solidity: `PauseBatch.BatchHostInvalid(address)`
  */
 export class BatchHostInvalidError extends BulkheadError {
   override readonly errorName = 'BatchHostInvalid';
@@ -267,7 +267,7 @@ export class BatchHostInvalidError extends BulkheadError {
 /**
  * The host is registered as `name`.
  *
- * Solidity: `IPauseBatch.BatchHostTaken(address,bytes32)`
+ * Solidity: `PauseBatch.BatchHostTaken(address,bytes32)`
  */
 export class BatchHostTakenError extends BulkheadError {
   override readonly errorName = 'BatchHostTaken';
@@ -284,7 +284,7 @@ export class BatchHostTakenError extends BulkheadError {
 /**
  * The name is zero.
  *
- * Solidity: `IPauseBatch.BatchNameInvalid(bytes32)`
+ * Solidity: `PauseBatch.BatchNameInvalid(bytes32)`
  */
 export class BatchNameInvalidError extends BulkheadError {
   override readonly errorName = 'BatchNameInvalid';
@@ -299,7 +299,7 @@ export class BatchNameInvalidError extends BulkheadError {
 /**
  * The name belongs to `host`.
  *
- * Solidity: `IPauseBatch.BatchNameTaken(bytes32,address)`
+ * Solidity: `PauseBatch.BatchNameTaken(bytes32,address)`
  */
 export class BatchNameTakenError extends BulkheadError {
   override readonly errorName = 'BatchNameTaken';
@@ -316,7 +316,7 @@ export class BatchNameTakenError extends BulkheadError {
 /**
  * No host has this name.
  *
- * Solidity: `IPauseBatch.BatchNameUnknown(bytes32)`
+ * Solidity: `PauseBatch.BatchNameUnknown(bytes32)`
  */
 export class BatchNameUnknownError extends BulkheadError {
   override readonly errorName = 'BatchNameUnknown';
@@ -331,7 +331,7 @@ export class BatchNameUnknownError extends BulkheadError {
 /**
  * The zero address operates nothing.
  *
- * Solidity: `IPauseBatch.BatchOperatorInvalid(address)`
+ * Solidity: `PauseBatch.BatchOperatorInvalid(address)`
  */
 export class BatchOperatorInvalidError extends BulkheadError {
   override readonly errorName = 'BatchOperatorInvalid';
@@ -346,7 +346,7 @@ export class BatchOperatorInvalidError extends BulkheadError {
 /**
  * Nothing was ordered, or no host is registered.
  *
- * Solidity: `IPauseBatch.BatchOrdersEmpty()`
+ * Solidity: `PauseBatch.BatchOrdersEmpty()`
  */
 export class BatchOrdersEmptyError extends BulkheadError {
   override readonly errorName = 'BatchOrdersEmpty';
@@ -359,7 +359,7 @@ export class BatchOrdersEmptyError extends BulkheadError {
 /**
  * Without an owner nobody could take a leaked operator's power away.
  *
- * Solidity: `IPauseBatch.BatchOwnerRequired()`
+ * Solidity: `PauseBatch.BatchOwnerRequired()`
  */
 export class BatchOwnerRequiredError extends BulkheadError {
   override readonly errorName = 'BatchOwnerRequired';
@@ -372,7 +372,7 @@ export class BatchOwnerRequiredError extends BulkheadError {
 /**
  * A batch closes as guardian or as council, and only as guardian has it drills and a preflight.
  *
- * Solidity: `IPauseBatch.BatchTierInvalid(uint8)`
+ * Solidity: `PauseBatch.BatchTierInvalid(uint8)`
  */
 export class BatchTierInvalidError extends BulkheadError {
   override readonly errorName = 'BatchTierInvalid';
@@ -387,7 +387,7 @@ export class BatchTierInvalidError extends BulkheadError {
 /**
  * Neither the owner nor an operator.
  *
- * Solidity: `IPauseBatch.BatchUnauthorized(address)`
+ * Solidity: `PauseBatch.BatchUnauthorized(address)`
  */
 export class BatchUnauthorizedError extends BulkheadError {
   override readonly errorName = 'BatchUnauthorized';

@@ -22,7 +22,14 @@ const writes = callable.flatMap((source) =>
     .map((documented) => ({ source, documented })),
 );
 
-const DEPLOYED = ['ProtectedBridge', 'ProtectedVault', 'ProtectedLendingMarket', 'OutflowEscrow', 'OracleRouter'];
+const DEPLOYED = [
+  'ProtectedBridge',
+  'ProtectedVault',
+  'ProtectedLendingMarket',
+  'OutflowEscrow',
+  'OracleRouter',
+  'PauseBatch',
+];
 
 describe('the public contracts', () => {
   test('every state-changing function has an event that exists, or a reason to have none', () => {

@@ -6,6 +6,21 @@
 
 export const pauseBatchAbi = [
   {
+    type: 'constructor',
+    inputs: [
+      { name: 'owner_', internalType: 'address', type: 'address' },
+      { name: 'tier_', internalType: 'enum Tier', type: 'uint8' },
+    ],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'acceptOwnership',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
     type: 'function',
     inputs: [{ name: 'names', internalType: 'bytes32[]', type: 'bytes32[]' }],
     name: 'drill',
@@ -59,7 +74,7 @@ export const pauseBatchAbi = [
     type: 'function',
     inputs: [{ name: 'names', internalType: 'bytes32[]', type: 'bytes32[]' }],
     name: 'gasLimitFor',
-    outputs: [{ name: '', internalType: 'uint256', type: 'uint256' }],
+    outputs: [{ name: 'gas', internalType: 'uint256', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
@@ -68,7 +83,7 @@ export const pauseBatchAbi = [
     name: 'hosts',
     outputs: [
       {
-        name: '',
+        name: 'list',
         internalType: 'struct IPauseBatch.Registration[]',
         type: 'tuple[]',
         components: [
@@ -96,6 +111,13 @@ export const pauseBatchAbi = [
   },
   {
     type: 'function',
+    inputs: [],
+    name: 'owner',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
     inputs: [
       {
         name: 'orders',
@@ -114,7 +136,7 @@ export const pauseBatchAbi = [
     name: 'pause',
     outputs: [
       {
-        name: '',
+        name: 'results',
         internalType: 'struct IPauseBatch.Result[]',
         type: 'tuple[]',
         components: [
@@ -144,7 +166,7 @@ export const pauseBatchAbi = [
     name: 'pauseAll',
     outputs: [
       {
-        name: '',
+        name: 'results',
         internalType: 'struct IPauseBatch.Result[]',
         type: 'tuple[]',
         components: [
@@ -165,6 +187,13 @@ export const pauseBatchAbi = [
   },
   {
     type: 'function',
+    inputs: [],
+    name: 'pendingOwner',
+    outputs: [{ name: '', internalType: 'address', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
     inputs: [
       {
         name: 'orders',
@@ -181,7 +210,7 @@ export const pauseBatchAbi = [
     name: 'preflight',
     outputs: [
       {
-        name: '',
+        name: 'results',
         internalType: 'struct IPauseBatch.Result[]',
         type: 'tuple[]',
         components: [
@@ -209,7 +238,7 @@ export const pauseBatchAbi = [
     name: 'preflightAll',
     outputs: [
       {
-        name: '',
+        name: 'results',
         internalType: 'struct IPauseBatch.Result[]',
         type: 'tuple[]',
         components: [
@@ -248,6 +277,13 @@ export const pauseBatchAbi = [
   },
   {
     type: 'function',
+    inputs: [],
+    name: 'renounceOwnership',
+    outputs: [],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
     inputs: [
       { name: 'operator', internalType: 'address', type: 'address' },
       { name: 'allowed', internalType: 'bool', type: 'bool' },
@@ -262,6 +298,13 @@ export const pauseBatchAbi = [
     name: 'tier',
     outputs: [{ name: '', internalType: 'enum Tier', type: 'uint8' }],
     stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: 'newOwner', internalType: 'address', type: 'address' }],
+    name: 'transferOwnership',
+    outputs: [],
+    stateMutability: 'nonpayable',
   },
   {
     type: 'event',
@@ -361,6 +404,44 @@ export const pauseBatchAbi = [
     type: 'event',
     anonymous: false,
     inputs: [
+      {
+        name: 'previousOwner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'newOwner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+    ],
+    name: 'OwnershipTransferStarted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      {
+        name: 'previousOwner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+      {
+        name: 'newOwner',
+        internalType: 'address',
+        type: 'address',
+        indexed: true,
+      },
+    ],
+    name: 'OwnershipTransferred',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
       { name: 'name', internalType: 'bytes32', type: 'bytes32', indexed: true },
       { name: 'host', internalType: 'address', type: 'address', indexed: true },
       {
@@ -445,6 +526,16 @@ export const pauseBatchAbi = [
     type: 'error',
     inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
     name: 'BatchUnauthorized',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'owner', internalType: 'address', type: 'address' }],
+    name: 'OwnableInvalidOwner',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'account', internalType: 'address', type: 'address' }],
+    name: 'OwnableUnauthorizedAccount',
   },
 ] as const
 

@@ -21,3 +21,4 @@ export * from './ProtectedVault.js';
 export * from './LendingBook.js';
 export * from './ProtectedLendingMarket.js';
 export * from './OracleRouter.js';
+export * from './BreakerFeed.js';

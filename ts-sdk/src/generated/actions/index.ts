@@ -21,3 +21,4 @@ export * from './presets/ProtectedVault.js';
 export * from './presets/LendingBook.js';
 export * from './presets/ProtectedLendingMarket.js';
 export * from './presets/OracleRouter.js';
+export * from './oracle/BreakerFeed.js';

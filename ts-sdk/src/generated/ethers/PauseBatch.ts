@@ -79,20 +79,25 @@ export declare namespace IPauseBatch {
 export interface PauseBatchInterface extends Interface {
   getFunction(
     nameOrSignature:
+      | "acceptOwnership"
       | "drill"
       | "drillAll"
       | "gasLimitFor"
       | "hosts"
       | "isOperator"
       | "nameOf"
+      | "owner"
       | "pause"
       | "pauseAll"
+      | "pendingOwner"
       | "preflight"
       | "preflightAll"
       | "registerHost"
       | "removeHost"
+      | "renounceOwnership"
       | "setOperator"
       | "tier"
+      | "transferOwnership"
   ): FunctionFragment;
 
   getEvent(
@@ -102,9 +107,15 @@ export interface PauseBatchInterface extends Interface {
       | "HostRegistered"
       | "HostRemoved"
       | "OperatorSet"
+      | "OwnershipTransferStarted"
+      | "OwnershipTransferred"
       | "TargetFailed"
   ): EventFragment;
 
+  encodeFunctionData(
+    functionFragment: "acceptOwnership",
+    values?: undefined
+  ): string;
   encodeFunctionData(functionFragment: "drill", values: [BytesLike[]]): string;
   encodeFunctionData(functionFragment: "drillAll", values?: undefined): string;
   encodeFunctionData(
@@ -117,6 +128,7 @@ export interface PauseBatchInterface extends Interface {
     values: [AddressLike]
   ): string;
   encodeFunctionData(functionFragment: "nameOf", values: [AddressLike]): string;
+  encodeFunctionData(functionFragment: "owner", values?: undefined): string;
   encodeFunctionData(
     functionFragment: "pause",
     values: [IPauseBatch.OrderStruct[], BytesLike, BytesLike]
@@ -124,6 +136,10 @@ export interface PauseBatchInterface extends Interface {
   encodeFunctionData(
     functionFragment: "pauseAll",
     values: [BigNumberish, BigNumberish, BytesLike, BytesLike]
+  ): string;
+  encodeFunctionData(
+    functionFragment: "pendingOwner",
+    values?: undefined
   ): string;
   encodeFunctionData(
     functionFragment: "preflight",
@@ -142,11 +158,23 @@ export interface PauseBatchInterface extends Interface {
     values: [BytesLike]
   ): string;
   encodeFunctionData(
+    functionFragment: "renounceOwnership",
+    values?: undefined
+  ): string;
+  encodeFunctionData(
     functionFragment: "setOperator",
     values: [AddressLike, boolean]
   ): string;
   encodeFunctionData(functionFragment: "tier", values?: undefined): string;
+  encodeFunctionData(
+    functionFragment: "transferOwnership",
+    values: [AddressLike]
+  ): string;
 
+  decodeFunctionResult(
+    functionFragment: "acceptOwnership",
+    data: BytesLike
+  ): Result;
   decodeFunctionResult(functionFragment: "drill", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "drillAll", data: BytesLike): Result;
   decodeFunctionResult(
@@ -156,8 +184,13 @@ export interface PauseBatchInterface extends Interface {
   decodeFunctionResult(functionFragment: "hosts", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "isOperator", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "nameOf", data: BytesLike): Result;
+  decodeFunctionResult(functionFragment: "owner", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "pause", data: BytesLike): Result;
   decodeFunctionResult(functionFragment: "pauseAll", data: BytesLike): Result;
+  decodeFunctionResult(
+    functionFragment: "pendingOwner",
+    data: BytesLike
+  ): Result;
   decodeFunctionResult(functionFragment: "preflight", data: BytesLike): Result;
   decodeFunctionResult(
     functionFragment: "preflightAll",
@@ -169,10 +202,18 @@ export interface PauseBatchInterface extends Interface {
   ): Result;
   decodeFunctionResult(functionFragment: "removeHost", data: BytesLike): Result;
   decodeFunctionResult(
+    functionFragment: "renounceOwnership",
+    data: BytesLike
+  ): Result;
+  decodeFunctionResult(
     functionFragment: "setOperator",
     data: BytesLike
   ): Result;
   decodeFunctionResult(functionFragment: "tier", data: BytesLike): Result;
+  decodeFunctionResult(
+    functionFragment: "transferOwnership",
+    data: BytesLike
+  ): Result;
 }
 
 export namespace BatchDrilledEvent {
@@ -262,6 +303,32 @@ export namespace OperatorSetEvent {
   export type LogDescription = TypedLogDescription<Event>;
 }
 
+export namespace OwnershipTransferStartedEvent {
+  export type InputTuple = [previousOwner: AddressLike, newOwner: AddressLike];
+  export type OutputTuple = [previousOwner: string, newOwner: string];
+  export interface OutputObject {
+    previousOwner: string;
+    newOwner: string;
+  }
+  export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
+  export type Filter = TypedDeferredTopicFilter<Event>;
+  export type Log = TypedEventLog<Event>;
+  export type LogDescription = TypedLogDescription<Event>;
+}
+
+export namespace OwnershipTransferredEvent {
+  export type InputTuple = [previousOwner: AddressLike, newOwner: AddressLike];
+  export type OutputTuple = [previousOwner: string, newOwner: string];
+  export interface OutputObject {
+    previousOwner: string;
+    newOwner: string;
+  }
+  export type Event = TypedContractEvent<InputTuple, OutputTuple, OutputObject>;
+  export type Filter = TypedDeferredTopicFilter<Event>;
+  export type Log = TypedEventLog<Event>;
+  export type LogDescription = TypedLogDescription<Event>;
+}
+
 export namespace TargetFailedEvent {
   export type InputTuple = [
     name: BytesLike,
@@ -330,6 +397,8 @@ export interface PauseBatch extends BaseContract {
     event?: TCEvent
   ): Promise<this>;
 
+  acceptOwnership: TypedContractMethod<[], [void], "nonpayable">;
+
   drill: TypedContractMethod<
     [names: BytesLike[]],
     [IPauseBatch.ResultStructOutput[]],
@@ -354,6 +423,8 @@ export interface PauseBatch extends BaseContract {
 
   nameOf: TypedContractMethod<[host: AddressLike], [string], "view">;
 
+  owner: TypedContractMethod<[], [string], "view">;
+
   pause: TypedContractMethod<
     [orders: IPauseBatch.OrderStruct[], cause: BytesLike, evidence: BytesLike],
     [IPauseBatch.ResultStructOutput[]],
@@ -370,6 +441,8 @@ export interface PauseBatch extends BaseContract {
     [IPauseBatch.ResultStructOutput[]],
     "nonpayable"
   >;
+
+  pendingOwner: TypedContractMethod<[], [string], "view">;
 
   preflight: TypedContractMethod<
     [orders: IPauseBatch.OrderStruct[]],
@@ -391,6 +464,8 @@ export interface PauseBatch extends BaseContract {
 
   removeHost: TypedContractMethod<[name: BytesLike], [void], "nonpayable">;
 
+  renounceOwnership: TypedContractMethod<[], [void], "view">;
+
   setOperator: TypedContractMethod<
     [operator: AddressLike, allowed: boolean],
     [void],
@@ -399,10 +474,19 @@ export interface PauseBatch extends BaseContract {
 
   tier: TypedContractMethod<[], [bigint], "view">;
 
+  transferOwnership: TypedContractMethod<
+    [newOwner: AddressLike],
+    [void],
+    "nonpayable"
+  >;
+
   getFunction<T extends ContractMethod = ContractMethod>(
     key: string | FunctionFragment
   ): T;
 
+  getFunction(
+    nameOrSignature: "acceptOwnership"
+  ): TypedContractMethod<[], [void], "nonpayable">;
   getFunction(
     nameOrSignature: "drill"
   ): TypedContractMethod<
@@ -426,6 +510,9 @@ export interface PauseBatch extends BaseContract {
     nameOrSignature: "nameOf"
   ): TypedContractMethod<[host: AddressLike], [string], "view">;
   getFunction(
+    nameOrSignature: "owner"
+  ): TypedContractMethod<[], [string], "view">;
+  getFunction(
     nameOrSignature: "pause"
   ): TypedContractMethod<
     [orders: IPauseBatch.OrderStruct[], cause: BytesLike, evidence: BytesLike],
@@ -444,6 +531,9 @@ export interface PauseBatch extends BaseContract {
     [IPauseBatch.ResultStructOutput[]],
     "nonpayable"
   >;
+  getFunction(
+    nameOrSignature: "pendingOwner"
+  ): TypedContractMethod<[], [string], "view">;
   getFunction(
     nameOrSignature: "preflight"
   ): TypedContractMethod<
@@ -469,6 +559,9 @@ export interface PauseBatch extends BaseContract {
     nameOrSignature: "removeHost"
   ): TypedContractMethod<[name: BytesLike], [void], "nonpayable">;
   getFunction(
+    nameOrSignature: "renounceOwnership"
+  ): TypedContractMethod<[], [void], "view">;
+  getFunction(
     nameOrSignature: "setOperator"
   ): TypedContractMethod<
     [operator: AddressLike, allowed: boolean],
@@ -478,6 +571,9 @@ export interface PauseBatch extends BaseContract {
   getFunction(
     nameOrSignature: "tier"
   ): TypedContractMethod<[], [bigint], "view">;
+  getFunction(
+    nameOrSignature: "transferOwnership"
+  ): TypedContractMethod<[newOwner: AddressLike], [void], "nonpayable">;
 
   getEvent(
     key: "BatchDrilled"
@@ -513,6 +609,20 @@ export interface PauseBatch extends BaseContract {
     OperatorSetEvent.InputTuple,
     OperatorSetEvent.OutputTuple,
     OperatorSetEvent.OutputObject
+  >;
+  getEvent(
+    key: "OwnershipTransferStarted"
+  ): TypedContractEvent<
+    OwnershipTransferStartedEvent.InputTuple,
+    OwnershipTransferStartedEvent.OutputTuple,
+    OwnershipTransferStartedEvent.OutputObject
+  >;
+  getEvent(
+    key: "OwnershipTransferred"
+  ): TypedContractEvent<
+    OwnershipTransferredEvent.InputTuple,
+    OwnershipTransferredEvent.OutputTuple,
+    OwnershipTransferredEvent.OutputObject
   >;
   getEvent(
     key: "TargetFailed"
@@ -576,6 +686,28 @@ export interface PauseBatch extends BaseContract {
       OperatorSetEvent.InputTuple,
       OperatorSetEvent.OutputTuple,
       OperatorSetEvent.OutputObject
+    >;
+
+    "OwnershipTransferStarted(address,address)": TypedContractEvent<
+      OwnershipTransferStartedEvent.InputTuple,
+      OwnershipTransferStartedEvent.OutputTuple,
+      OwnershipTransferStartedEvent.OutputObject
+    >;
+    OwnershipTransferStarted: TypedContractEvent<
+      OwnershipTransferStartedEvent.InputTuple,
+      OwnershipTransferStartedEvent.OutputTuple,
+      OwnershipTransferStartedEvent.OutputObject
+    >;
+
+    "OwnershipTransferred(address,address)": TypedContractEvent<
+      OwnershipTransferredEvent.InputTuple,
+      OwnershipTransferredEvent.OutputTuple,
+      OwnershipTransferredEvent.OutputObject
+    >;
+    OwnershipTransferred: TypedContractEvent<
+      OwnershipTransferredEvent.InputTuple,
+      OwnershipTransferredEvent.OutputTuple,
+      OwnershipTransferredEvent.OutputObject
     >;
 
     "TargetFailed(bytes32,address,uint8,bytes)": TypedContractEvent<

@@ -39,7 +39,7 @@ export type SimulateBatchDrillReturnType<
  *
  * A guardian that does not drill loses its seat to a stand-in. Costs the gas limit of a pause.
  *
- * Solidity: `IPauseBatch.drill(bytes32[])`
+ * Solidity: `PauseBatch.drill(bytes32[])`
  *
  * Tries it without sending: gives what it would return, and the request for `writeContract`.
  *
@@ -83,7 +83,7 @@ export type WriteBatchDrillReturnType = Hash;
  *
  * A guardian that does not drill loses its seat to a stand-in. Costs the gas limit of a pause.
  *
- * Solidity: `IPauseBatch.drill(bytes32[])`
+ * Solidity: `PauseBatch.drill(bytes32[])`
  *
  * Sends the transaction without trying it first, see {@link simulateBatchDrill}.
  *
@@ -144,7 +144,7 @@ export type WriteBatchDrillSyncReturnType = BatchDrilledLog['args'] & { receipt:
  *
  * A guardian that does not drill loses its seat to a stand-in. Costs the gas limit of a pause.
  *
- * Solidity: `IPauseBatch.drill(bytes32[])`
+ * Solidity: `PauseBatch.drill(bytes32[])`
  *
  * Sends the transaction and waits until it is mined, see {@link writeBatchDrill}.
  *
@@ -198,7 +198,7 @@ export type SimulateBatchDrillAllReturnType<
 /**
  * The same for every registered host.
  *
- * Solidity: `IPauseBatch.drillAll()`
+ * Solidity: `PauseBatch.drillAll()`
  *
  * Tries it without sending: gives what it would return, and the request for `writeContract`.
  *
@@ -240,7 +240,7 @@ export type WriteBatchDrillAllReturnType = Hash;
 /**
  * The same for every registered host.
  *
- * Solidity: `IPauseBatch.drillAll()`
+ * Solidity: `PauseBatch.drillAll()`
  *
  * Sends the transaction without trying it first, see {@link simulateBatchDrillAll}.
  *
@@ -299,7 +299,7 @@ export type WriteBatchDrillAllSyncReturnType = BatchDrilledLog['args'] & { recei
 /**
  * The same for every registered host.
  *
- * Solidity: `IPauseBatch.drillAll()`
+ * Solidity: `PauseBatch.drillAll()`
  *
  * Sends the transaction and waits until it is mined, see {@link writeBatchDrillAll}.
  *
@@ -329,7 +329,7 @@ export async function writeBatchDrillAllSync<
 }
 
 const batchGasLimitForAbi = [
-  {"type":"function","name":"gasLimitFor","inputs":[{"name":"names","type":"bytes32[]"}],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"gasLimitFor","inputs":[{"name":"names","type":"bytes32[]"}],"outputs":[{"name":"gas","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readBatchGasLimitFor}. */
@@ -346,7 +346,7 @@ export type ReadBatchGasLimitForReturnType = bigint;
  *
  * What is not used is not paid, but the sender's balance has to cover it: watch the operators' balances.
  *
- * Solidity: `IPauseBatch.gasLimitFor(bytes32[])`
+ * Solidity: `PauseBatch.gasLimitFor(bytes32[])`
  *
  * @param client - Client to use.
  * @param parameters - {@link ReadBatchGasLimitForParameters}
@@ -378,7 +378,7 @@ export const readBatchGasLimitFor = /*#__PURE__*/ Object.assign(
 );
 
 const batchHostsAbi = [
-  {"type":"function","name":"hosts","inputs":[],"outputs":[{"name":"","type":"tuple[]","components":[{"name":"name","type":"bytes32"},{"name":"host","type":"address"},{"name":"gasCap","type":"uint32"}]}],"stateMutability":"view"},
+  {"type":"function","name":"hosts","inputs":[],"outputs":[{"name":"list","type":"tuple[]","components":[{"name":"name","type":"bytes32"},{"name":"host","type":"address"},{"name":"gasCap","type":"uint32"}]}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readBatchHosts}. */
@@ -388,7 +388,7 @@ export type ReadBatchHostsReturnType = readonly Registration[];
 /**
  * All registered hosts, in the order of `pauseAll`.
  *
- * Solidity: `IPauseBatch.hosts()`
+ * Solidity: `PauseBatch.hosts()`
  *
  * @param client - Client to use.
  * @param parameters - {@link ReadBatchHostsParameters}
@@ -435,7 +435,7 @@ export type ReadBatchIsOperatorReturnType = boolean;
 /**
  * Whether the account may order, the owner apart.
  *
- * Solidity: `IPauseBatch.isOperator(address)`
+ * Solidity: `PauseBatch.isOperator(address)`
  *
  * @param client - Client to use.
  * @param parameters - {@link ReadBatchIsOperatorParameters}
@@ -482,7 +482,7 @@ export type ReadBatchNameOfReturnType = Hex;
 /**
  * The name of a registered host; zero for anybody else.
  *
- * Solidity: `IPauseBatch.nameOf(address)`
+ * Solidity: `PauseBatch.nameOf(address)`
  *
  * @param client - Client to use.
  * @param parameters - {@link ReadBatchNameOfParameters}
@@ -514,7 +514,7 @@ export const readBatchNameOf = /*#__PURE__*/ Object.assign(
 );
 
 const batchPauseAbi = [
-  {"type":"function","name":"pause","inputs":[{"name":"orders","type":"tuple[]","components":[{"name":"name","type":"bytes32"},{"name":"market","type":"bytes32"},{"name":"scopes","type":"uint8"},{"name":"duration","type":"uint32"}]},{"name":"cause","type":"bytes32"},{"name":"evidence","type":"bytes32"}],"outputs":[{"name":"","type":"tuple[]","components":[{"name":"name","type":"bytes32"},{"name":"host","type":"address"},{"name":"outcome","type":"uint8"},{"name":"incident","type":"uint64"},{"name":"until","type":"uint40"},{"name":"reason","type":"bytes"}]}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"pause","inputs":[{"name":"orders","type":"tuple[]","components":[{"name":"name","type":"bytes32"},{"name":"market","type":"bytes32"},{"name":"scopes","type":"uint8"},{"name":"duration","type":"uint32"}]},{"name":"cause","type":"bytes32"},{"name":"evidence","type":"bytes32"}],"outputs":[{"name":"results","type":"tuple[]","components":[{"name":"name","type":"bytes32"},{"name":"host","type":"address"},{"name":"outcome","type":"uint8"},{"name":"incident","type":"uint64"},{"name":"until","type":"uint40"},{"name":"reason","type":"bytes"}]}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateBatchPause} and {@link writeBatchPause}. */
@@ -552,7 +552,7 @@ export type SimulateBatchPauseReturnType<
  * estimate the least gas with which a call succeeds, and because whoever triggers an operator contract chooses its
  * gas: both would otherwise leave targets out.
  *
- * Solidity: `IPauseBatch.pause((bytes32,bytes32,uint8,uint32)[],bytes32,bytes32)`
+ * Solidity: `PauseBatch.pause((bytes32,bytes32,uint8,uint32)[],bytes32,bytes32)`
  *
  * Tries it without sending: gives what it would return, and the request for `writeContract`.
  *
@@ -600,7 +600,7 @@ export type WriteBatchPauseReturnType = Hash;
  * estimate the least gas with which a call succeeds, and because whoever triggers an operator contract chooses its
  * gas: both would otherwise leave targets out.
  *
- * Solidity: `IPauseBatch.pause((bytes32,bytes32,uint8,uint32)[],bytes32,bytes32)`
+ * Solidity: `PauseBatch.pause((bytes32,bytes32,uint8,uint32)[],bytes32,bytes32)`
  *
  * Sends the transaction without trying it first, see {@link simulateBatchPause}.
  *
@@ -664,7 +664,7 @@ export type WriteBatchPauseSyncReturnType = BatchPausedLog['args'] & { receipt: 
  * estimate the least gas with which a call succeeds, and because whoever triggers an operator contract chooses its
  * gas: both would otherwise leave targets out.
  *
- * Solidity: `IPauseBatch.pause((bytes32,bytes32,uint8,uint32)[],bytes32,bytes32)`
+ * Solidity: `PauseBatch.pause((bytes32,bytes32,uint8,uint32)[],bytes32,bytes32)`
  *
  * Sends the transaction and waits until it is mined, see {@link writeBatchPause}.
  *
@@ -694,7 +694,7 @@ export async function writeBatchPauseSync<
 }
 
 const batchPauseAllAbi = [
-  {"type":"function","name":"pauseAll","inputs":[{"name":"scopes","type":"uint8"},{"name":"duration","type":"uint32"},{"name":"cause","type":"bytes32"},{"name":"evidence","type":"bytes32"}],"outputs":[{"name":"","type":"tuple[]","components":[{"name":"name","type":"bytes32"},{"name":"host","type":"address"},{"name":"outcome","type":"uint8"},{"name":"incident","type":"uint64"},{"name":"until","type":"uint40"},{"name":"reason","type":"bytes"}]}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"pauseAll","inputs":[{"name":"scopes","type":"uint8"},{"name":"duration","type":"uint32"},{"name":"cause","type":"bytes32"},{"name":"evidence","type":"bytes32"}],"outputs":[{"name":"results","type":"tuple[]","components":[{"name":"name","type":"bytes32"},{"name":"host","type":"address"},{"name":"outcome","type":"uint8"},{"name":"incident","type":"uint64"},{"name":"until","type":"uint40"},{"name":"reason","type":"bytes"}]}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateBatchPauseAll} and {@link writeBatchPauseAll}. */
@@ -729,7 +729,7 @@ export type SimulateBatchPauseAllReturnType<
 /**
  * The same for every registered host as a whole, in the order of `hosts`.
  *
- * Solidity: `IPauseBatch.pauseAll(uint8,uint32,bytes32,bytes32)`
+ * Solidity: `PauseBatch.pauseAll(uint8,uint32,bytes32,bytes32)`
  *
  * Tries it without sending: gives what it would return, and the request for `writeContract`.
  *
@@ -771,7 +771,7 @@ export type WriteBatchPauseAllReturnType = Hash;
 /**
  * The same for every registered host as a whole, in the order of `hosts`.
  *
- * Solidity: `IPauseBatch.pauseAll(uint8,uint32,bytes32,bytes32)`
+ * Solidity: `PauseBatch.pauseAll(uint8,uint32,bytes32,bytes32)`
  *
  * Sends the transaction without trying it first, see {@link simulateBatchPauseAll}.
  *
@@ -830,7 +830,7 @@ export type WriteBatchPauseAllSyncReturnType = BatchPausedLog['args'] & { receip
 /**
  * The same for every registered host as a whole, in the order of `hosts`.
  *
- * Solidity: `IPauseBatch.pauseAll(uint8,uint32,bytes32,bytes32)`
+ * Solidity: `PauseBatch.pauseAll(uint8,uint32,bytes32,bytes32)`
  *
  * Sends the transaction and waits until it is mined, see {@link writeBatchPauseAll}.
  *
@@ -860,7 +860,7 @@ export async function writeBatchPauseAllSync<
 }
 
 const batchPreflightAbi = [
-  {"type":"function","name":"preflight","inputs":[{"name":"orders","type":"tuple[]","components":[{"name":"name","type":"bytes32"},{"name":"market","type":"bytes32"},{"name":"scopes","type":"uint8"},{"name":"duration","type":"uint32"}]}],"outputs":[{"name":"","type":"tuple[]","components":[{"name":"name","type":"bytes32"},{"name":"host","type":"address"},{"name":"outcome","type":"uint8"},{"name":"incident","type":"uint64"},{"name":"until","type":"uint40"},{"name":"reason","type":"bytes"}]}],"stateMutability":"view"},
+  {"type":"function","name":"preflight","inputs":[{"name":"orders","type":"tuple[]","components":[{"name":"name","type":"bytes32"},{"name":"market","type":"bytes32"},{"name":"scopes","type":"uint8"},{"name":"duration","type":"uint32"}]}],"outputs":[{"name":"results","type":"tuple[]","components":[{"name":"name","type":"bytes32"},{"name":"host","type":"address"},{"name":"outcome","type":"uint8"},{"name":"incident","type":"uint64"},{"name":"until","type":"uint40"},{"name":"reason","type":"bytes"}]}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readBatchPreflight}. */
@@ -879,7 +879,7 @@ export type ReadBatchPreflightReturnType = readonly Result[];
  * `GuardianRefusal` as one word. In either tier, calling `pause` from an operator's address without sending it shows
  * more: it spends the gas caps as a real one would.
  *
- * Solidity: `IPauseBatch.preflight((bytes32,bytes32,uint8,uint32)[])`
+ * Solidity: `PauseBatch.preflight((bytes32,bytes32,uint8,uint32)[])`
  *
  * @param client - Client to use.
  * @param parameters - {@link ReadBatchPreflightParameters}
@@ -911,7 +911,7 @@ export const readBatchPreflight = /*#__PURE__*/ Object.assign(
 );
 
 const batchPreflightAllAbi = [
-  {"type":"function","name":"preflightAll","inputs":[{"name":"scopes","type":"uint8"},{"name":"duration","type":"uint32"}],"outputs":[{"name":"","type":"tuple[]","components":[{"name":"name","type":"bytes32"},{"name":"host","type":"address"},{"name":"outcome","type":"uint8"},{"name":"incident","type":"uint64"},{"name":"until","type":"uint40"},{"name":"reason","type":"bytes"}]}],"stateMutability":"view"},
+  {"type":"function","name":"preflightAll","inputs":[{"name":"scopes","type":"uint8"},{"name":"duration","type":"uint32"}],"outputs":[{"name":"results","type":"tuple[]","components":[{"name":"name","type":"bytes32"},{"name":"host","type":"address"},{"name":"outcome","type":"uint8"},{"name":"incident","type":"uint64"},{"name":"until","type":"uint40"},{"name":"reason","type":"bytes"}]}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readBatchPreflightAll}. */
@@ -928,7 +928,7 @@ export type ReadBatchPreflightAllReturnType = readonly Result[];
 /**
  * What `pauseAll` would answer now. Guardian tier only.
  *
- * Solidity: `IPauseBatch.preflightAll(uint8,uint32)`
+ * Solidity: `PauseBatch.preflightAll(uint8,uint32)`
  *
  * @param client - Client to use.
  * @param parameters - {@link ReadBatchPreflightAllParameters}
@@ -993,7 +993,7 @@ export type SimulateBatchRegisterHostReturnType<
 /**
  * Registers a host. Afterwards its governor seats the batch, and `preflight` shows whether it did.
  *
- * Solidity: `IPauseBatch.registerHost(bytes32,address,uint32)`
+ * Solidity: `PauseBatch.registerHost(bytes32,address,uint32)`
  *
  * Tries it without sending: gives what it would return, and the request for `writeContract`.
  *
@@ -1035,7 +1035,7 @@ export type WriteBatchRegisterHostReturnType = Hash;
 /**
  * Registers a host. Afterwards its governor seats the batch, and `preflight` shows whether it did.
  *
- * Solidity: `IPauseBatch.registerHost(bytes32,address,uint32)`
+ * Solidity: `PauseBatch.registerHost(bytes32,address,uint32)`
  *
  * Sends the transaction without trying it first, see {@link simulateBatchRegisterHost}.
  *
@@ -1094,7 +1094,7 @@ export type WriteBatchRegisterHostSyncReturnType = BatchHostRegisteredLog['args'
 /**
  * Registers a host. Afterwards its governor seats the batch, and `preflight` shows whether it did.
  *
- * Solidity: `IPauseBatch.registerHost(bytes32,address,uint32)`
+ * Solidity: `PauseBatch.registerHost(bytes32,address,uint32)`
  *
  * Sends the transaction and waits until it is mined, see {@link writeBatchRegisterHost}.
  *
@@ -1153,7 +1153,7 @@ export type SimulateBatchRemoveHostReturnType<
 /**
  * Removes a host. The order of `hosts` may change.
  *
- * Solidity: `IPauseBatch.removeHost(bytes32)`
+ * Solidity: `PauseBatch.removeHost(bytes32)`
  *
  * Tries it without sending: gives what it would return, and the request for `writeContract`.
  *
@@ -1195,7 +1195,7 @@ export type WriteBatchRemoveHostReturnType = Hash;
 /**
  * Removes a host. The order of `hosts` may change.
  *
- * Solidity: `IPauseBatch.removeHost(bytes32)`
+ * Solidity: `PauseBatch.removeHost(bytes32)`
  *
  * Sends the transaction without trying it first, see {@link simulateBatchRemoveHost}.
  *
@@ -1254,7 +1254,7 @@ export type WriteBatchRemoveHostSyncReturnType = BatchHostRemovedLog['args'] & {
 /**
  * Removes a host. The order of `hosts` may change.
  *
- * Solidity: `IPauseBatch.removeHost(bytes32)`
+ * Solidity: `PauseBatch.removeHost(bytes32)`
  *
  * Sends the transaction and waits until it is mined, see {@link writeBatchRemoveHost}.
  *
@@ -1315,7 +1315,7 @@ export type SimulateBatchSetOperatorReturnType<
 /**
  * Lets an account order, or no longer.
  *
- * Solidity: `IPauseBatch.setOperator(address,bool)`
+ * Solidity: `PauseBatch.setOperator(address,bool)`
  *
  * Tries it without sending: gives what it would return, and the request for `writeContract`.
  *
@@ -1357,7 +1357,7 @@ export type WriteBatchSetOperatorReturnType = Hash;
 /**
  * Lets an account order, or no longer.
  *
- * Solidity: `IPauseBatch.setOperator(address,bool)`
+ * Solidity: `PauseBatch.setOperator(address,bool)`
  *
  * Sends the transaction without trying it first, see {@link simulateBatchSetOperator}.
  *
@@ -1416,7 +1416,7 @@ export type WriteBatchSetOperatorSyncReturnType = BatchOperatorSetLog['args'] & 
 /**
  * Lets an account order, or no longer.
  *
- * Solidity: `IPauseBatch.setOperator(address,bool)`
+ * Solidity: `PauseBatch.setOperator(address,bool)`
  *
  * Sends the transaction and waits until it is mined, see {@link writeBatchSetOperator}.
  *
@@ -1456,7 +1456,7 @@ export type ReadBatchTierReturnType = Tier;
 /**
  * As what the batch closes: `Guardian` calls `pause` of each host, `Council` calls `contain`.
  *
- * Solidity: `IPauseBatch.tier()`
+ * Solidity: `PauseBatch.tier()`
  *
  * @param client - Client to use.
  * @param parameters - {@link ReadBatchTierParameters}
@@ -1506,7 +1506,7 @@ export type WatchBatchDrilledEventReturnType = () => void;
  * - `drilled` (uint256)
  * - `failed` (uint256)
  *
- * Solidity: `IPauseBatch.BatchDrilled(address,uint256,uint256)`
+ * Solidity: `PauseBatch.BatchDrilled(address,uint256,uint256)`
  *
  * @param client - Client to use.
  * @param parameters - {@link WatchBatchDrilledEventParameters}
@@ -1597,7 +1597,7 @@ export type WatchBatchPausedEventReturnType = () => void;
  * - `closed` (uint256)
  * - `failed` (uint256)
  *
- * Solidity: `IPauseBatch.BatchPaused(address,bytes32,uint256,uint256)`
+ * Solidity: `PauseBatch.BatchPaused(address,bytes32,uint256,uint256)`
  *
  * @param client - Client to use.
  * @param parameters - {@link WatchBatchPausedEventParameters}
@@ -1689,7 +1689,7 @@ export type WatchBatchHostRegisteredEventReturnType = () => void;
  * - `host` (address, indexed)
  * - `gasCap` (uint32)
  *
- * Solidity: `IPauseBatch.HostRegistered(bytes32,address,uint32)`
+ * Solidity: `PauseBatch.HostRegistered(bytes32,address,uint32)`
  *
  * @param client - Client to use.
  * @param parameters - {@link WatchBatchHostRegisteredEventParameters}
@@ -1778,7 +1778,7 @@ export type WatchBatchHostRemovedEventReturnType = () => void;
  * - `name` (bytes32, indexed)
  * - `host` (address, indexed)
  *
- * Solidity: `IPauseBatch.HostRemoved(bytes32,address)`
+ * Solidity: `PauseBatch.HostRemoved(bytes32,address)`
  *
  * @param client - Client to use.
  * @param parameters - {@link WatchBatchHostRemovedEventParameters}
@@ -1865,7 +1865,7 @@ export type WatchBatchOperatorSetEventReturnType = () => void;
  * - `operator` (address, indexed)
  * - `allowed` (bool)
  *
- * Solidity: `IPauseBatch.OperatorSet(address,bool)`
+ * Solidity: `PauseBatch.OperatorSet(address,bool)`
  *
  * @param client - Client to use.
  * @param parameters - {@link WatchBatchOperatorSetEventParameters}
@@ -1954,7 +1954,7 @@ export type WatchBatchTargetFailedEventReturnType = () => void;
  * - `outcome` (IPauseBatch.Outcome)
  * - `reason` (bytes)
  *
- * Solidity: `IPauseBatch.TargetFailed(bytes32,address,uint8,bytes)`
+ * Solidity: `PauseBatch.TargetFailed(bytes32,address,uint8,bytes)`
  *
  * @param client - Client to use.
  * @param parameters - {@link WatchBatchTargetFailedEventParameters}

@@ -7,6 +7,29 @@ import type { PauseBatch, PauseBatchInterface } from "../PauseBatch.js";
 
 const _abi = [
   {
+    type: "constructor",
+    inputs: [
+      {
+        name: "owner_",
+        type: "address",
+        internalType: "address",
+      },
+      {
+        name: "tier_",
+        type: "uint8",
+        internalType: "enum Tier",
+      },
+    ],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
+    name: "acceptOwnership",
+    inputs: [],
+    outputs: [],
+    stateMutability: "nonpayable",
+  },
+  {
     type: "function",
     name: "drill",
     inputs: [
@@ -114,7 +137,7 @@ const _abi = [
     ],
     outputs: [
       {
-        name: "",
+        name: "gas",
         type: "uint256",
         internalType: "uint256",
       },
@@ -127,7 +150,7 @@ const _abi = [
     inputs: [],
     outputs: [
       {
-        name: "",
+        name: "list",
         type: "tuple[]",
         internalType: "struct IPauseBatch.Registration[]",
         components: [
@@ -191,6 +214,19 @@ const _abi = [
   },
   {
     type: "function",
+    name: "owner",
+    inputs: [],
+    outputs: [
+      {
+        name: "",
+        type: "address",
+        internalType: "address",
+      },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "pause",
     inputs: [
       {
@@ -233,7 +269,7 @@ const _abi = [
     ],
     outputs: [
       {
-        name: "",
+        name: "results",
         type: "tuple[]",
         internalType: "struct IPauseBatch.Result[]",
         components: [
@@ -299,7 +335,7 @@ const _abi = [
     ],
     outputs: [
       {
-        name: "",
+        name: "results",
         type: "tuple[]",
         internalType: "struct IPauseBatch.Result[]",
         components: [
@@ -340,6 +376,19 @@ const _abi = [
   },
   {
     type: "function",
+    name: "pendingOwner",
+    inputs: [],
+    outputs: [
+      {
+        name: "",
+        type: "address",
+        internalType: "address",
+      },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "preflight",
     inputs: [
       {
@@ -372,7 +421,7 @@ const _abi = [
     ],
     outputs: [
       {
-        name: "",
+        name: "results",
         type: "tuple[]",
         internalType: "struct IPauseBatch.Result[]",
         components: [
@@ -428,7 +477,7 @@ const _abi = [
     ],
     outputs: [
       {
-        name: "",
+        name: "results",
         type: "tuple[]",
         internalType: "struct IPauseBatch.Result[]",
         components: [
@@ -505,6 +554,13 @@ const _abi = [
   },
   {
     type: "function",
+    name: "renounceOwnership",
+    inputs: [],
+    outputs: [],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "setOperator",
     inputs: [
       {
@@ -533,6 +589,19 @@ const _abi = [
       },
     ],
     stateMutability: "view",
+  },
+  {
+    type: "function",
+    name: "transferOwnership",
+    inputs: [
+      {
+        name: "newOwner",
+        type: "address",
+        internalType: "address",
+      },
+    ],
+    outputs: [],
+    stateMutability: "nonpayable",
   },
   {
     type: "event",
@@ -649,6 +718,44 @@ const _abi = [
         type: "bool",
         indexed: false,
         internalType: "bool",
+      },
+    ],
+    anonymous: false,
+  },
+  {
+    type: "event",
+    name: "OwnershipTransferStarted",
+    inputs: [
+      {
+        name: "previousOwner",
+        type: "address",
+        indexed: true,
+        internalType: "address",
+      },
+      {
+        name: "newOwner",
+        type: "address",
+        indexed: true,
+        internalType: "address",
+      },
+    ],
+    anonymous: false,
+  },
+  {
+    type: "event",
+    name: "OwnershipTransferred",
+    inputs: [
+      {
+        name: "previousOwner",
+        type: "address",
+        indexed: true,
+        internalType: "address",
+      },
+      {
+        name: "newOwner",
+        type: "address",
+        indexed: true,
+        internalType: "address",
       },
     ],
     anonymous: false,
@@ -837,6 +944,28 @@ const _abi = [
   {
     type: "error",
     name: "BatchUnauthorized",
+    inputs: [
+      {
+        name: "account",
+        type: "address",
+        internalType: "address",
+      },
+    ],
+  },
+  {
+    type: "error",
+    name: "OwnableInvalidOwner",
+    inputs: [
+      {
+        name: "owner",
+        type: "address",
+        internalType: "address",
+      },
+    ],
+  },
+  {
+    type: "error",
+    name: "OwnableUnauthorizedAccount",
     inputs: [
       {
         name: "account",
