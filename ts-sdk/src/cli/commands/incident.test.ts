@@ -16,7 +16,7 @@ import {
 } from '../../../test/world.js';
 import { explainError } from '../../explain/explainError.js';
 import { explanations } from '../../explain/explanations.js';
-import { writeGuardianPause } from '../../generated/actions/pause/GuardianPause.js';
+import { writeGuardianDrill, writeGuardianPause } from '../../generated/actions/pause/GuardianPause.js';
 import { errorsAbi } from '../../generated/errorsAbi.js';
 import { Scope } from '../../generated/types.js';
 import { commands } from '../commands.js';
@@ -172,6 +172,17 @@ describe('explain', () => {
     const { out } = await bulkhead(`explain ${transactionHash}`);
     expect(out).toContain('- An outflow of 70 ETH tripped the lane');
     expect(out).toContain(`for ${user.address} had to wait as claim 1.`);
+  });
+
+  test('behavior: a transaction that succeeded, and yet did nothing', async () => {
+    const to = pad('0x5afe', { size: 20 });
+    await world.client.setCode({ address: to, bytecode: `0x365f5f375f5f365f5f73${world.bridge.slice(2)}5af100` });
+    const { data: call } = writeGuardianDrill.call({ address: world.bridge });
+    const hash = await world.client.sendTransaction({ to, data: call, gas: 1_000_000n });
+    await world.client.waitForTransactionReceipt({ hash });
+    const { out } = await bulkhead(`explain ${hash}`);
+    expect(out).toContain('But within it this was refused');
+    expect((await bulkhead(`explain ${hash} --json`)).json().swallowed).toMatchObject([{ error: 'GuardianRefused' }]);
   });
 
   test('behavior: somebody else said no', async () => {
