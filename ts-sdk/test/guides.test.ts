@@ -1,7 +1,7 @@
 /** Whoever follows a page of `docs/guides` line by line sees what it says. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseEther, toHex } from 'viem';
+import { parseEther } from 'viem';
 import { afterEach, expect, test } from 'vitest';
 import { foundryBinary, ROOT } from '../../script/tools/foundry.mjs';
 import { quarantine } from '../examples/quarantine.js';
@@ -9,7 +9,7 @@ import { commands } from '../src/cli/commands.js';
 import { account, startAnvil } from './anvil.js';
 import { runCli } from './cli.js';
 import { missingLines, readGuide, type Step, wordsOf } from './guide.js';
-import { keystoreOf, PASSWORD } from './keystore.js';
+import { PASSWORD, privateKeyOf, writeKeystore } from './keys.js';
 import { installPacked, output, temporaryFolder } from './packed.js';
 import { council, DAY, deliver, governor, guardian, HOUR, NATIVE, pass, startWorld, stranger, user } from './world.js';
 
@@ -39,7 +39,7 @@ function workplace(): string {
   closers.push(() => rmSync(cwd, { recursive: true, force: true }));
   const people = { governor, council, guardian, keeper: user };
   for (const [name, person] of Object.entries(people))
-    writeFileSync(join(cwd, `${name}.json`), keystoreOf(keyOf(person)), OURS);
+    renameSync(writeKeystore(cwd, person), join(cwd, `${name}.json`));
   writeFileSync(join(cwd, 'password'), PASSWORD, OURS);
   return cwd;
 }
@@ -67,8 +67,16 @@ async function atBridge(): Promise<Place> {
       'an hour later': () => pass(world, HOUR),
       'four days later': () => pass(world, 4 * DAY),
       'two days later': () => pass(world, 2 * DAY),
+      'a burst of 50 ETH in the file': async () => edit(join(cwd, 'bulkhead.yaml'), ' burst: 60 ETH', ' burst: 50 ETH'),
+      'a burst of 60 ETH in the file': async () => edit(join(cwd, 'bulkhead.yaml'), ' burst: 50 ETH', ' burst: 60 ETH'),
     },
   };
+}
+
+function edit(file: string, from: string, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} has no "${from}".`);
+  writeFileSync(file, text.replace(from, to));
 }
 
 const REMAPPINGS = [
@@ -131,14 +139,12 @@ async function atProject(): Promise<Place> {
         return '';
       },
       forge: async ([, ...args]) => {
-        const signed = args.join(' ').replace('--account deployer', `--private-key ${keyOf(account(9))}`);
+        const signed = args.join(' ').replace('--account deployer', `--private-key ${privateKeyOf(account(9))}`);
         return output({ command: foundryBinary('forge'), args: signed.split(' '), cwd, env: variables });
       },
     },
   };
 }
-
-const keyOf = (person: ReturnType<typeof account>) => toHex(person.getHdKey().privateKey ?? new Uint8Array());
 
 const PAGES: Record<string, () => Promise<Place>> = {
   'protect-a-new-protocol.md': atProject,
@@ -181,7 +187,10 @@ async function runWords(words: readonly string[], { cwd, variables, programs }: 
   const [program = '', ...argv] = words;
   if (program === 'bulkhead') {
     if (!commands.some(({ name }) => name === argv[0])) return { code: 0, text: 'not yet' };
-    const { code, out, err } = await runCli(argv, { cwd, env: variables, answers: ['y', 'y', 'y', 'y'] });
+    const redirect = argv.indexOf('>');
+    const [args, file] = redirect < 0 ? [argv] : [argv.slice(0, redirect), argv[redirect + 1]];
+    const { code, out, err } = await runCli(args, { cwd, env: variables, answers: ['y', 'y', 'y', 'y'] });
+    if (file !== undefined) writeFileSync(join(cwd, file), out);
     return { code, text: `${err}\n${out}` };
   }
   const run = programs[program];

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { foundryBinary, ROOT } from '../../script/tools/foundry.mjs';
-import { run } from '../src/cli/program.js';
+import { runCli } from './cli.js';
 import { installPacked, temporaryFolder } from './packed.js';
 
 const PATIENCE = 600_000; // milliseconds; it compiles
@@ -42,21 +42,10 @@ const files = () =>
     )
     .sort();
 
+/** @param argv Words behind `bulkhead init`. */
 async function bulkhead(...argv: string[]) {
-  const said = { stdout: '', stderr: '' };
-  const io = {
-    stdout: (text: string) => {
-      said.stdout += text;
-    },
-    stderr: (text: string) => {
-      said.stderr += text;
-    },
-    ask: async () => undefined,
-    env: {},
-    cwd: project,
-    isTty: false,
-  };
-  return { code: await run(['init', ...argv], io), ...said };
+  const { code, out: stdout, err: stderr } = await runCli(['init', ...argv], { cwd: project });
+  return { code, stdout, stderr };
 }
 
 test.each(KINDS)(

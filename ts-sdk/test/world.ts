@@ -173,7 +173,7 @@ export async function deliver(
 ) {
   deliveries += 1;
   const message = { id: pad(`0x${deliveries.toString(16)}`), asset, recipient, amount, data };
-  // Not estimated: what a delivery does depends on the second in which it is mined, and so does its gas.
+  // An estimate made a second earlier can be too tight: what trips a lane depends on the time.
   const gas = 2_000_000n;
   return mined(world, writeBridgeDeliver(world.client, { address: world.bridge, message, account: messenger, gas }));
 }

@@ -2,7 +2,7 @@ import type { Address, Chain, Client, Transport } from 'viem';
 import { getBlockNumber } from 'viem/actions';
 import { getAction } from 'viem/utils';
 import { batching } from '../chain/batch.js';
-import { readToken } from '../status/tokens.js';
+import { readTokenFacts } from '../status/tokens.js';
 import type { AssetInfo } from './types.js';
 
 /**
@@ -26,8 +26,10 @@ export async function readAssets(
   const wanted = [...new Set(assets)];
   if (wanted.length === 0) return {};
   const blockNumber = await getAction(client, getBlockNumber, 'getBlockNumber')({});
-  const context = { client: batching(client), at: { blockNumber } };
-  const found = await Promise.all(wanted.map(async (asset) => [asset, await readToken(context, asset)] as const));
+  const joined = batching(client);
+  const found = await Promise.all(
+    wanted.map(async (asset) => [asset, await readTokenFacts(joined, { asset, blockNumber })] as const),
+  );
   return Object.fromEntries(
     found.flatMap(([asset, { decimals, symbol }]) => (decimals === undefined ? [] : [[asset, { decimals, symbol }]])),
   );

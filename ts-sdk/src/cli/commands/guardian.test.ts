@@ -31,6 +31,9 @@ describe('drill', () => {
     expect(early).toMatchObject({ code: 5, out: '' });
     await pass(world, 31 * DAY);
     expect((await bulkhead('guardian drill --yes', { env: keyIn(standIn) })).code).toBe(0);
+    expect((await unsent(standIn, () => bulkhead('guardian drill --yes', { env: keyIn(standIn) }))).out).toBe(
+      `Nothing to do: ${standIn.address} has drilled, and the seat is its.\n`,
+    );
     expect((await bulkhead(`guardian status ${guardian.address}`)).out).toContain(
       'has lost its power to its stand-in.',
     );
