@@ -76,7 +76,9 @@ describe('as a process', () => {
   });
 
   test('error: sentences on stderr, the code of the failure', async () => {
-    const failed = await start(['guardian', 'status', '--rpc', 'http://127.0.0.1:9', '--host', HOST]).catch((error) => error);
+    const failed = await start(['guardian', 'status', '--rpc', 'http://127.0.0.1:9', '--host', HOST]).catch(
+      (error) => error,
+    );
     expect(failed).toMatchObject({ code: 3, stdout: '' });
     expect(failed.stderr).toContain('The node at http://127.0.0.1:9 cannot be reached');
   });

@@ -11,9 +11,10 @@ import {
   zeroAddress,
   zeroHash,
 } from 'viem';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
 import { parsePromises } from '../../test/promises.js';
 import { sample, sampleAddress } from '../../test/samples.js';
+import type { AnyBulkheadError } from '../generated/errors.js';
 import { errorsAbi } from '../generated/errorsAbi.js';
 import { GuardianRefusal, OracleReason, OracleSetting, Scope } from '../generated/types.js';
 import { WITHOUT_END } from '../text/time.js';
@@ -53,6 +54,10 @@ describe('the table', () => {
     const names = new Set(errorsAbi.map(({ name }) => name));
     expect(Object.keys(explanations).sort()).toEqual([...names].sort());
     expect(names.size).toBeGreaterThan(140);
+  });
+
+  test('default: has a place for every name that an error can have', () => {
+    expectTypeOf<keyof typeof explanations>().toEqualTypeOf<AnyBulkheadError['errorName']>();
   });
 
   test.each(errorsAbi.map((item) => [item.name, item] as const))('behavior: %s reads as sentences', (name, item) => {

@@ -27,8 +27,12 @@ import type { ExplainOptions, Explanation, Say, Told } from './types.js';
  */
 export function explainError(error: unknown, options: ExplainOptions = {}): Explanation | undefined {
   const decoded = decodeBulkheadError(error);
-  if (decoded === undefined) return undefined;
-  const entry = explanations[decoded.errorName] as (error: AnyBulkheadError, say: Say) => Told;
-  const { promise, ...told } = entry(decoded, sayWith(options));
-  return { error: decoded, ...told, promise: promise === null ? undefined : { id: promise, text: promises[promise] } };
+  return decoded && explainDecoded(decoded, options);
+}
+
+/** The same for an error that is decoded already. */
+export function explainDecoded(error: AnyBulkheadError, options: ExplainOptions): Explanation {
+  const entry = explanations[error.errorName] as (error: AnyBulkheadError, say: Say) => Told;
+  const { promise, ...told } = entry(error, sayWith(options));
+  return { error, ...told, promise: promise === null ? undefined : { id: promise, text: promises[promise] } };
 }
