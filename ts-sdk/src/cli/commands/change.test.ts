@@ -24,6 +24,9 @@ describe('change', () => {
       new RegExp(`^${id}  due .* UTC \\(in 2d\\)\n  setChangeDelays\\(`),
     );
     expect((await bulkhead(`change waive ${id} --yes`, { env: keyIn(council) })).code).toBe(0);
+    expect((await unsent(council, () => bulkhead(`change waive ${id} --yes`, { env: keyIn(council) }))).out).toBe(
+      'Nothing to do: the veto was given up before.\n',
+    );
     await pass(world, 6 * HOUR);
     expect((await bulkhead('change list --json')).json().changes).toMatchObject([{ id, call }]);
     expect((await bulkhead(`change execute ${id} --yes`, { env: keyIn(stranger) })).code).toBe(0);

@@ -19,7 +19,9 @@ describe('drill', () => {
     expect((await statusOf(guardian.address)).drillBy).toBeGreaterThan(drillBy);
     const again = await unsent(guardian, () => bulkhead('guardian drill --yes', { env: keyIn(guardian) }));
     expect(again.out).toMatch(
-      new RegExp(`^Nothing to do: ${guardian.address} drilled, or got its seat, .* UTC \\(.*\\); the next drill is due `),
+      new RegExp(
+        `^Nothing to do: ${guardian.address} drilled, or got its seat, .* UTC \\(.*\\); the next drill is due `,
+      ),
     );
     expect((await bulkhead('guardian drill --yes --again', { env: keyIn(guardian) })).out).toContain('Done in block');
   });
@@ -29,6 +31,9 @@ describe('drill', () => {
     expect(early).toMatchObject({ code: 5, out: '' });
     await pass(world, 31 * DAY);
     expect((await bulkhead('guardian drill --yes', { env: keyIn(standIn) })).code).toBe(0);
+    expect((await unsent(standIn, () => bulkhead('guardian drill --yes', { env: keyIn(standIn) }))).out).toBe(
+      `Nothing to do: ${standIn.address} has drilled, and the seat is its.\n`,
+    );
     expect((await bulkhead(`guardian status ${guardian.address}`)).out).toContain(
       'has lost its power to its stand-in.',
     );
