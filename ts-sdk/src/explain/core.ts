@@ -105,8 +105,8 @@ export const core = {
     promise: 'GUA-6',
     what: `Change ${id} was not executed in its window and lapsed ${say.time(expiry)}.`,
     never: true,
-    nextStep: 'Cancel it and schedule it again; the delay starts anew.',
-    command: 'bulkhead change list',
+    nextStep: 'Schedule it again; the delay starts anew.',
+    command: 'bulkhead change schedule',
   }),
   ChangeVetoConflict: ({ id, account }) => ({
     promise: 'GUA-6',

@@ -2,6 +2,7 @@ import {
   createClient,
   custom,
   encodeFunctionData,
+  getAddress,
   type Hex,
   keccak256,
   pad,
@@ -206,6 +207,39 @@ describe('a transaction that succeeded', () => {
   });
 });
 
+describe('a wallet in between', () => {
+  /** Calls the bridge with what it is called with; then `end`, knowing whether that failed. */
+  async function wallet(end: string) {
+    const address = pad('0x5afe', { size: 20 });
+    const forward = `365f5f375f5f365f5f73${world.bridge.slice(2)}5af1`;
+    await world.client.setCode({ address, bytecode: `0x${forward}${end}` });
+    return address;
+  }
+
+  test('default: what it met is the reason, though it says nothing', async () => {
+    const to = await wallet('5f5ffd'); // revert(0, 0)
+    const told = await explained(bridgeCall('pause', pauseArgs), stranger, { to });
+    expect(told.explanation).toMatchObject({ error: { errorName: 'GuardianRefused', account: getAddress(to) } });
+    const replayed = await explainTransaction(nodeWithout(['debug_traceTransaction']), { hash: told.hash });
+    expect(replayed).toMatchObject({ data: '0x', explanation: undefined, source: 'replay' });
+  });
+
+  test('behavior: what it swallowed is told, though the transaction succeeded', async () => {
+    const to = await wallet('00'); // stop
+    const hash = await world.client.sendTransaction({ to, data: bridgeCall('pause', pauseArgs), gas: 1_000_000n });
+    await world.client.waitForTransactionReceipt({ hash });
+    const told = await explainTransaction(world.client, { hash });
+    expect(told).toMatchObject({
+      status: 'success',
+      events: [],
+      swallowed: [{ error: { errorName: 'GuardianRefused' } }],
+    });
+    expect(await explainTransaction(nodeWithout(['debug_traceTransaction']), { hash })).toMatchObject({
+      swallowed: [],
+    });
+  });
+});
+
 describe('nothing to explain', () => {
   test('error: unknown', async () => {
     const error = await explainTransaction(world.client, { hash: keccak256('0x01') }).catch(
@@ -236,7 +270,7 @@ describe('explainError with what viem throws', () => {
     }).catch((error: unknown) => error);
     const held = await client.getBalance({ address });
     expect(explainError(thrown, { assets: ASSETS })?.what).toBe(
-      `5000 ETH was to be delivered, and the custody holds ${Number(held) / 1e18}.`,
+      `The message asks for 5000 ETH, and the custody holds ${Number(held) / 1e18}.`,
     );
   });
 

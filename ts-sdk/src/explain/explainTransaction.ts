@@ -4,7 +4,7 @@ import { getAction, getAddress } from 'viem/utils';
 import { type DescribableLog, decodeEvent, describeEvent } from '../incidents/describeEvent.js';
 import { describeRevert } from './describeRevert.js';
 import { explainError } from './explainError.js';
-import { recoverRevert } from './recoverRevert.js';
+import { findSwallowed, recoverRevert } from './recoverRevert.js';
 import { TransactionPendingError, TransactionUnknownError } from './transactionErrors.js';
 import type { ExplainOptions, Explanation } from './types.js';
 
@@ -35,6 +35,11 @@ export type ExplainedTransaction = Mined &
         status: 'success';
         /** Every event of our contracts, in order; empty when none took part. */
         events: ExplainedEvent[];
+        /**
+         * What our contracts refused all the same, where a wallet or a batch has swallowed it. Looked for when there is no
+         * event, and found only where the node traces.
+         */
+        swallowed: Explanation[];
       }
     | {
         status: 'reverted';
@@ -84,7 +89,16 @@ export async function explainTransaction(
     from: getAddress(receipt.from),
     to: receipt.to && getAddress(receipt.to),
   };
-  if (receipt.status === 'success') return { ...head, status: 'success', events: explainLogs(receipt.logs, options) };
+  if (receipt.status === 'success') {
+    const events = explainLogs(receipt.logs, options);
+    const refusals = events.length > 0 ? [] : await findSwallowed(client, hash);
+    return {
+      ...head,
+      status: 'success',
+      events,
+      swallowed: refusals.flatMap((data) => explainError(data, options) ?? []),
+    };
+  }
   const { data, source } = await recoverRevert(client, transaction, receipt);
   const explanation = data && explainError(data, options);
   return {

@@ -16,7 +16,8 @@ export async function recoverRevert(
   receipt: TransactionReceipt,
 ): Promise<RecoveredRevert> {
   const traced = await trace(client, transaction.hash);
-  if (traced !== undefined) return { data: revertOf(traced), source: 'trace' };
+  // A node that traces, and yet tells of no failure, has traced something else.
+  if (traced?.error !== undefined) return { data: revertOf(traced), source: 'trace' };
   return await replay(client, transaction, receipt.blockNumber - 1n);
 }
 
@@ -24,8 +25,7 @@ export async function recoverRevert(
 async function trace(client: Requests, hash: Hash): Promise<Frame | undefined> {
   try {
     const request = { method: 'debug_traceTransaction', params: [hash, { tracer: 'callTracer' }] };
-    const frame = (await client.request(request as never)) as Frame | null;
-    return frame?.error === undefined ? undefined : frame;
+    return ((await client.request(request as never)) as Frame | null) ?? undefined;
   } catch {
     return undefined; // every node declines in its own words
   }
@@ -34,17 +34,23 @@ async function trace(client: Requests, hash: Hash): Promise<Frame | undefined> {
 /** Wallets and batches wrap what they met: an error of ours that no outer call passed on is the reason all the same. */
 function revertOf(frame: Frame): Hex {
   const data = frame.output ?? '0x';
-  if (decodeBulkheadError(data)) return data;
-  return innerRefusal(frame) ?? data;
+  return decodeBulkheadError(data) ? data : (innerRefusals(frame)[0] ?? data);
 }
 
-function innerRefusal(frame: Frame): Hex | undefined {
-  for (const call of frame.calls ?? []) {
-    const found = innerRefusal(call);
-    if (found) return found;
-    if (call.error !== undefined && decodeBulkheadError(call.output)) return call.output;
-  }
-  return undefined;
+/** What our contracts refused inside, innermost first; what a call only passed on is not told twice. */
+function innerRefusals(frame: Frame): Hex[] {
+  return (frame.calls ?? []).flatMap((call) => {
+    const inner = innerRefusals(call);
+    const { error, output = '0x' } = call;
+    const isNew = error !== undefined && !inner.includes(output) && decodeBulkheadError(output) !== undefined;
+    return isNew ? [...inner, output] : inner;
+  });
+}
+
+/** What our contracts refused within a transaction that succeeded all the same. Nothing where the node does not trace. */
+export async function findSwallowed(client: Requests, hash: Hash): Promise<Hex[]> {
+  const frame = await trace(client, hash);
+  return frame === undefined ? [] : innerRefusals(frame);
 }
 
 async function replay(client: Requests, transaction: Transaction, blockNumber: bigint): Promise<RecoveredRevert> {

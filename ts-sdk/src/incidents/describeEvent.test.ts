@@ -103,6 +103,16 @@ describe('describeEvent', () => {
     expect(describeEvent(log, { assets })).toContain(`1.5 ETH to ${sampleAddress}`);
   });
 
+  test('behavior: one claim and several, shares of what is held', () => {
+    const held = (last: bigint) => describeEvent({ eventName: 'ClaimsHeld', args: { asset: NATIVE, first: 3n, last } });
+    expect(held(3n)).toBe('Claim 3 on native value was held for the hold time.');
+    expect(held(4n)).toBe('Claims 3 to 4 on native value were held for the hold time.');
+    const share = { burst: 60_000n, refill: 30_500n, threshold: 1n, most: 1_000_000n, isShare: true, window: 3_600 };
+    expect(describeEvent({ eventName: 'OutflowTermsSet', args: { asset: NATIVE, terms: share } })).toBe(
+      'Limits for native value were set: 6 % at once, 3.05 % more per 1h, small exits up to 0.0001 %, and never more than 100 % in any 1h.',
+    );
+  });
+
   test('behavior: a scheduled change is told by its function and arguments', () => {
     const call = encodeFunctionData({
       abi: abis.protectedBridgeAbi,

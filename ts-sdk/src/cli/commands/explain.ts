@@ -2,10 +2,14 @@ import type { Command } from 'commander';
 import { type Hash, type Hex, isHex, size } from 'viem';
 import { BulkheadToolError } from '../../errors/tool.js';
 import { describeRevert } from '../../explain/describeRevert.js';
-import { explainError } from '../../explain/explainError.js';
-import { type ExplainedTransaction, explainTransaction } from '../../explain/explainTransaction.js';
+import { explainDecoded, explainError } from '../../explain/explainError.js';
+import {
+  type ExplainedEvent,
+  type ExplainedTransaction,
+  explainTransaction,
+} from '../../explain/explainTransaction.js';
 import { readAssets } from '../../explain/readAssets.js';
-import type { ExplainOptions } from '../../explain/types.js';
+import type { ExplainOptions, Explanation } from '../../explain/types.js';
 import { describeEvent } from '../../incidents/describeEvent.js';
 import { NATIVE } from '../../status/tokens.js';
 import { formatTime } from '../../text/time.js';
@@ -68,20 +72,27 @@ async function explainHash(context: Context, hash: Hash): Promise<Result> {
 
 type Told<status> = Extract<ExplainedTransaction, { status: status }>;
 
-async function succeeded(told: Told<'success'>, { client }: Node): Promise<Result> {
-  const assets = await readAssets(client, { assets: assetsIn(told.events.map(({ args }) => args)) });
+async function succeeded(told: Told<'success'>, { client, now }: Node): Promise<Result> {
+  const errors = told.swallowed.map(({ error }) => error);
+  const assets = await readAssets(client, { assets: assetsIn([...told.events.map(({ args }) => args), ...errors]) });
   const events = told.events.map((event) => {
     const sentence = describeEvent({ eventName: event.name, args: event.args }, { assets });
     return { ...event, sentence: sentence ?? event.sentence };
   });
-  const lines = events.map(({ sentence }) => `- ${sentence}`);
+  const swallowed = told.swallowed.map((one) => explainDecoded(one.error, { assets, now }));
   return {
-    json: { ...told, events },
-    text: [
-      `Succeeded ${placeOf(told)}.`,
-      ...(lines.length > 0 ? lines : ['No contract of Bulkhead told anything.']),
-    ].join('\n'),
+    json: { ...told, events, swallowed: swallowed.map(explanationJson) },
+    text: [`Succeeded ${placeOf(told)}.`, ...eventLines(events, swallowed, now)].join('\n'),
   };
+}
+
+function eventLines(events: readonly ExplainedEvent[], swallowed: readonly Explanation[], now: number): string[] {
+  if (swallowed.length > 0)
+    return swallowed.flatMap((one) => [
+      `But within it this was refused, and the sender's wallet went on: ${one.what}`,
+      ...explanationLines(one, { now }),
+    ]);
+  return events.length > 0 ? events.map(({ sentence }) => `- ${sentence}`) : ['No contract of Bulkhead told anything.'];
 }
 
 async function reverted(told: Told<'reverted'>, { client, now }: Node): Promise<Result> {

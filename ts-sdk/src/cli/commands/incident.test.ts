@@ -16,7 +16,7 @@ import {
 } from '../../../test/world.js';
 import { explainError } from '../../explain/explainError.js';
 import { explanations } from '../../explain/explanations.js';
-import { writeGuardianPause } from '../../generated/actions/pause/GuardianPause.js';
+import { writeGuardianDrill, writeGuardianPause } from '../../generated/actions/pause/GuardianPause.js';
 import { errorsAbi } from '../../generated/errorsAbi.js';
 import { Scope } from '../../generated/types.js';
 import { commands } from '../commands.js';
@@ -135,7 +135,7 @@ describe('explain', () => {
     const { code, out, err } = await runCli(`explain ${data}`);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatchInlineSnapshot(`
-      "70 of native value was to leave at once, and the limit lets out 60 now.
+      "The call asks for 70 of native value at once, and the limit lets out 60 now.
       Error     OutflowLimitExceeded
       Promise   OUT-11: A refusal says what would fit and when, and both can be asked beforehand.
       Passes    in 20m
@@ -147,7 +147,7 @@ describe('explain', () => {
 
   test('behavior: with a node, amounts are those of the token', async () => {
     const { out } = await bulkhead(`explain ${data}`);
-    expect(out).toContain('70 ETH was to leave at once, and the limit lets out 60 now.');
+    expect(out).toContain('The call asks for 70 ETH at once, and the limit lets out 60 now.');
   });
 
   test('default: a transaction that reverted', async () => {
@@ -172,6 +172,17 @@ describe('explain', () => {
     const { out } = await bulkhead(`explain ${transactionHash}`);
     expect(out).toContain('- An outflow of 70 ETH tripped the lane');
     expect(out).toContain(`for ${user.address} had to wait as claim 1.`);
+  });
+
+  test('behavior: a transaction that succeeded, and yet did nothing', async () => {
+    const to = pad('0x5afe', { size: 20 });
+    await world.client.setCode({ address: to, bytecode: `0x365f5f375f5f365f5f73${world.bridge.slice(2)}5af100` });
+    const { data: call } = writeGuardianDrill.call({ address: world.bridge });
+    const hash = await world.client.sendTransaction({ to, data: call, gas: 1_000_000n });
+    await world.client.waitForTransactionReceipt({ hash });
+    const { out } = await bulkhead(`explain ${hash}`);
+    expect(out).toContain('But within it this was refused');
+    expect((await bulkhead(`explain ${hash} --json`)).json().swallowed).toMatchObject([{ error: 'GuardianRefused' }]);
   });
 
   test('behavior: somebody else said no', async () => {
@@ -212,7 +223,7 @@ describe('commands that explanations name', () => {
       named.flatMap((line) => line?.replace(/^bulkhead /, '') ?? []).filter((line) => !known.has(line)),
     );
     // What other parts bring.
-    for (const later of ['status', 'doctor', 'claims list', 'config diff', 'config lint']) missing.delete(later);
+    for (const later of ['status', 'doctor', 'claims list']) missing.delete(later);
     expect([...missing]).toEqual([]);
     expect(Object.keys(explanations).length).toBeGreaterThan(140);
   });

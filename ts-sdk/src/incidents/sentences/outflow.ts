@@ -1,17 +1,16 @@
 /** Limits, lanes and claims. */
-import { zeroAddress, zeroHash } from 'viem';
-import { size } from 'viem/utils';
+import { type Address, zeroAddress, zeroHash } from 'viem';
+import { formatUnits, size } from 'viem/utils';
 import { percent, span } from '../../explain/say.js';
+import type { Say } from '../../explain/types.js';
 import { formatCause } from '../cause.js';
 import type { Sentences } from './types.js';
 
 type Range = { first: bigint; last: bigint };
 
-const PPM_PER_BP = 100n;
-
 export const outflow = {
   OutflowTermsSet: ({ asset, terms }, say) => {
-    const amount = (value: bigint) => (terms.isShare ? percent(value / PPM_PER_BP) : say.number(value, asset));
+    const amount = (value: bigint) => (terms.isShare ? `${formatUnits(value, 4)} %` : say.number(value, asset));
     return `Limits for ${say.asset(asset)} were set: ${amount(terms.burst)} at once, ${amount(terms.refill)} more per ${span(terms.window)}, small exits up to ${amount(terms.threshold)}, and never more than ${amount(terms.most)} in any ${span(terms.window)}.`;
   },
   OutflowSampled: ({ asset, sample }, say) => `The host began the day with ${say.amount(sample, asset)}.`,
@@ -48,18 +47,19 @@ export const outflow = {
     `${recipient} collected claim ${id}: ${say.amount(paid, asset)} to ${to}.`,
   ClaimExpired: ({ id, asset, recipient, rescue, paid }, say) =>
     `Claim ${id} of ${recipient} expired: ${say.amount(paid, asset)} went to the rescue address ${rescue}.`,
-  ClaimsHeld: ({ asset, first, last }, say) =>
-    `Claims ${rangeText({ first, last })} on ${say.asset(asset)} were held for the hold time.`,
+  ClaimsHeld: ({ asset, first, last }, say) => `${claims(say, asset, [{ first, last }])} held for the hold time.`,
   ClaimsFrozen: ({ asset, ranges, change }, say) =>
-    `Claims ${ranges.map(rangeText).join(', ')} on ${say.asset(asset)} were frozen until change ${change} is decided.`,
-  ClaimsQuarantined: ({ asset, ranges }, say) =>
-    `Claims ${ranges.map(rangeText).join(', ')} on ${say.asset(asset)} were quarantined for good.`,
+    `${claims(say, asset, ranges)} frozen until change ${change} is decided.`,
+  ClaimsQuarantined: ({ asset, ranges }, say) => `${claims(say, asset, ranges)} quarantined for good.`,
   ClaimSkipped: ({ id, asset, amount }, say) =>
     `Quarantined claim ${id} gave up its place; ${say.amount(amount, asset)} of it can be recovered.`,
   ClaimsRecovered: ({ asset, to, paid }, say) =>
     `${say.amount(paid, asset)} from quarantined claims went to ${to}, for the victims.`,
 } satisfies Partial<Sentences>;
 
-function rangeText({ first, last }: Range): string {
-  return first === last ? `${first}` : `${first} to ${last}`;
+/** `Claim 3 on WETH was`, or `Claims 1 to 2, 5 on WETH were`. */
+function claims(say: Say, asset: Address, ranges: readonly Range[]): string {
+  const numbers = ranges.map(({ first, last }) => (first === last ? `${first}` : `${first} to ${last}`)).join(', ');
+  const isOne = /^\d+$/.test(numbers);
+  return `${isOne ? 'Claim' : 'Claims'} ${numbers} on ${say.asset(asset)} ${isOne ? 'was' : 'were'}`;
 }
