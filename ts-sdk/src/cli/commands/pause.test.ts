@@ -57,7 +57,7 @@ describe('pause', () => {
       /cost {2}at most \S+ ETH: \d+ gas, limit \d+, at \S+ gwei; base fee \S+ gwei, tip \S+ gwei\nSent 0x/,
     );
     expect(ran.out).toMatch(
-      /^Closed, as incident 1: Enter until .* and Trade until .*\.\nDone in block \d+: 0x\w{64}, for \S+ ETH\.\n$/,
+      /^Closed, as incident 1: Enter until .* UTC \(in 6h\) and Trade until .* UTC \(in 6h\)\.\nDone in block \d+: 0x\w{64}, for \S+ ETH\.\n$/,
     );
     expect(ran.code).toBe(0);
     expect(await closedFor()).toEqual({ Enter: 6 * HOUR, Trade: 6 * HOUR });
