@@ -132,3 +132,108 @@ export const contractsList: PublicContract[] = [
   { name: 'TwapFeed', module: 'oracle', errorsOnly: true },
   { name: 'BucketLib', source: 'Bucket', module: 'types', errorsOnly: true },
 ];
+
+/**
+ * The event by which a state-changing function tells that it was done: what `.extractEvent` finds and the `…Sync` twin
+ * returns. Where the interface says "Emits `X`" nothing is needed here.
+ */
+export type PrimaryEvent =
+  | string
+  /** A call may succeed without it; the reason, after "when". */
+  | { event: string; absentWhen: string }
+  /** It comes from another contract. */
+  | { event: string; from: string }
+  /** There is none; the reason. */
+  | { none: string };
+
+/** By signature. No two functions of the list share a signature and differ in this. */
+export const primaryEvents: Record<string, PrimaryEvent> = {
+  // Containment
+  'contain(bytes32,uint8,uint40,bytes32,bytes32)': { event: 'Contained', absentWhen: 'nothing was lengthened' },
+  'setContainmentBounds((uint32,uint16,uint32,uint32,uint32,uint32))': 'ContainmentBoundsSet',
+  // TwoSpeedChange
+  'cancelChange(bytes)': 'ChangeCancelled',
+  'executeChange(bytes)': 'ChangeExecuted',
+  'scheduleChange(bytes)': 'ChangeScheduled',
+  'setChangeDelays((uint32,uint32,uint32))': 'ChangeDelaysSet',
+  'vetoChange(bytes)': 'ChangeVetoed',
+  'waiveChangeVeto(bytes32)': 'ChangeWaived',
+  // GuardianPause
+  'drill()': 'GuardianDrilled',
+  'pause(bytes32,uint8,uint32,bytes32,bytes32)': { event: 'Contained', absentWhen: 'nothing was lengthened' },
+  'pauseMany((bytes32,uint8)[],uint32,bytes32,bytes32)': { none: 'one `Contained` for each key that it closes' },
+  'removeGuardian(address)': 'GuardianRemoved',
+  'replaceGuardian(address,address)': 'GuardianReplaced',
+  'setGuardian(address,(uint8,uint8,uint32,uint32,uint32,uint32,uint32,address))': 'GuardianSet',
+  'setGuardianBudget((uint32,uint32,uint8,uint32,uint8))': 'GuardianBudgetSet',
+  // PauseBatch
+  'drill(bytes32[])': 'BatchDrilled',
+  'drillAll()': 'BatchDrilled',
+  'pause((bytes32,bytes32,uint8,uint32)[],bytes32,bytes32)': 'BatchPaused',
+  'pauseAll(uint8,uint32,bytes32,bytes32)': 'BatchPaused',
+  'registerHost(bytes32,address,uint32)': 'HostRegistered',
+  'removeHost(bytes32)': 'HostRemoved',
+  'setOperator(address,bool)': 'OperatorSet',
+  // TimelockedUnpause
+  'setUnpauseTimes((uint32,uint32,uint32))': 'UnpauseTimesSet',
+  // OutflowLimiter
+  'holdClaims(address,uint64,uint64)': { event: 'ClaimsHeld', from: 'the escrow' },
+  'latchOutflow(address,uint32,bytes32,bytes32)': 'OutflowLatchedBy',
+  'passClaim(address,uint256,uint256)': { none: 'the escrow tells what became of the claim' },
+  'quarantineClaims(address,(uint64,uint64)[])': { event: 'ClaimsQuarantined', from: 'the escrow' },
+  'recoverQuarantined(address,address)': { event: 'ClaimsRecovered', from: 'the escrow' },
+  'setOutflowEscalation((uint32,uint16))': 'OutflowEscalationSet',
+  'setOutflowRescue(address)': 'OutflowRescueSet',
+  'setOutflowTerms(address,(bool,uint32,uint32,uint16,uint112,uint112,uint112,uint112,uint112,uint112,uint112))':
+    'OutflowTermsSet',
+  'setOutflowWeight(address,uint16)': 'OutflowWeightSet',
+  'skipClaim(address,uint256,uint256)': 'OutflowPlaceGivenUp',
+  // LiquidationOutflow, OutflowPerimeter
+  'setLiquidationTerms(address,(uint112,uint112))': 'LiquidationTermsSet',
+  'setOutflowPerimeter(address,bool)': 'OutflowPerimeterSet',
+  // OutflowEscrow
+  'collect(uint64,(address,address,uint128,uint128,uint40,bytes32),address)': 'ClaimCollected',
+  'expire(uint64,(address,address,uint128,uint128,uint40,bytes32))': 'ClaimExpired',
+  'freeze(address,(uint64,uint64)[],bytes32)': 'ClaimsFrozen',
+  'hold(address,uint64,uint64)': 'ClaimsHeld',
+  'open(address,address,uint128,uint128,bytes32)': 'ClaimOpened',
+  'pushWithCall(address,address,uint256,bytes)': { none: 'what called it tells whether the push failed' },
+  'quarantine(address,(uint64,uint64)[])': 'ClaimsQuarantined',
+  'recover(address,address)': 'ClaimsRecovered',
+  'release(uint64,(address,address,uint128,uint128,uint40,bytes32))': {
+    event: 'ClaimReleased',
+    absentWhen: 'the recipient refused; then there is `ClaimPushFailed`',
+  },
+  'releaseWithCall(uint64,(address,address,uint128,uint128,uint40,bytes32),bytes)': {
+    event: 'ClaimReleased',
+    absentWhen: 'the recipient refused; then there is `ClaimPushFailed`',
+  },
+  'retry(uint64,(address,address,uint128,uint128,uint40,bytes32),bytes)': 'ClaimReleased',
+  'skip(uint64,(address,address,uint128,uint128,uint40,bytes32))': 'ClaimSkipped',
+  // OwnableAuthority
+  'acceptOwnership()': 'OwnershipTransferred',
+  'renounceOwnership()': 'OwnershipTransferred',
+  'setCouncil(address,bool)': 'OwnableCouncilSet',
+  'transferOwnership(address)': 'OwnershipTransferStarted',
+  // OracleBreaker
+  'distrustFeed(bytes32)': { event: 'OracleDistrustSet', absentWhen: 'the feed was distrusted already' },
+  'poke(bytes32)': { none: '`OracleTripped`, `OracleSuspected`, `OracleAnchorRebased`, or nothing worth telling' },
+  'syncAnchor(bytes32)': { none: 'the anchor follows the price without a word' },
+  'trustFeed(bytes32)': { event: 'OracleDistrustSet', absentWhen: 'the feed was not distrusted' },
+  // BridgeCustody
+  'deliver((bytes32,address,address,uint256,bytes))': 'Delivered',
+  'deposit(address,uint256,bytes32)': 'Deposited',
+  'setMessenger(address)': 'MessengerSet',
+  // VaultBooks
+  'deposit(uint256,address)': 'Deposit',
+  'mint(uint256,address)': 'Deposit',
+  'redeem(uint256,address,address)': 'Withdraw',
+  'withdraw(uint256,address,address)': 'Withdraw',
+  // OracleRouter
+  'drillHost(bytes32)': { event: 'GuardianDrilled', from: 'the linked host' },
+  'pokeAndContain(bytes32)': {
+    event: 'RouterHostContained',
+    absentWhen: 'the feed is not latched, has no link, or the host refused; then there is `RouterHostRefused`',
+  },
+  'setHostLink(bytes32,(address,uint8,bytes32))': 'RouterLinkSet',
+};

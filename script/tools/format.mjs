@@ -3,11 +3,11 @@
  *
  * Usage: npm run format
  */
-import { foundryBinary } from './foundry.mjs';
+import { foundryBinary, SOLIDITY } from './foundry.mjs';
 import { nodeStep, runStep } from './steps.mjs';
 
 const STEPS = [
-  { name: 'forge fmt', command: foundryBinary('forge'), args: ['fmt'] },
+  { name: 'forge fmt', command: foundryBinary('forge'), args: ['fmt', ...SOLIDITY] },
   nodeStep('biome', '@biomejs/biome/bin/biome', ['check', '--write']),
 ];
 

@@ -25,6 +25,9 @@ const ARCHITECTURES = { x64: 'amd64', arm64: 'arm64' };
  */
 export const ASIDE = { FOUNDRY_OUT: 'cache/lint/out', FOUNDRY_CACHE_PATH: 'cache/lint' };
 
+/** Folders with Solidity that we format. Forge by itself would leave out the templates of `bulkhead init`. */
+export const SOLIDITY = ['contracts', 'script', 'test', 'ts-sdk/templates'];
+
 /** @type {Map<string, string>} finding one costs a process, so remember */
 const found = new Map();
 

@@ -5,7 +5,9 @@
  *        npm run lint -- biome tsc  the checks whose name contains one of the words
  */
 
-import { ASIDE, foundryBinary } from './foundry.mjs';
+import { join } from 'node:path';
+import { ensureDist } from './dist.mjs';
+import { ASIDE, foundryBinary, ROOT, SOLIDITY } from './foundry.mjs';
 import { checkGenerated } from './generated.mjs';
 import { messageOf } from './message.mjs';
 import { nodeStep, runStep } from './steps.mjs';
@@ -14,7 +16,7 @@ const forge = foundryBinary('forge');
 
 /** @type {{ name: string, check: () => Promise<{ code: number, seconds: number }> }[]} */
 const CHECKS = [
-  step({ name: 'forge fmt', command: forge, args: ['fmt', '--check'] }),
+  step({ name: 'forge fmt', command: forge, args: ['fmt', '--check', ...SOLIDITY] }),
   step({ name: 'forge lint', command: forge, args: ['lint', 'contracts', 'script', '--deny', 'notes'], env: ASIDE }),
   step({
     name: 'forge lint test',
@@ -43,11 +45,49 @@ const CHECKS = [
   step(nodeStep('tsc sdk', 'typescript/bin/tsc', ['--noEmit', '-p', 'ts-sdk'])),
   step(nodeStep('tsc script', 'typescript/bin/tsc', ['--noEmit', '-p', 'script'])),
   { name: 'generated code', check: checkGenerated },
+  step(nodeStep('knip', 'knip/bin/knip.js', ['--production'])),
+  ofPackage(nodeStep('publint', 'publint/src/cli.js', ['run', 'ts-sdk', '--strict'])),
+  // Without the resolution of Node 10, which knows no `exports` and so finds no entry of any package like ours.
+  ofPackage(
+    nodeStep('types resolve', '@arethetypeswrong/cli/dist/index.js', [
+      '--pack',
+      'ts-sdk',
+      '--profile',
+      'node16',
+      '--no-definitely-typed', // would ask the registry
+      '--format',
+      'table-flipped',
+    ]),
+  ),
+  ofPackage({
+    name: 'sizes',
+    command: process.execPath,
+    args: ['../node_modules/size-limit/bin.js'],
+    cwd: join(ROOT, 'ts-sdk'),
+  }),
 ];
 
 /** @param {import('./steps.mjs').Step} definition */
 function step(definition) {
   return { name: definition.name, check: () => runStep(definition) };
+}
+
+/** A check of what would be published, brought up to date first. @param {import('./steps.mjs').Step} definition */
+function ofPackage(definition) {
+  const { name, check } = step(definition);
+  return {
+    name,
+    check: async () => {
+      const started = performance.now();
+      try {
+        await ensureDist();
+      } catch (error) {
+        console.error(messageOf(error));
+        return { code: 1, seconds: (performance.now() - started) / 1000 };
+      }
+      return check();
+    },
+  };
 }
 
 /** @param {string[]} words */

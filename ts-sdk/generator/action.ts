@@ -2,9 +2,10 @@
 import type { AbiFunction } from 'abitype';
 import type { Documented, Source } from './artifact.js';
 import { noticeOf } from './docs.js';
+import { capitalized } from './names.js';
 
 export type Action = {
-  kind: 'read' | 'simulate' | 'write' | 'watch' | 'get';
+  kind: 'read' | 'simulate' | 'write' | 'sync' | 'watch' | 'get' | 'extract';
   /** `readIsOpen` */
   name: string;
   /** `ReadIsOpen`, the stem of its types. */
@@ -23,6 +24,8 @@ export type Part = {
   imports: Set<string>;
   /** Types that the code exports. */
   types: string[];
+  /** What the code takes from other generated files: names by path, `core/Containment`. */
+  uses?: { path: string; names: string[] } | undefined;
 };
 
 export function functionAction(
@@ -31,10 +34,11 @@ export function functionAction(
   kind: Action['kind'],
   name: string,
 ): Action {
+  const full = kind === 'sync' ? `write${name}Sync` : kind + name;
   return {
     kind,
-    name: kind + name,
-    stem: kind.charAt(0).toUpperCase() + kind.slice(1) + name,
+    name: full,
+    stem: capitalized(full),
     notice: noticeOf(documented),
     from: `${source.solidityName}.${documented.signature}`,
   };

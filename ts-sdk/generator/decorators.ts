@@ -4,16 +4,17 @@ import { jsDoc } from './natspec.js';
 
 /** The file is imported by `src/decorators`. */
 export function renderDecorators(actions: readonly { action: Action; path: string }[]): string {
-  const paths = [...new Set(actions.map(({ path }) => path))];
+  const bound = actions.filter(({ action }) => action.kind !== 'extract'); // needs no client
+  const paths = [...new Set(bound.map(({ path }) => path))];
   const imports = paths.map((path) =>
     renderImport(
-      actions.filter((entry) => entry.path === path).map((entry) => entry.action),
+      bound.filter((entry) => entry.path === path).map((entry) => entry.action),
       path,
     ),
   );
-  const isWrite = ({ action }: { action: Action }) => action.kind === 'write';
-  const reading = actions.filter((entry) => !isWrite(entry)).map((entry) => entry.action);
-  const writing = actions.filter(isWrite).map((entry) => entry.action);
+  const isWrite = ({ action }: { action: Action }) => action.kind === 'write' || action.kind === 'sync';
+  const reading = bound.filter((entry) => !isWrite(entry)).map((entry) => entry.action);
+  const writing = bound.filter(isWrite).map((entry) => entry.action);
   return (
     `import type { Account, Address, Chain, Client, Transport } from 'viem';\n${imports.join('')}\n` +
     renderDecorator('Public', reading) +
@@ -43,7 +44,7 @@ function renderDecorator(kind: 'Public' | 'Wallet', actions: readonly Action[]):
 function methodType({ kind, stem }: Action): string {
   if (kind === 'read' || kind === 'get') return `(parameters: ${stem}Parameters) => Promise<${stem}ReturnType>`;
   if (kind === 'watch') return `(parameters: ${stem}Parameters) => ${stem}ReturnType`;
-  if (kind === 'write')
+  if (kind === 'write' || kind === 'sync')
     return (
       `<chainOverride extends Chain | undefined = undefined>(\n` +
       `    parameters: ${stem}Parameters<chain, account, chainOverride>,\n  ) => Promise<${stem}ReturnType>`

@@ -7,8 +7,10 @@ import { typeOf } from './types.js';
 
 export const CLIENT = '@param client - Client to use.';
 
+/** Without what no code needs here: the names of types in Solidity, and what is false anyway. It weighs in every bundle. */
 export function abiConstant(name: string, item: AbiFunction | AbiEvent): string {
-  return `const ${name} = [\n  ${JSON.stringify(item)},\n] as const;\n`;
+  const bare = JSON.stringify(item, (key, value) => (key === 'internalType' || value === false ? undefined : value));
+  return `const ${name} = [\n  ${bare},\n] as const;\n`;
 }
 
 /** `{ … }`, or nothing for a function without arguments. */

@@ -1,9 +1,9 @@
 /** Renders the viem functions of an event. */
 import type { AbiEvent } from 'abitype';
-import type { Part } from './action.js';
+import type { Action, Part } from './action.js';
 import type { Documented, Source } from './artifact.js';
 import { abiConstant, CLIENT, example, solidityType } from './docs.js';
-import { prefixed, uncapitalized } from './names.js';
+import { capitalized, prefixed, uncapitalized } from './names.js';
 import { jsDoc } from './natspec.js';
 
 export function renderEvent(source: Source, documented: Documented<AbiEvent>): Part {
@@ -19,7 +19,7 @@ export function renderEvent(source: Source, documented: Documented<AbiEvent>): P
     const text = doc.params[input.name ?? ''];
     return `- \`${input.name || `arg${index}`}\` (${solidityType(input)}${input.indexed ? ', indexed' : ''})${text ? `: ${text}` : ''}`;
   });
-  const notice = doc.notice || `The event \`${item.name}\`.`;
+  const notice = noticeOfEvent(documented);
   const common = [notice, doc.details, lines, `Solidity: \`${source.solidityName}.${signature}\``];
   const watchDoc = jsDoc([
     ...common,
@@ -41,6 +41,15 @@ export function renderEvent(source: Source, documented: Documented<AbiEvent>): P
     '@returns Decoded logs in the order of the chain.',
     example(`await get${name}Events(client, { address, fromBlock: 'earliest' })`, [`get${name}Events`], 'logs'),
   ]);
+  const extractDoc = jsDoc([
+    notice,
+    'Finds it among logs that are there already, of a receipt for instance.',
+    lines,
+    '@param logs - Logs of any contracts.',
+    '@param options - {@link LogsOptions}',
+    '@returns Decoded logs in the order given.',
+    example(`extract${name}Events(receipt.logs)`, [`extract${name}Events`], 'logs'),
+  ]);
   const code =
     `${abiConstant(abi, item)}\n` +
     `/** A decoded \`${item.name}\`. */\nexport type ${name}Log = EventLog<${generics}>;\n` +
@@ -53,25 +62,12 @@ export function renderEvent(source: Source, documented: Documented<AbiEvent>): P
     `export type Get${name}EventsReturnType = ${name}Log[];\n\n` +
     `${getDoc}export async function get${name}Events<chain extends Chain | undefined>(\n` +
     `  client: Client<Transport, chain>,\n  parameters: Get${name}EventsParameters,\n): Promise<Get${name}EventsReturnType> {\n` +
-    `  return (await getEvents(client, ${abi}, parameters)) as Get${name}EventsReturnType;\n}\n`;
+    `  return (await getEvents(client, ${abi}, parameters)) as Get${name}EventsReturnType;\n}\n\n` +
+    `${extractDoc}export function extract${name}Events(logs: readonly Log[], options?: LogsOptions): ${name}Log[] {\n` +
+    `  return extractLogs(${abi}, logs, options) as ${name}Log[];\n}\n`;
   return {
     code,
-    actions: [
-      {
-        kind: 'watch',
-        name: `watch${name}Event`,
-        stem: `Watch${name}Event`,
-        notice,
-        from: `${source.solidityName}.${signature}`,
-      },
-      {
-        kind: 'get',
-        name: `get${name}Events`,
-        stem: `Get${name}Events`,
-        notice,
-        from: `${source.solidityName}.${signature}`,
-      },
-    ],
+    actions: (['watch', 'get', 'extract'] as const).map((kind) => eventAction(source, documented, kind, name)),
     imports: new Set(),
     types: [
       `${name}Log`,
@@ -80,5 +76,25 @@ export function renderEvent(source: Source, documented: Documented<AbiEvent>): P
       `Get${name}EventsParameters`,
       `Get${name}EventsReturnType`,
     ],
+  };
+}
+
+function noticeOfEvent({ item, doc }: Documented<AbiEvent>): string {
+  return doc.notice || `The event \`${item.name}\`.`;
+}
+
+function eventAction(
+  source: Source,
+  documented: Documented<AbiEvent>,
+  kind: 'watch' | 'get' | 'extract',
+  name: string,
+): Action {
+  const full = `${kind}${name}${kind === 'watch' ? 'Event' : 'Events'}`;
+  return {
+    kind,
+    name: full,
+    stem: capitalized(full),
+    notice: noticeOfEvent(documented),
+    from: `${source.solidityName}.${documented.signature}`,
   };
 }

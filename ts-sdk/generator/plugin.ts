@@ -7,9 +7,11 @@ import { readBroadcasts, renderAddresses } from './addresses.js';
 import type { Source } from './artifact.js';
 import { scanFolder } from './declarations.js';
 import { renderDecorators } from './decorators.js';
+import { renderErrorList } from './errorList.js';
 import { type ErrorSource, renderErrors } from './errors.js';
 import { generateEthers } from './ethers.js';
 import { assertDistinct, errorClassName } from './names.js';
+import { indexEvents } from './primary.js';
 import { project } from './project.js';
 import { renderTypes } from './types.js';
 import { HEADER, removeOthers, renderIndex, writeGenerated } from './write.js';
@@ -50,9 +52,11 @@ function textFiles(
   sources: readonly Source[],
   errors: readonly ErrorSource[],
 ): Map<string, string> {
+  const inheritedOf = ({ contract }: Source) => inherited(contract, callable);
+  const events = indexEvents(callable, inheritedOf);
   const rendered = callable.map((source) => ({
     path: `${source.contract.module}/${source.contract.name}`,
-    ...renderActions(source, inherited(source.contract, callable)),
+    ...renderActions(source, inheritedOf(source), events),
   }));
   const withOwn = rendered.filter(({ actions }) => actions.length > 0);
   const actions = withOwn.flatMap(({ path, actions: own }) => own.map((action) => ({ action, path })));
@@ -79,6 +83,7 @@ function textFiles(
     ],
     ['types.ts', renderTypes(sources, scanFolder(project.contracts))],
     ['errors.ts', renderErrors(errors)],
+    ['errorList.ts', renderErrorList(errors)],
     ['decorators.ts', renderDecorators(actions)],
     ['addresses.ts', renderAddresses(readBroadcasts(project.broadcasts))],
   ]);

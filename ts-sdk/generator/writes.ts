@@ -1,4 +1,4 @@
-/** Renders the viem functions of what changes state: one that tries it, one that sends it. */
+/** Renders the viem functions of what changes state: one that tries it, one that sends it, one that waits for it. */
 import type { AbiFunction } from 'abitype';
 import { functionAction, type Part } from './action.js';
 import type { Documented, Source } from './artifact.js';
@@ -15,18 +15,26 @@ import {
   returnType,
 } from './docs.js';
 import { argumentNames } from './names.js';
+import type { NoEvent, Primary } from './primary.js';
+import { renderExtractEvent, renderSync } from './sync.js';
 import { importedTypes } from './types.js';
 
-export function renderWrites(source: Source, documented: Documented<AbiFunction>, name: string): Part {
+export function renderWrites(
+  source: Source,
+  documented: Documented<AbiFunction>,
+  name: string,
+  primary: Primary | NoEvent,
+): Part {
   const { item } = documented;
   const hasArguments = item.inputs.length > 0;
   return {
     code: [
       abiConstant(functionAbi(name), item),
       renderArguments(documented, name, [`simulate${name}`, `write${name}`]) + renderSimulate(source, documented, name),
-      renderWrite(source, documented, name),
+      renderWrite(source, documented, name, primary),
+      renderSync(source, documented, name, primary),
     ].join('\n'),
-    actions: [functionAction(source, documented, 'simulate', name), functionAction(source, documented, 'write', name)],
+    actions: (['simulate', 'write', 'sync'] as const).map((kind) => functionAction(source, documented, kind, name)),
     imports: importedTypes([...item.inputs, ...item.outputs]),
     types: [
       ...(hasArguments ? [`${name}Arguments`] : []),
@@ -34,7 +42,10 @@ export function renderWrites(source: Source, documented: Documented<AbiFunction>
       `Simulate${name}ReturnType`,
       `Write${name}Parameters`,
       `Write${name}ReturnType`,
+      `Write${name}SyncParameters`,
+      `Write${name}SyncReturnType`,
     ],
+    uses: primary.event === undefined ? undefined : { path: primary.path, names: [primary.extract, primary.log] },
   };
 }
 
@@ -87,7 +98,12 @@ function renderSimulate(source: Source, documented: Documented<AbiFunction>, nam
 
 const USES = '`multicall`, `sendCalls`, `sendTransaction`, `simulateContract` and `estimateContractGas`';
 
-function renderWrite(source: Source, documented: Documented<AbiFunction>, name: string): string {
+function renderWrite(
+  source: Source,
+  documented: Documented<AbiFunction>,
+  name: string,
+  primary: Primary | NoEvent,
+): string {
   const { item } = documented;
   const args = argumentNames(item.inputs);
   const doc = functionDoc(source, documented, [
@@ -111,6 +127,6 @@ function renderWrite(source: Source, documented: Documented<AbiFunction>, name: 
     `  ): Promise<Write${name}ReturnType> {\n` +
     `${destructured(args, '    ')}` +
     `    return write(client, ${functionAbi(name)}, [${args.join(', ')}], options);\n  },\n` +
-    `  {\n${renderCall(item, name, USES)}  },\n);\n`
+    `  {\n${renderCall(item, name, USES)}${primary.event ? renderExtractEvent(primary) : ''}  },\n);\n`
   );
 }

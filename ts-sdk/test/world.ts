@@ -16,6 +16,7 @@ import {
   zeroHash,
 } from 'viem';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { explainTransaction } from '../src/explain/explainTransaction.js';
 import { protectedBridgeAbi } from '../src/exports/abis.js';
 import {
   Scope,
@@ -147,8 +148,9 @@ async function fund(world: World): Promise<void> {
 
 export async function mined({ client }: World, hash: Promise<Hex>) {
   const receipt = await client.waitForTransactionReceipt({ hash: await hash });
-  if (receipt.status !== 'success') throw new Error(`Transaction ${receipt.transactionHash} reverted.`);
-  return receipt;
+  if (receipt.status === 'success') return receipt;
+  const told = await explainTransaction(client, { hash: receipt.transactionHash });
+  throw new Error(`Transaction ${receipt.transactionHash} reverted: ${'reason' in told ? told.reason : ''}`);
 }
 
 /** Lets time pass, and says so in a block. */

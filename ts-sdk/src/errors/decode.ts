@@ -1,7 +1,7 @@
-import { type Abi, type Hex, isHex } from 'viem';
+import { type Hex, isHex } from 'viem';
 import { decodeErrorResult } from 'viem/utils';
 import { type AnyBulkheadError, errorClasses } from '../generated/errors.js';
-import { errorsAbi } from '../generated/errorsAbi.js';
+import { allErrors } from './list.js';
 import { fieldNames } from './names.js';
 
 /**
@@ -35,7 +35,7 @@ export function decodeBulkheadError(error: unknown): AnyBulkheadError | undefine
 
 function decodeData(data: Hex, cause: Error | undefined): AnyBulkheadError | undefined {
   try {
-    const { errorName, args = [], abiItem } = decodeErrorResult({ abi: errorsAbi as Abi, data });
+    const { errorName, args = [], abiItem } = decodeErrorResult({ abi: allErrors(), data });
     const ErrorClass = errorClasses[errorName as keyof typeof errorClasses] as AnyErrorClass | undefined;
     if (ErrorClass === undefined || !('inputs' in abiItem)) return undefined;
     const names = fieldNames(abiItem.inputs ?? []);
@@ -50,8 +50,8 @@ type AnyErrorClass = new (fieldsOrOptions: object, options?: object) => AnyBulkh
 
 const DEPTH = 16; // a cause that is its own cause ends here
 
-/** Candidates from the outside in. */
-function* revertData(error: unknown, depth = 0): Generator<Hex> {
+/** Everything in an error that could be what a call reverted with, from the outside in. */
+export function* revertData(error: unknown, depth = 0): Generator<Hex> {
   if (isHex(error) && error.length >= 10) yield error;
   if (typeof error !== 'object' || error === null || depth > DEPTH) return;
   const { raw, data, cause, error: inner, walk: _, ...rest } = error as Record<string, unknown>;

@@ -14,6 +14,9 @@ import {
   writeContain,
   type WriteContainParameters,
   type WriteContainReturnType,
+  writeContainSync,
+  type WriteContainSyncParameters,
+  type WriteContainSyncReturnType,
   readContainmentBounds,
   type ReadContainmentBoundsParameters,
   type ReadContainmentBoundsReturnType,
@@ -81,6 +84,9 @@ import {
   writeCancelChange,
   type WriteCancelChangeParameters,
   type WriteCancelChangeReturnType,
+  writeCancelChangeSync,
+  type WriteCancelChangeSyncParameters,
+  type WriteCancelChangeSyncReturnType,
   readChangeDelays,
   type ReadChangeDelaysParameters,
   type ReadChangeDelaysReturnType,
@@ -90,6 +96,9 @@ import {
   writeExecuteChange,
   type WriteExecuteChangeParameters,
   type WriteExecuteChangeReturnType,
+  writeExecuteChangeSync,
+  type WriteExecuteChangeSyncParameters,
+  type WriteExecuteChangeSyncReturnType,
   readPendingChange,
   type ReadPendingChangeParameters,
   type ReadPendingChangeReturnType,
@@ -99,24 +108,36 @@ import {
   writeScheduleChange,
   type WriteScheduleChangeParameters,
   type WriteScheduleChangeReturnType,
+  writeScheduleChangeSync,
+  type WriteScheduleChangeSyncParameters,
+  type WriteScheduleChangeSyncReturnType,
   simulateSetChangeDelays,
   type SimulateSetChangeDelaysParameters,
   type SimulateSetChangeDelaysReturnType,
   writeSetChangeDelays,
   type WriteSetChangeDelaysParameters,
   type WriteSetChangeDelaysReturnType,
+  writeSetChangeDelaysSync,
+  type WriteSetChangeDelaysSyncParameters,
+  type WriteSetChangeDelaysSyncReturnType,
   simulateVetoChange,
   type SimulateVetoChangeParameters,
   type SimulateVetoChangeReturnType,
   writeVetoChange,
   type WriteVetoChangeParameters,
   type WriteVetoChangeReturnType,
+  writeVetoChangeSync,
+  type WriteVetoChangeSyncParameters,
+  type WriteVetoChangeSyncReturnType,
   simulateWaiveChangeVeto,
   type SimulateWaiveChangeVetoParameters,
   type SimulateWaiveChangeVetoReturnType,
   writeWaiveChangeVeto,
   type WriteWaiveChangeVetoParameters,
   type WriteWaiveChangeVetoReturnType,
+  writeWaiveChangeVetoSync,
+  type WriteWaiveChangeVetoSyncParameters,
+  type WriteWaiveChangeVetoSyncReturnType,
   watchChangeCancelledEvent,
   type WatchChangeCancelledEventParameters,
   type WatchChangeCancelledEventReturnType,
@@ -164,6 +185,9 @@ import {
   writeGuardianDrill,
   type WriteGuardianDrillParameters,
   type WriteGuardianDrillReturnType,
+  writeGuardianDrillSync,
+  type WriteGuardianDrillSyncParameters,
+  type WriteGuardianDrillSyncReturnType,
   readGuardianBudget,
   type ReadGuardianBudgetParameters,
   type ReadGuardianBudgetReturnType,
@@ -179,36 +203,54 @@ import {
   writeGuardianPause,
   type WriteGuardianPauseParameters,
   type WriteGuardianPauseReturnType,
+  writeGuardianPauseSync,
+  type WriteGuardianPauseSyncParameters,
+  type WriteGuardianPauseSyncReturnType,
   simulateGuardianPauseMany,
   type SimulateGuardianPauseManyParameters,
   type SimulateGuardianPauseManyReturnType,
   writeGuardianPauseMany,
   type WriteGuardianPauseManyParameters,
   type WriteGuardianPauseManyReturnType,
+  writeGuardianPauseManySync,
+  type WriteGuardianPauseManySyncParameters,
+  type WriteGuardianPauseManySyncReturnType,
   simulateRemoveGuardian,
   type SimulateRemoveGuardianParameters,
   type SimulateRemoveGuardianReturnType,
   writeRemoveGuardian,
   type WriteRemoveGuardianParameters,
   type WriteRemoveGuardianReturnType,
+  writeRemoveGuardianSync,
+  type WriteRemoveGuardianSyncParameters,
+  type WriteRemoveGuardianSyncReturnType,
   simulateReplaceGuardian,
   type SimulateReplaceGuardianParameters,
   type SimulateReplaceGuardianReturnType,
   writeReplaceGuardian,
   type WriteReplaceGuardianParameters,
   type WriteReplaceGuardianReturnType,
+  writeReplaceGuardianSync,
+  type WriteReplaceGuardianSyncParameters,
+  type WriteReplaceGuardianSyncReturnType,
   simulateSetGuardian,
   type SimulateSetGuardianParameters,
   type SimulateSetGuardianReturnType,
   writeSetGuardian,
   type WriteSetGuardianParameters,
   type WriteSetGuardianReturnType,
+  writeSetGuardianSync,
+  type WriteSetGuardianSyncParameters,
+  type WriteSetGuardianSyncReturnType,
   simulateSetGuardianBudget,
   type SimulateSetGuardianBudgetParameters,
   type SimulateSetGuardianBudgetReturnType,
   writeSetGuardianBudget,
   type WriteSetGuardianBudgetParameters,
   type WriteSetGuardianBudgetReturnType,
+  writeSetGuardianBudgetSync,
+  type WriteSetGuardianBudgetSyncParameters,
+  type WriteSetGuardianBudgetSyncReturnType,
   watchGuardianBudgetSetEvent,
   type WatchGuardianBudgetSetEventParameters,
   type WatchGuardianBudgetSetEventReturnType,
@@ -259,12 +301,18 @@ import {
   writeBatchDrill,
   type WriteBatchDrillParameters,
   type WriteBatchDrillReturnType,
+  writeBatchDrillSync,
+  type WriteBatchDrillSyncParameters,
+  type WriteBatchDrillSyncReturnType,
   simulateBatchDrillAll,
   type SimulateBatchDrillAllParameters,
   type SimulateBatchDrillAllReturnType,
   writeBatchDrillAll,
   type WriteBatchDrillAllParameters,
   type WriteBatchDrillAllReturnType,
+  writeBatchDrillAllSync,
+  type WriteBatchDrillAllSyncParameters,
+  type WriteBatchDrillAllSyncReturnType,
   readBatchGasLimitFor,
   type ReadBatchGasLimitForParameters,
   type ReadBatchGasLimitForReturnType,
@@ -283,12 +331,18 @@ import {
   writeBatchPause,
   type WriteBatchPauseParameters,
   type WriteBatchPauseReturnType,
+  writeBatchPauseSync,
+  type WriteBatchPauseSyncParameters,
+  type WriteBatchPauseSyncReturnType,
   simulateBatchPauseAll,
   type SimulateBatchPauseAllParameters,
   type SimulateBatchPauseAllReturnType,
   writeBatchPauseAll,
   type WriteBatchPauseAllParameters,
   type WriteBatchPauseAllReturnType,
+  writeBatchPauseAllSync,
+  type WriteBatchPauseAllSyncParameters,
+  type WriteBatchPauseAllSyncReturnType,
   readBatchPreflight,
   type ReadBatchPreflightParameters,
   type ReadBatchPreflightReturnType,
@@ -301,18 +355,27 @@ import {
   writeBatchRegisterHost,
   type WriteBatchRegisterHostParameters,
   type WriteBatchRegisterHostReturnType,
+  writeBatchRegisterHostSync,
+  type WriteBatchRegisterHostSyncParameters,
+  type WriteBatchRegisterHostSyncReturnType,
   simulateBatchRemoveHost,
   type SimulateBatchRemoveHostParameters,
   type SimulateBatchRemoveHostReturnType,
   writeBatchRemoveHost,
   type WriteBatchRemoveHostParameters,
   type WriteBatchRemoveHostReturnType,
+  writeBatchRemoveHostSync,
+  type WriteBatchRemoveHostSyncParameters,
+  type WriteBatchRemoveHostSyncReturnType,
   simulateBatchSetOperator,
   type SimulateBatchSetOperatorParameters,
   type SimulateBatchSetOperatorReturnType,
   writeBatchSetOperator,
   type WriteBatchSetOperatorParameters,
   type WriteBatchSetOperatorReturnType,
+  writeBatchSetOperatorSync,
+  type WriteBatchSetOperatorSyncParameters,
+  type WriteBatchSetOperatorSyncReturnType,
   readBatchTier,
   type ReadBatchTierParameters,
   type ReadBatchTierReturnType,
@@ -360,6 +423,9 @@ import {
   writeExecuteUnpause,
   type WriteExecuteUnpauseParameters,
   type WriteExecuteUnpauseReturnType,
+  writeExecuteUnpauseSync,
+  type WriteExecuteUnpauseSyncParameters,
+  type WriteExecuteUnpauseSyncReturnType,
   readPendingUnpause,
   type ReadPendingUnpauseParameters,
   type ReadPendingUnpauseReturnType,
@@ -369,12 +435,18 @@ import {
   writeProposeUnpause,
   type WriteProposeUnpauseParameters,
   type WriteProposeUnpauseReturnType,
+  writeProposeUnpauseSync,
+  type WriteProposeUnpauseSyncParameters,
+  type WriteProposeUnpauseSyncReturnType,
   simulateSetUnpauseTimes,
   type SimulateSetUnpauseTimesParameters,
   type SimulateSetUnpauseTimesReturnType,
   writeSetUnpauseTimes,
   type WriteSetUnpauseTimesParameters,
   type WriteSetUnpauseTimesReturnType,
+  writeSetUnpauseTimesSync,
+  type WriteSetUnpauseTimesSyncParameters,
+  type WriteSetUnpauseTimesSyncReturnType,
   readUnpauseTimes,
   type ReadUnpauseTimesParameters,
   type ReadUnpauseTimesReturnType,
@@ -384,12 +456,18 @@ import {
   writeVetoUnpause,
   type WriteVetoUnpauseParameters,
   type WriteVetoUnpauseReturnType,
+  writeVetoUnpauseSync,
+  type WriteVetoUnpauseSyncParameters,
+  type WriteVetoUnpauseSyncReturnType,
   simulateWithdrawUnpause,
   type SimulateWithdrawUnpauseParameters,
   type SimulateWithdrawUnpauseReturnType,
   writeWithdrawUnpause,
   type WriteWithdrawUnpauseParameters,
   type WriteWithdrawUnpauseReturnType,
+  writeWithdrawUnpauseSync,
+  type WriteWithdrawUnpauseSyncParameters,
+  type WriteWithdrawUnpauseSyncReturnType,
   watchUnpauseProposedEvent,
   type WatchUnpauseProposedEventParameters,
   type WatchUnpauseProposedEventReturnType,
@@ -422,12 +500,18 @@ import {
   writeOutflowHoldClaims,
   type WriteOutflowHoldClaimsParameters,
   type WriteOutflowHoldClaimsReturnType,
+  writeOutflowHoldClaimsSync,
+  type WriteOutflowHoldClaimsSyncParameters,
+  type WriteOutflowHoldClaimsSyncReturnType,
   simulateLatchOutflow,
   type SimulateLatchOutflowParameters,
   type SimulateLatchOutflowReturnType,
   writeLatchOutflow,
   type WriteLatchOutflowParameters,
   type WriteLatchOutflowReturnType,
+  writeLatchOutflowSync,
+  type WriteLatchOutflowSyncParameters,
+  type WriteLatchOutflowSyncReturnType,
   readOutflowBuckets,
   type ReadOutflowBucketsParameters,
   type ReadOutflowBucketsReturnType,
@@ -461,6 +545,9 @@ import {
   writeOutflowPassClaim,
   type WriteOutflowPassClaimParameters,
   type WriteOutflowPassClaimReturnType,
+  writeOutflowPassClaimSync,
+  type WriteOutflowPassClaimSyncParameters,
+  type WriteOutflowPassClaimSyncReturnType,
   readPreviewOutflow,
   type ReadPreviewOutflowParameters,
   type ReadPreviewOutflowReturnType,
@@ -470,42 +557,63 @@ import {
   writeOutflowQuarantineClaims,
   type WriteOutflowQuarantineClaimsParameters,
   type WriteOutflowQuarantineClaimsReturnType,
+  writeOutflowQuarantineClaimsSync,
+  type WriteOutflowQuarantineClaimsSyncParameters,
+  type WriteOutflowQuarantineClaimsSyncReturnType,
   simulateOutflowRecoverQuarantined,
   type SimulateOutflowRecoverQuarantinedParameters,
   type SimulateOutflowRecoverQuarantinedReturnType,
   writeOutflowRecoverQuarantined,
   type WriteOutflowRecoverQuarantinedParameters,
   type WriteOutflowRecoverQuarantinedReturnType,
+  writeOutflowRecoverQuarantinedSync,
+  type WriteOutflowRecoverQuarantinedSyncParameters,
+  type WriteOutflowRecoverQuarantinedSyncReturnType,
   simulateSetOutflowEscalation,
   type SimulateSetOutflowEscalationParameters,
   type SimulateSetOutflowEscalationReturnType,
   writeSetOutflowEscalation,
   type WriteSetOutflowEscalationParameters,
   type WriteSetOutflowEscalationReturnType,
+  writeSetOutflowEscalationSync,
+  type WriteSetOutflowEscalationSyncParameters,
+  type WriteSetOutflowEscalationSyncReturnType,
   simulateSetOutflowRescue,
   type SimulateSetOutflowRescueParameters,
   type SimulateSetOutflowRescueReturnType,
   writeSetOutflowRescue,
   type WriteSetOutflowRescueParameters,
   type WriteSetOutflowRescueReturnType,
+  writeSetOutflowRescueSync,
+  type WriteSetOutflowRescueSyncParameters,
+  type WriteSetOutflowRescueSyncReturnType,
   simulateSetOutflowTerms,
   type SimulateSetOutflowTermsParameters,
   type SimulateSetOutflowTermsReturnType,
   writeSetOutflowTerms,
   type WriteSetOutflowTermsParameters,
   type WriteSetOutflowTermsReturnType,
+  writeSetOutflowTermsSync,
+  type WriteSetOutflowTermsSyncParameters,
+  type WriteSetOutflowTermsSyncReturnType,
   simulateSetOutflowWeight,
   type SimulateSetOutflowWeightParameters,
   type SimulateSetOutflowWeightReturnType,
   writeSetOutflowWeight,
   type WriteSetOutflowWeightParameters,
   type WriteSetOutflowWeightReturnType,
+  writeSetOutflowWeightSync,
+  type WriteSetOutflowWeightSyncParameters,
+  type WriteSetOutflowWeightSyncReturnType,
   simulateOutflowSkipClaim,
   type SimulateOutflowSkipClaimParameters,
   type SimulateOutflowSkipClaimReturnType,
   writeOutflowSkipClaim,
   type WriteOutflowSkipClaimParameters,
   type WriteOutflowSkipClaimReturnType,
+  writeOutflowSkipClaimSync,
+  type WriteOutflowSkipClaimSyncParameters,
+  type WriteOutflowSkipClaimSyncReturnType,
   watchOutflowCallDelayedEvent,
   type WatchOutflowCallDelayedEventParameters,
   type WatchOutflowCallDelayedEventReturnType,
@@ -586,6 +694,9 @@ import {
   writeSetLiquidationTerms,
   type WriteSetLiquidationTermsParameters,
   type WriteSetLiquidationTermsReturnType,
+  writeSetLiquidationTermsSync,
+  type WriteSetLiquidationTermsSyncParameters,
+  type WriteSetLiquidationTermsSyncReturnType,
   watchLiquidationTermsSetEvent,
   type WatchLiquidationTermsSetEventParameters,
   type WatchLiquidationTermsSetEventReturnType,
@@ -603,6 +714,9 @@ import {
   writeSetOutflowPerimeter,
   type WriteSetOutflowPerimeterParameters,
   type WriteSetOutflowPerimeterReturnType,
+  writeSetOutflowPerimeterSync,
+  type WriteSetOutflowPerimeterSyncParameters,
+  type WriteSetOutflowPerimeterSyncReturnType,
   watchOutflowPerimeterSetEvent,
   type WatchOutflowPerimeterSetEventParameters,
   type WatchOutflowPerimeterSetEventReturnType,
@@ -626,24 +740,36 @@ import {
   writeEscrowCollect,
   type WriteEscrowCollectParameters,
   type WriteEscrowCollectReturnType,
+  writeEscrowCollectSync,
+  type WriteEscrowCollectSyncParameters,
+  type WriteEscrowCollectSyncReturnType,
   simulateEscrowExpire,
   type SimulateEscrowExpireParameters,
   type SimulateEscrowExpireReturnType,
   writeEscrowExpire,
   type WriteEscrowExpireParameters,
   type WriteEscrowExpireReturnType,
+  writeEscrowExpireSync,
+  type WriteEscrowExpireSyncParameters,
+  type WriteEscrowExpireSyncReturnType,
   simulateEscrowFreeze,
   type SimulateEscrowFreezeParameters,
   type SimulateEscrowFreezeReturnType,
   writeEscrowFreeze,
   type WriteEscrowFreezeParameters,
   type WriteEscrowFreezeReturnType,
+  writeEscrowFreezeSync,
+  type WriteEscrowFreezeSyncParameters,
+  type WriteEscrowFreezeSyncReturnType,
   simulateEscrowHold,
   type SimulateEscrowHoldParameters,
   type SimulateEscrowHoldReturnType,
   writeEscrowHold,
   type WriteEscrowHoldParameters,
   type WriteEscrowHoldReturnType,
+  writeEscrowHoldSync,
+  type WriteEscrowHoldSyncParameters,
+  type WriteEscrowHoldSyncReturnType,
   readEscrowHoldTime,
   type ReadEscrowHoldTimeParameters,
   type ReadEscrowHoldTimeReturnType,
@@ -656,6 +782,9 @@ import {
   writeEscrowOpen,
   type WriteEscrowOpenParameters,
   type WriteEscrowOpenReturnType,
+  writeEscrowOpenSync,
+  type WriteEscrowOpenSyncParameters,
+  type WriteEscrowOpenSyncReturnType,
   readEscrowOwed,
   type ReadEscrowOwedParameters,
   type ReadEscrowOwedReturnType,
@@ -665,18 +794,27 @@ import {
   writeEscrowPushWithCall,
   type WriteEscrowPushWithCallParameters,
   type WriteEscrowPushWithCallReturnType,
+  writeEscrowPushWithCallSync,
+  type WriteEscrowPushWithCallSyncParameters,
+  type WriteEscrowPushWithCallSyncReturnType,
   simulateEscrowQuarantine,
   type SimulateEscrowQuarantineParameters,
   type SimulateEscrowQuarantineReturnType,
   writeEscrowQuarantine,
   type WriteEscrowQuarantineParameters,
   type WriteEscrowQuarantineReturnType,
+  writeEscrowQuarantineSync,
+  type WriteEscrowQuarantineSyncParameters,
+  type WriteEscrowQuarantineSyncReturnType,
   simulateEscrowRecover,
   type SimulateEscrowRecoverParameters,
   type SimulateEscrowRecoverReturnType,
   writeEscrowRecover,
   type WriteEscrowRecoverParameters,
   type WriteEscrowRecoverReturnType,
+  writeEscrowRecoverSync,
+  type WriteEscrowRecoverSyncParameters,
+  type WriteEscrowRecoverSyncReturnType,
   readEscrowRecoverable,
   type ReadEscrowRecoverableParameters,
   type ReadEscrowRecoverableReturnType,
@@ -686,18 +824,27 @@ import {
   writeEscrowRelease,
   type WriteEscrowReleaseParameters,
   type WriteEscrowReleaseReturnType,
+  writeEscrowReleaseSync,
+  type WriteEscrowReleaseSyncParameters,
+  type WriteEscrowReleaseSyncReturnType,
   simulateEscrowReleaseWithCall,
   type SimulateEscrowReleaseWithCallParameters,
   type SimulateEscrowReleaseWithCallReturnType,
   writeEscrowReleaseWithCall,
   type WriteEscrowReleaseWithCallParameters,
   type WriteEscrowReleaseWithCallReturnType,
+  writeEscrowReleaseWithCallSync,
+  type WriteEscrowReleaseWithCallSyncParameters,
+  type WriteEscrowReleaseWithCallSyncReturnType,
   simulateEscrowRetry,
   type SimulateEscrowRetryParameters,
   type SimulateEscrowRetryReturnType,
   writeEscrowRetry,
   type WriteEscrowRetryParameters,
   type WriteEscrowRetryReturnType,
+  writeEscrowRetrySync,
+  type WriteEscrowRetrySyncParameters,
+  type WriteEscrowRetrySyncReturnType,
   readEscrowReview,
   type ReadEscrowReviewParameters,
   type ReadEscrowReviewReturnType,
@@ -707,6 +854,9 @@ import {
   writeEscrowSkip,
   type WriteEscrowSkipParameters,
   type WriteEscrowSkipReturnType,
+  writeEscrowSkipSync,
+  type WriteEscrowSkipSyncParameters,
+  type WriteEscrowSkipSyncReturnType,
   watchEscrowClaimCollectedEvent,
   type WatchEscrowClaimCollectedEventParameters,
   type WatchEscrowClaimCollectedEventReturnType,
@@ -775,6 +925,9 @@ import {
   writeAcceptOwnership,
   type WriteAcceptOwnershipParameters,
   type WriteAcceptOwnershipReturnType,
+  writeAcceptOwnershipSync,
+  type WriteAcceptOwnershipSyncParameters,
+  type WriteAcceptOwnershipSyncReturnType,
   readIsCouncil,
   type ReadIsCouncilParameters,
   type ReadIsCouncilReturnType,
@@ -790,18 +943,27 @@ import {
   writeRenounceOwnership,
   type WriteRenounceOwnershipParameters,
   type WriteRenounceOwnershipReturnType,
+  writeRenounceOwnershipSync,
+  type WriteRenounceOwnershipSyncParameters,
+  type WriteRenounceOwnershipSyncReturnType,
   simulateSetCouncil,
   type SimulateSetCouncilParameters,
   type SimulateSetCouncilReturnType,
   writeSetCouncil,
   type WriteSetCouncilParameters,
   type WriteSetCouncilReturnType,
+  writeSetCouncilSync,
+  type WriteSetCouncilSyncParameters,
+  type WriteSetCouncilSyncReturnType,
   simulateTransferOwnership,
   type SimulateTransferOwnershipParameters,
   type SimulateTransferOwnershipReturnType,
   writeTransferOwnership,
   type WriteTransferOwnershipParameters,
   type WriteTransferOwnershipReturnType,
+  writeTransferOwnershipSync,
+  type WriteTransferOwnershipSyncParameters,
+  type WriteTransferOwnershipSyncReturnType,
   watchOwnableCouncilSetEvent,
   type WatchOwnableCouncilSetEventParameters,
   type WatchOwnableCouncilSetEventReturnType,
@@ -831,6 +993,9 @@ import {
   writeOracleDistrustFeed,
   type WriteOracleDistrustFeedParameters,
   type WriteOracleDistrustFeedReturnType,
+  writeOracleDistrustFeedSync,
+  type WriteOracleDistrustFeedSyncParameters,
+  type WriteOracleDistrustFeedSyncReturnType,
   readOracleFacadePrice,
   type ReadOracleFacadePriceParameters,
   type ReadOracleFacadePriceReturnType,
@@ -852,6 +1017,9 @@ import {
   writeOraclePoke,
   type WriteOraclePokeParameters,
   type WriteOraclePokeReturnType,
+  writeOraclePokeSync,
+  type WriteOraclePokeSyncParameters,
+  type WriteOraclePokeSyncReturnType,
   readOraclePrice,
   type ReadOraclePriceParameters,
   type ReadOraclePriceReturnType,
@@ -861,6 +1029,9 @@ import {
   writeOracleRebaseAnchor,
   type WriteOracleRebaseAnchorParameters,
   type WriteOracleRebaseAnchorReturnType,
+  writeOracleRebaseAnchorSync,
+  type WriteOracleRebaseAnchorSyncParameters,
+  type WriteOracleRebaseAnchorSyncReturnType,
   readOracleRecoveryOf,
   type ReadOracleRecoveryOfParameters,
   type ReadOracleRecoveryOfReturnType,
@@ -870,6 +1041,9 @@ import {
   writeOracleRemoveFeed,
   type WriteOracleRemoveFeedParameters,
   type WriteOracleRemoveFeedReturnType,
+  writeOracleRemoveFeedSync,
+  type WriteOracleRemoveFeedSyncParameters,
+  type WriteOracleRemoveFeedSyncReturnType,
   readOracleSecondSettings,
   type ReadOracleSecondSettingsParameters,
   type ReadOracleSecondSettingsReturnType,
@@ -882,12 +1056,18 @@ import {
   writeOracleSetFeed,
   type WriteOracleSetFeedParameters,
   type WriteOracleSetFeedReturnType,
+  writeOracleSetFeedSync,
+  type WriteOracleSetFeedSyncParameters,
+  type WriteOracleSetFeedSyncReturnType,
   simulateOracleSetSecondFeed,
   type SimulateOracleSetSecondFeedParameters,
   type SimulateOracleSetSecondFeedReturnType,
   writeOracleSetSecondFeed,
   type WriteOracleSetSecondFeedParameters,
   type WriteOracleSetSecondFeedReturnType,
+  writeOracleSetSecondFeedSync,
+  type WriteOracleSetSecondFeedSyncParameters,
+  type WriteOracleSetSecondFeedSyncReturnType,
   readOracleStatus,
   type ReadOracleStatusParameters,
   type ReadOracleStatusReturnType,
@@ -897,12 +1077,18 @@ import {
   writeOracleSyncAnchor,
   type WriteOracleSyncAnchorParameters,
   type WriteOracleSyncAnchorReturnType,
+  writeOracleSyncAnchorSync,
+  type WriteOracleSyncAnchorSyncParameters,
+  type WriteOracleSyncAnchorSyncReturnType,
   simulateOracleTrustFeed,
   type SimulateOracleTrustFeedParameters,
   type SimulateOracleTrustFeedReturnType,
   writeOracleTrustFeed,
   type WriteOracleTrustFeedParameters,
   type WriteOracleTrustFeedReturnType,
+  writeOracleTrustFeedSync,
+  type WriteOracleTrustFeedSyncParameters,
+  type WriteOracleTrustFeedSyncReturnType,
   watchOracleAnchorRebasedEvent,
   type WatchOracleAnchorRebasedEventParameters,
   type WatchOracleAnchorRebasedEventReturnType,
@@ -956,12 +1142,18 @@ import {
   writeBridgeDeliver,
   type WriteBridgeDeliverParameters,
   type WriteBridgeDeliverReturnType,
+  writeBridgeDeliverSync,
+  type WriteBridgeDeliverSyncParameters,
+  type WriteBridgeDeliverSyncReturnType,
   simulateBridgeDeposit,
   type SimulateBridgeDepositParameters,
   type SimulateBridgeDepositReturnType,
   writeBridgeDeposit,
   type WriteBridgeDepositParameters,
   type WriteBridgeDepositReturnType,
+  writeBridgeDepositSync,
+  type WriteBridgeDepositSyncParameters,
+  type WriteBridgeDepositSyncReturnType,
   readBridgeIsDelivered,
   type ReadBridgeIsDeliveredParameters,
   type ReadBridgeIsDeliveredReturnType,
@@ -1000,12 +1192,18 @@ import {
   writeBridgeSetContainmentBounds,
   type WriteBridgeSetContainmentBoundsParameters,
   type WriteBridgeSetContainmentBoundsReturnType,
+  writeBridgeSetContainmentBoundsSync,
+  type WriteBridgeSetContainmentBoundsSyncParameters,
+  type WriteBridgeSetContainmentBoundsSyncReturnType,
   simulateBridgeSetMessenger,
   type SimulateBridgeSetMessengerParameters,
   type SimulateBridgeSetMessengerReturnType,
   writeBridgeSetMessenger,
   type WriteBridgeSetMessengerParameters,
   type WriteBridgeSetMessengerReturnType,
+  writeBridgeSetMessengerSync,
+  type WriteBridgeSetMessengerSyncParameters,
+  type WriteBridgeSetMessengerSyncReturnType,
 } from './actions/presets/ProtectedBridge.js';
 import {
   simulateVaultAddYield,
@@ -1014,6 +1212,9 @@ import {
   writeVaultAddYield,
   type WriteVaultAddYieldParameters,
   type WriteVaultAddYieldReturnType,
+  writeVaultAddYieldSync,
+  type WriteVaultAddYieldSyncParameters,
+  type WriteVaultAddYieldSyncReturnType,
   readVaultAllowance,
   type ReadVaultAllowanceParameters,
   type ReadVaultAllowanceReturnType,
@@ -1023,6 +1224,9 @@ import {
   writeVaultApprove,
   type WriteVaultApproveParameters,
   type WriteVaultApproveReturnType,
+  writeVaultApproveSync,
+  type WriteVaultApproveSyncParameters,
+  type WriteVaultApproveSyncReturnType,
   readVaultAsset,
   type ReadVaultAssetParameters,
   type ReadVaultAssetReturnType,
@@ -1044,6 +1248,9 @@ import {
   writeVaultDeposit,
   type WriteVaultDepositParameters,
   type WriteVaultDepositReturnType,
+  writeVaultDepositSync,
+  type WriteVaultDepositSyncParameters,
+  type WriteVaultDepositSyncReturnType,
   readVaultMaxDeposit,
   type ReadVaultMaxDepositParameters,
   type ReadVaultMaxDepositReturnType,
@@ -1062,6 +1269,9 @@ import {
   writeVaultMint,
   type WriteVaultMintParameters,
   type WriteVaultMintReturnType,
+  writeVaultMintSync,
+  type WriteVaultMintSyncParameters,
+  type WriteVaultMintSyncReturnType,
   readVaultName,
   type ReadVaultNameParameters,
   type ReadVaultNameReturnType,
@@ -1083,6 +1293,9 @@ import {
   writeVaultRedeem,
   type WriteVaultRedeemParameters,
   type WriteVaultRedeemReturnType,
+  writeVaultRedeemSync,
+  type WriteVaultRedeemSyncParameters,
+  type WriteVaultRedeemSyncReturnType,
   readVaultSymbol,
   type ReadVaultSymbolParameters,
   type ReadVaultSymbolReturnType,
@@ -1098,18 +1311,27 @@ import {
   writeVaultTransfer,
   type WriteVaultTransferParameters,
   type WriteVaultTransferReturnType,
+  writeVaultTransferSync,
+  type WriteVaultTransferSyncParameters,
+  type WriteVaultTransferSyncReturnType,
   simulateVaultTransferFrom,
   type SimulateVaultTransferFromParameters,
   type SimulateVaultTransferFromReturnType,
   writeVaultTransferFrom,
   type WriteVaultTransferFromParameters,
   type WriteVaultTransferFromReturnType,
+  writeVaultTransferFromSync,
+  type WriteVaultTransferFromSyncParameters,
+  type WriteVaultTransferFromSyncReturnType,
   simulateVaultWithdraw,
   type SimulateVaultWithdrawParameters,
   type SimulateVaultWithdrawReturnType,
   writeVaultWithdraw,
   type WriteVaultWithdrawParameters,
   type WriteVaultWithdrawReturnType,
+  writeVaultWithdrawSync,
+  type WriteVaultWithdrawSyncParameters,
+  type WriteVaultWithdrawSyncReturnType,
   watchVaultApprovalEvent,
   type WatchVaultApprovalEventParameters,
   type WatchVaultApprovalEventReturnType,
@@ -1148,12 +1370,18 @@ import {
   writeVaultRequestExit,
   type WriteVaultRequestExitParameters,
   type WriteVaultRequestExitReturnType,
+  writeVaultRequestExitSync,
+  type WriteVaultRequestExitSyncParameters,
+  type WriteVaultRequestExitSyncReturnType,
   simulateVaultSetContainmentBounds,
   type SimulateVaultSetContainmentBoundsParameters,
   type SimulateVaultSetContainmentBoundsReturnType,
   writeVaultSetContainmentBounds,
   type WriteVaultSetContainmentBoundsParameters,
   type WriteVaultSetContainmentBoundsReturnType,
+  writeVaultSetContainmentBoundsSync,
+  type WriteVaultSetContainmentBoundsSyncParameters,
+  type WriteVaultSetContainmentBoundsSyncReturnType,
   watchVaultExitRequestedEvent,
   type WatchVaultExitRequestedEventParameters,
   type WatchVaultExitRequestedEventReturnType,
@@ -1168,18 +1396,27 @@ import {
   writeLendingBorrow,
   type WriteLendingBorrowParameters,
   type WriteLendingBorrowReturnType,
+  writeLendingBorrowSync,
+  type WriteLendingBorrowSyncParameters,
+  type WriteLendingBorrowSyncReturnType,
   simulateLendingDepositCollateral,
   type SimulateLendingDepositCollateralParameters,
   type SimulateLendingDepositCollateralReturnType,
   writeLendingDepositCollateral,
   type WriteLendingDepositCollateralParameters,
   type WriteLendingDepositCollateralReturnType,
+  writeLendingDepositCollateralSync,
+  type WriteLendingDepositCollateralSyncParameters,
+  type WriteLendingDepositCollateralSyncReturnType,
   simulateLendingLiquidate,
   type SimulateLendingLiquidateParameters,
   type SimulateLendingLiquidateReturnType,
   writeLendingLiquidate,
   type WriteLendingLiquidateParameters,
   type WriteLendingLiquidateReturnType,
+  writeLendingLiquidateSync,
+  type WriteLendingLiquidateSyncParameters,
+  type WriteLendingLiquidateSyncReturnType,
   readLendingMarketBooks,
   type ReadLendingMarketBooksParameters,
   type ReadLendingMarketBooksReturnType,
@@ -1198,6 +1435,9 @@ import {
   writeLendingRepay,
   type WriteLendingRepayParameters,
   type WriteLendingRepayReturnType,
+  writeLendingRepaySync,
+  type WriteLendingRepaySyncParameters,
+  type WriteLendingRepaySyncReturnType,
   readLendingRepayClosedTime,
   type ReadLendingRepayClosedTimeParameters,
   type ReadLendingRepayClosedTimeReturnType,
@@ -1207,6 +1447,9 @@ import {
   writeLendingSetMarketTerms,
   type WriteLendingSetMarketTermsParameters,
   type WriteLendingSetMarketTermsReturnType,
+  writeLendingSetMarketTermsSync,
+  type WriteLendingSetMarketTermsSyncParameters,
+  type WriteLendingSetMarketTermsSyncReturnType,
   readLendingSharesOf,
   type ReadLendingSharesOfParameters,
   type ReadLendingSharesOfReturnType,
@@ -1216,18 +1459,27 @@ import {
   writeLendingSupply,
   type WriteLendingSupplyParameters,
   type WriteLendingSupplyReturnType,
+  writeLendingSupplySync,
+  type WriteLendingSupplySyncParameters,
+  type WriteLendingSupplySyncReturnType,
   simulateLendingWithdraw,
   type SimulateLendingWithdrawParameters,
   type SimulateLendingWithdrawReturnType,
   writeLendingWithdraw,
   type WriteLendingWithdrawParameters,
   type WriteLendingWithdrawReturnType,
+  writeLendingWithdrawSync,
+  type WriteLendingWithdrawSyncParameters,
+  type WriteLendingWithdrawSyncReturnType,
   simulateLendingWithdrawCollateral,
   type SimulateLendingWithdrawCollateralParameters,
   type SimulateLendingWithdrawCollateralReturnType,
   writeLendingWithdrawCollateral,
   type WriteLendingWithdrawCollateralParameters,
   type WriteLendingWithdrawCollateralReturnType,
+  writeLendingWithdrawCollateralSync,
+  type WriteLendingWithdrawCollateralSyncParameters,
+  type WriteLendingWithdrawCollateralSyncReturnType,
   readLendingWorthOf,
   type ReadLendingWorthOfParameters,
   type ReadLendingWorthOfReturnType,
@@ -1302,12 +1554,18 @@ import {
   writeLendingRequestWithdraw,
   type WriteLendingRequestWithdrawParameters,
   type WriteLendingRequestWithdrawReturnType,
+  writeLendingRequestWithdrawSync,
+  type WriteLendingRequestWithdrawSyncParameters,
+  type WriteLendingRequestWithdrawSyncReturnType,
   simulateLendingSetContainmentBounds,
   type SimulateLendingSetContainmentBoundsParameters,
   type SimulateLendingSetContainmentBoundsReturnType,
   writeLendingSetContainmentBounds,
   type WriteLendingSetContainmentBoundsParameters,
   type WriteLendingSetContainmentBoundsReturnType,
+  writeLendingSetContainmentBoundsSync,
+  type WriteLendingSetContainmentBoundsSyncParameters,
+  type WriteLendingSetContainmentBoundsSyncReturnType,
 } from './actions/presets/ProtectedLendingMarket.js';
 import {
   simulateRouterDrillHost,
@@ -1316,6 +1574,9 @@ import {
   writeRouterDrillHost,
   type WriteRouterDrillHostParameters,
   type WriteRouterDrillHostReturnType,
+  writeRouterDrillHostSync,
+  type WriteRouterDrillHostSyncParameters,
+  type WriteRouterDrillHostSyncReturnType,
   readRouterHostLink,
   type ReadRouterHostLinkParameters,
   type ReadRouterHostLinkReturnType,
@@ -1325,18 +1586,27 @@ import {
   writeRouterPokeAndContain,
   type WriteRouterPokeAndContainParameters,
   type WriteRouterPokeAndContainReturnType,
+  writeRouterPokeAndContainSync,
+  type WriteRouterPokeAndContainSyncParameters,
+  type WriteRouterPokeAndContainSyncReturnType,
   simulateRouterSetContainmentBounds,
   type SimulateRouterSetContainmentBoundsParameters,
   type SimulateRouterSetContainmentBoundsReturnType,
   writeRouterSetContainmentBounds,
   type WriteRouterSetContainmentBoundsParameters,
   type WriteRouterSetContainmentBoundsReturnType,
+  writeRouterSetContainmentBoundsSync,
+  type WriteRouterSetContainmentBoundsSyncParameters,
+  type WriteRouterSetContainmentBoundsSyncReturnType,
   simulateRouterSetHostLink,
   type SimulateRouterSetHostLinkParameters,
   type SimulateRouterSetHostLinkReturnType,
   writeRouterSetHostLink,
   type WriteRouterSetHostLinkParameters,
   type WriteRouterSetHostLinkReturnType,
+  writeRouterSetHostLinkSync,
+  type WriteRouterSetHostLinkSyncParameters,
+  type WriteRouterSetHostLinkSyncReturnType,
   watchRouterHostContainedEvent,
   type WatchRouterHostContainedEventParameters,
   type WatchRouterHostContainedEventReturnType,
@@ -2942,30 +3212,58 @@ export type GeneratedWalletActions<
   writeContain: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteContainParameters<chain, account, chainOverride>,
   ) => Promise<WriteContainReturnType>;
+  /** Closes scopes until a time. Council up to `councilMax` from now, governor without limit. */
+  writeContainSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteContainSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteContainSyncReturnType>;
   /** Takes back a pending change. Only the governor. */
   writeCancelChange: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteCancelChangeParameters<chain, account, chainOverride>,
   ) => Promise<WriteCancelChangeReturnType>;
+  /** Takes back a pending change. Only the governor. */
+  writeCancelChangeSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteCancelChangeSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteCancelChangeSyncReturnType>;
   /** Executes a due change. Anyone: what was announced must not depend on a key being awake. */
   writeExecuteChange: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteExecuteChangeParameters<chain, account, chainOverride>,
   ) => Promise<WriteExecuteChangeReturnType>;
+  /** Executes a due change. Anyone: what was announced must not depend on a key being awake. */
+  writeExecuteChangeSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteExecuteChangeSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteExecuteChangeSyncReturnType>;
   /** Schedules a call of the host to itself. Only the governor. */
   writeScheduleChange: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteScheduleChangeParameters<chain, account, chainOverride>,
   ) => Promise<WriteScheduleChangeReturnType>;
+  /** Schedules a call of the host to itself. Only the governor. */
+  writeScheduleChangeSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteScheduleChangeSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteScheduleChangeSyncReturnType>;
   /** Alters the delays. Only as a scheduled change. */
   writeSetChangeDelays: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetChangeDelaysParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetChangeDelaysReturnType>;
+  /** Alters the delays. Only as a scheduled change. */
+  writeSetChangeDelaysSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteSetChangeDelaysSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteSetChangeDelaysSyncReturnType>;
   /** Stops a pending change. Only the council, and never for a change to the council itself. */
   writeVetoChange: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteVetoChangeParameters<chain, account, chainOverride>,
   ) => Promise<WriteVetoChangeReturnType>;
+  /** Stops a pending change. Only the council, and never for a change to the council itself. */
+  writeVetoChangeSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteVetoChangeSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteVetoChangeSyncReturnType>;
   /** Gives up the council's veto, which brings `eta` forward to `scheduledAt + fast`. Only the council. */
   writeWaiveChangeVeto: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteWaiveChangeVetoParameters<chain, account, chainOverride>,
   ) => Promise<WriteWaiveChangeVetoReturnType>;
+  /** Gives up the council's veto, which brings `eta` forward to `scheduledAt + fast`. Only the council. */
+  writeWaiveChangeVetoSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteWaiveChangeVetoSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteWaiveChangeVetoSyncReturnType>;
   /**
    * Proves that the caller could pause now, and closes nothing. Moves the guardian's deadline; the first drill of a
    * stand-in takes the power from the guardian that lapsed.
@@ -2973,14 +3271,29 @@ export type GeneratedWalletActions<
   writeGuardianDrill: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteGuardianDrillParameters<chain, account, chainOverride>,
   ) => Promise<WriteGuardianDrillReturnType>;
+  /**
+   * Proves that the caller could pause now, and closes nothing. Moves the guardian's deadline; the first drill of a
+   * stand-in takes the power from the guardian that lapsed.
+   */
+  writeGuardianDrillSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteGuardianDrillSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteGuardianDrillSyncReturnType>;
   /** Closes scopes of a market for a time. */
   writeGuardianPause: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteGuardianPauseParameters<chain, account, chainOverride>,
   ) => Promise<WriteGuardianPauseReturnType>;
+  /** Closes scopes of a market for a time. */
+  writeGuardianPauseSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteGuardianPauseSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteGuardianPauseSyncReturnType>;
   /** Closes scopes of several markets for the same time, all or nothing: a refusal of one reverts. */
   writeGuardianPauseMany: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteGuardianPauseManyParameters<chain, account, chainOverride>,
   ) => Promise<WriteGuardianPauseManyReturnType>;
+  /** Closes scopes of several markets for the same time, all or nothing: a refusal of one reverts. */
+  writeGuardianPauseManySync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteGuardianPauseManySyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteGuardianPauseManySyncReturnType>;
   /**
    * Takes the seat away. At once by the governor while the floor holds afterwards, else as a scheduled change; never
    * the last one. Its share of the budget can be granted again when its closings have left the window.
@@ -2988,82 +3301,165 @@ export type GeneratedWalletActions<
   writeRemoveGuardian: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteRemoveGuardianParameters<chain, account, chainOverride>,
   ) => Promise<WriteRemoveGuardianReturnType>;
+  /**
+   * Takes the seat away. At once by the governor while the floor holds afterwards, else as a scheduled change; never
+   * the last one. Its share of the budget can be granted again when its closings have left the window.
+   */
+  writeRemoveGuardianSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteRemoveGuardianSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteRemoveGuardianSyncReturnType>;
   /** Passes the seat of `guardian`, with its clock, to `newGuardian`. Only as a scheduled change. */
   writeReplaceGuardian: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteReplaceGuardianParameters<chain, account, chainOverride>,
   ) => Promise<WriteReplaceGuardianReturnType>;
+  /** Passes the seat of `guardian`, with its clock, to `newGuardian`. Only as a scheduled change. */
+  writeReplaceGuardianSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteReplaceGuardianSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteReplaceGuardianSyncReturnType>;
   /** Gives `guardian` a seat, or its seat other terms. A seat that exists keeps what its clock has consumed. */
   writeSetGuardian: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetGuardianParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetGuardianReturnType>;
+  /** Gives `guardian` a seat, or its seat other terms. A seat that exists keeps what its clock has consumed. */
+  writeSetGuardianSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteSetGuardianSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteSetGuardianSyncReturnType>;
   /** Sets budget and floor. Only as a scheduled change. */
   writeSetGuardianBudget: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetGuardianBudgetParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetGuardianBudgetReturnType>;
+  /** Sets budget and floor. Only as a scheduled change. */
+  writeSetGuardianBudgetSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteSetGuardianBudgetSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteSetGuardianBudgetSyncReturnType>;
   /** Proves to the named hosts that the batch could pause now, and closes nothing. Guardian tier only. */
   writeBatchDrill: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteBatchDrillParameters<chain, account, chainOverride>,
   ) => Promise<WriteBatchDrillReturnType>;
+  /** Proves to the named hosts that the batch could pause now, and closes nothing. Guardian tier only. */
+  writeBatchDrillSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBatchDrillSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBatchDrillSyncReturnType>;
   /** The same for every registered host. */
   writeBatchDrillAll: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteBatchDrillAllParameters<chain, account, chainOverride>,
   ) => Promise<WriteBatchDrillAllReturnType>;
+  /** The same for every registered host. */
+  writeBatchDrillAllSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBatchDrillAllSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBatchDrillAllSyncReturnType>;
   /** Closes each ordered target as far as its host allows, and asks each whether it is closed. */
   writeBatchPause: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteBatchPauseParameters<chain, account, chainOverride>,
   ) => Promise<WriteBatchPauseReturnType>;
+  /** Closes each ordered target as far as its host allows, and asks each whether it is closed. */
+  writeBatchPauseSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBatchPauseSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBatchPauseSyncReturnType>;
   /** The same for every registered host as a whole, in the order of `hosts`. */
   writeBatchPauseAll: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteBatchPauseAllParameters<chain, account, chainOverride>,
   ) => Promise<WriteBatchPauseAllReturnType>;
+  /** The same for every registered host as a whole, in the order of `hosts`. */
+  writeBatchPauseAllSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBatchPauseAllSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBatchPauseAllSyncReturnType>;
   /** Registers a host. Afterwards its governor seats the batch, and `preflight` shows whether it did. */
   writeBatchRegisterHost: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteBatchRegisterHostParameters<chain, account, chainOverride>,
   ) => Promise<WriteBatchRegisterHostReturnType>;
+  /** Registers a host. Afterwards its governor seats the batch, and `preflight` shows whether it did. */
+  writeBatchRegisterHostSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBatchRegisterHostSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBatchRegisterHostSyncReturnType>;
   /** Removes a host. The order of `hosts` may change. */
   writeBatchRemoveHost: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteBatchRemoveHostParameters<chain, account, chainOverride>,
   ) => Promise<WriteBatchRemoveHostReturnType>;
+  /** Removes a host. The order of `hosts` may change. */
+  writeBatchRemoveHostSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBatchRemoveHostSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBatchRemoveHostSyncReturnType>;
   /** Lets an account order, or no longer. */
   writeBatchSetOperator: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteBatchSetOperatorParameters<chain, account, chainOverride>,
   ) => Promise<WriteBatchSetOperatorReturnType>;
+  /** Lets an account order, or no longer. */
+  writeBatchSetOperatorSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBatchSetOperatorSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBatchSetOperatorSyncReturnType>;
   /** Executes the pending plan from `eta` until before `expiry`. Emits `Reopened`. */
   writeExecuteUnpause: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteExecuteUnpauseParameters<chain, account, chainOverride>,
   ) => Promise<WriteExecuteUnpauseReturnType>;
+  /** Executes the pending plan from `eta` until before `expiry`. Emits `Reopened`. */
+  writeExecuteUnpauseSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteExecuteUnpauseSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteExecuteUnpauseSyncReturnType>;
   /** Proposes a plan. Emits `UnpauseProposed`. */
   writeProposeUnpause: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteProposeUnpauseParameters<chain, account, chainOverride>,
   ) => Promise<WriteProposeUnpauseReturnType>;
+  /** Proposes a plan. Emits `UnpauseProposed`. */
+  writeProposeUnpauseSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteProposeUnpauseSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteProposeUnpauseSyncReturnType>;
   /** Sets the times. Only as a scheduled change; a pending plan keeps its own. */
   writeSetUnpauseTimes: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetUnpauseTimesParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetUnpauseTimesReturnType>;
+  /** Sets the times. Only as a scheduled change; a pending plan keeps its own. */
+  writeSetUnpauseTimesSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteSetUnpauseTimesSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteSetUnpauseTimesSyncReturnType>;
   /** Stops the pending plan. An armed guardian or the council, before `vetoUntil`. Emits `UnpauseVetoed`. */
   writeVetoUnpause: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteVetoUnpauseParameters<chain, account, chainOverride>,
   ) => Promise<WriteVetoUnpauseReturnType>;
+  /** Stops the pending plan. An armed guardian or the council, before `vetoUntil`. Emits `UnpauseVetoed`. */
+  writeVetoUnpauseSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteVetoUnpauseSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteVetoUnpauseSyncReturnType>;
   /** Takes the pending plan back. Emits `UnpauseWithdrawn`. */
   writeWithdrawUnpause: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteWithdrawUnpauseParameters<chain, account, chainOverride>,
   ) => Promise<WriteWithdrawUnpauseReturnType>;
+  /** Takes the pending plan back. Emits `UnpauseWithdrawn`. */
+  writeWithdrawUnpauseSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteWithdrawUnpauseSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteWithdrawUnpauseSyncReturnType>;
   /** Holds every claim of an asset in the range for the escrow's hold time, once. A guardian. */
   writeOutflowHoldClaims: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOutflowHoldClaimsParameters<chain, account, chainOverride>,
   ) => Promise<WriteOutflowHoldClaimsReturnType>;
+  /** Holds every claim of an asset in the range for the escrow's hold time, once. A guardian. */
+  writeOutflowHoldClaimsSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOutflowHoldClaimsSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOutflowHoldClaimsSyncReturnType>;
   /** Latches a lane for `duration` seconds. A guardian, on its own clock. */
   writeLatchOutflow: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteLatchOutflowParameters<chain, account, chainOverride>,
   ) => Promise<WriteLatchOutflowReturnType>;
+  /** Latches a lane for `duration` seconds. A guardian, on its own clock. */
+  writeLatchOutflowSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteLatchOutflowSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteLatchOutflowSyncReturnType>;
   /** Called by the escrow before it pays: reverts unless the line has passed `lineEnd`. */
   writeOutflowPassClaim: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOutflowPassClaimParameters<chain, account, chainOverride>,
   ) => Promise<WriteOutflowPassClaimReturnType>;
+  /** Called by the escrow before it pays: reverts unless the line has passed `lineEnd`. */
+  writeOutflowPassClaimSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOutflowPassClaimSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOutflowPassClaimSyncReturnType>;
   /** Quarantines claims. Only as a scheduled change; scheduling it holds them until it is executed or gone. */
   writeOutflowQuarantineClaims: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOutflowQuarantineClaimsParameters<chain, account, chainOverride>,
   ) => Promise<WriteOutflowQuarantineClaimsReturnType>;
+  /** Quarantines claims. Only as a scheduled change; scheduling it holds them until it is executed or gone. */
+  writeOutflowQuarantineClaimsSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOutflowQuarantineClaimsSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOutflowQuarantineClaimsSyncReturnType>;
   /**
    * Sends on what quarantined claims of an asset left in the escrow, for its victims. Only as a scheduled change, and
    * only what was skipped: see `IOutflowEscrow.recoverable`.
@@ -3071,14 +3467,29 @@ export type GeneratedWalletActions<
   writeOutflowRecoverQuarantined: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOutflowRecoverQuarantinedParameters<chain, account, chainOverride>,
   ) => Promise<WriteOutflowRecoverQuarantinedReturnType>;
+  /**
+   * Sends on what quarantined claims of an asset left in the escrow, for its victims. Only as a scheduled change, and
+   * only what was skipped: see `IOutflowEscrow.recoverable`.
+   */
+  writeOutflowRecoverQuarantinedSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOutflowRecoverQuarantinedSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOutflowRecoverQuarantinedSyncReturnType>;
   /** Sets escalation. Only as a scheduled change. */
   writeSetOutflowEscalation: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetOutflowEscalationParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetOutflowEscalationReturnType>;
+  /** Sets escalation. Only as a scheduled change. */
+  writeSetOutflowEscalationSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteSetOutflowEscalationSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteSetOutflowEscalationSyncReturnType>;
   /** Sets where failed pushes go once they expire. Only as a scheduled change. */
   writeSetOutflowRescue: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetOutflowRescueParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetOutflowRescueReturnType>;
+  /** Sets where failed pushes go once they expire. Only as a scheduled change. */
+  writeSetOutflowRescueSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteSetOutflowRescueSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteSetOutflowRescueSyncReturnType>;
   /**
    * Sets the terms of an asset. At once by the governor when they are the first and the host holds none of the asset,
    * or when they only tighten and leave the small lane alone; otherwise only as a scheduled change.
@@ -3087,16 +3498,34 @@ export type GeneratedWalletActions<
     parameters: WriteSetOutflowTermsParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetOutflowTermsReturnType>;
   /**
+   * Sets the terms of an asset. At once by the governor when they are the first and the host holds none of the asset,
+   * or when they only tighten and leave the small lane alone; otherwise only as a scheduled change.
+   */
+  writeSetOutflowTermsSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteSetOutflowTermsSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteSetOutflowTermsSyncReturnType>;
+  /**
    * Renews the weight of an asset for escalation. The governor at once, if it is not lowered; otherwise only as a
    * scheduled change.
    */
   writeSetOutflowWeight: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetOutflowWeightParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetOutflowWeightReturnType>;
+  /**
+   * Renews the weight of an asset for escalation. The governor at once, if it is not lowered; otherwise only as a
+   * scheduled change.
+   */
+  writeSetOutflowWeightSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteSetOutflowWeightSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteSetOutflowWeightSyncReturnType>;
   /** Called by the escrow once the line has reached a quarantined claim: gives its place up. */
   writeOutflowSkipClaim: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOutflowSkipClaimParameters<chain, account, chainOverride>,
   ) => Promise<WriteOutflowSkipClaimReturnType>;
+  /** Called by the escrow once the line has reached a quarantined claim: gives its place up. */
+  writeOutflowSkipClaimSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOutflowSkipClaimSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOutflowSkipClaimSyncReturnType>;
   /**
    * Sets the lane of an asset that has terms. Only as a scheduled change: a smaller one could stop liquidations in a
    * crash, a larger one is one more way out.
@@ -3104,14 +3533,29 @@ export type GeneratedWalletActions<
   writeSetLiquidationTerms: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetLiquidationTermsParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetLiquidationTermsReturnType>;
+  /**
+   * Sets the lane of an asset that has terms. Only as a scheduled change: a smaller one could stop liquidations in a
+   * crash, a larger one is one more way out.
+   */
+  writeSetLiquidationTermsSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteSetLiquidationTermsSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteSetLiquidationTermsSyncReturnType>;
   /** Takes an account in, only as a scheduled change; or out, also at once by the governor. */
   writeSetOutflowPerimeter: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetOutflowPerimeterParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetOutflowPerimeterReturnType>;
+  /** Takes an account in, only as a scheduled change; or out, also at once by the governor. */
+  writeSetOutflowPerimeterSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteSetOutflowPerimeterSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteSetOutflowPerimeterSyncReturnType>;
   /** Takes a failed push to any address, without its call. Only its recipient. */
   writeEscrowCollect: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowCollectParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowCollectReturnType>;
+  /** Takes a failed push to any address, without its call. Only its recipient. */
+  writeEscrowCollectSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowCollectSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowCollectSyncReturnType>;
   /**
    * Sends an expired failed push to the host's rescue address. Anyone, a year after the failure, and not while a
    * quarantine of it is pending; such a time counts in the year.
@@ -3119,38 +3563,77 @@ export type GeneratedWalletActions<
   writeEscrowExpire: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowExpireParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowExpireReturnType>;
+  /**
+   * Sends an expired failed push to the host's rescue address. Anyone, a year after the failure, and not while a
+   * quarantine of it is pending; such a time counts in the year.
+   */
+  writeEscrowExpireSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowExpireSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowExpireSyncReturnType>;
   /** Freezes ranges until a scheduled quarantine is executed, vetoed, cancelled or lapsed. Only the host. */
   writeEscrowFreeze: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowFreezeParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowFreezeReturnType>;
+  /** Freezes ranges until a scheduled quarantine is executed, vetoed, cancelled or lapsed. Only the host. */
+  writeEscrowFreezeSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowFreezeSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowFreezeSyncReturnType>;
   /** Holds a range of claims of an asset. Only the host. */
   writeEscrowHold: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowHoldParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowHoldReturnType>;
+  /** Holds a range of claims of an asset. Only the host. */
+  writeEscrowHoldSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowHoldSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowHoldSyncReturnType>;
   /** Records a claim on value that has just arrived. Only the host. */
   writeEscrowOpen: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowOpenParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowOpenReturnType>;
+  /** Records a claim on value that has just arrived. Only the host. */
+  writeEscrowOpenSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowOpenSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowOpenSyncReturnType>;
   /** One push with a call, which this contract makes to itself so that both fail together. */
   writeEscrowPushWithCall: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowPushWithCallParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowPushWithCallReturnType>;
+  /** One push with a call, which this contract makes to itself so that both fail together. */
+  writeEscrowPushWithCallSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowPushWithCallSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowPushWithCallSyncReturnType>;
   /** Quarantines ranges. Only the host. */
   writeEscrowQuarantine: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowQuarantineParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowQuarantineReturnType>;
+  /** Quarantines ranges. Only the host. */
+  writeEscrowQuarantineSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowQuarantineSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowQuarantineSyncReturnType>;
   /** Sends on what skipped claims of an asset left here. Only the host. */
   writeEscrowRecover: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowRecoverParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowRecoverReturnType>;
+  /** Sends on what skipped claims of an asset left here. Only the host. */
+  writeEscrowRecoverSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowRecoverSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowRecoverSyncReturnType>;
   /** Pays a due claim. Anyone. When the push fails the value stays, for `retry` and for `collect`. */
   writeEscrowRelease: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowReleaseParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowReleaseReturnType>;
+  /** Pays a due claim. Anyone. When the push fails the value stays, for `retry` and for `collect`. */
+  writeEscrowReleaseSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowReleaseSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowReleaseSyncReturnType>;
   /** Pays a due claim that carries a call, and makes it: both or neither. Anyone. */
   writeEscrowReleaseWithCall: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowReleaseWithCallParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowReleaseWithCallReturnType>;
+  /** Pays a due claim that carries a call, and makes it: both or neither. Anyone. */
+  writeEscrowReleaseWithCallSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowReleaseWithCallSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowReleaseWithCallSyncReturnType>;
   /**
    * Pushes a failed claim to its recipient again, with all the gas that is there, and never with less than `release`
    * grants. Anyone: a token that was paused, or a call that needed more gas, must not cost a recipient that cannot
@@ -3160,32 +3643,67 @@ export type GeneratedWalletActions<
     parameters: WriteEscrowRetryParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowRetryReturnType>;
   /**
+   * Pushes a failed claim to its recipient again, with all the gas that is there, and never with less than `release`
+   * grants. Anyone: a token that was paused, or a call that needed more gas, must not cost a recipient that cannot
+   * `collect`.
+   */
+  writeEscrowRetrySync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowRetrySyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowRetrySyncReturnType>;
+  /**
    * Gives up the place of a quarantined claim that the line has reached. Anyone. Its value is recoverable from then
    * on.
    */
   writeEscrowSkip: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteEscrowSkipParameters<chain, account, chainOverride>,
   ) => Promise<WriteEscrowSkipReturnType>;
+  /**
+   * Gives up the place of a quarantined claim that the line has reached. Anyone. Its value is recoverable from then
+   * on.
+   */
+  writeEscrowSkipSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteEscrowSkipSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteEscrowSkipSyncReturnType>;
   /** Calls `acceptOwnership`. */
   writeAcceptOwnership: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteAcceptOwnershipParameters<chain, account, chainOverride>,
   ) => Promise<WriteAcceptOwnershipReturnType>;
+  /** Calls `acceptOwnership`. */
+  writeAcceptOwnershipSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteAcceptOwnershipSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteAcceptOwnershipSyncReturnType>;
   /** Leaves the host without governor for good. Only as a scheduled change. */
   writeRenounceOwnership: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteRenounceOwnershipParameters<chain, account, chainOverride>,
   ) => Promise<WriteRenounceOwnershipReturnType>;
+  /** Leaves the host without governor for good. Only as a scheduled change. */
+  writeRenounceOwnershipSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteRenounceOwnershipSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteRenounceOwnershipSyncReturnType>;
   /** Adds or removes a council account. Only as a scheduled change, which the council cannot veto. */
   writeSetCouncil: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteSetCouncilParameters<chain, account, chainOverride>,
   ) => Promise<WriteSetCouncilReturnType>;
+  /** Adds or removes a council account. Only as a scheduled change, which the council cannot veto. */
+  writeSetCouncilSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteSetCouncilSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteSetCouncilSyncReturnType>;
   /** Offers the ownership. Only as a scheduled change; the new owner accepts with `acceptOwnership`. */
   writeTransferOwnership: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteTransferOwnershipParameters<chain, account, chainOverride>,
   ) => Promise<WriteTransferOwnershipReturnType>;
+  /** Offers the ownership. Only as a scheduled change; the new owner accepts with `acceptOwnership`. */
+  writeTransferOwnershipSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteTransferOwnershipSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteTransferOwnershipSyncReturnType>;
   /** Takes a feed out of use, at once and without end. Only council or governor. */
   writeOracleDistrustFeed: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOracleDistrustFeedParameters<chain, account, chainOverride>,
   ) => Promise<WriteOracleDistrustFeedReturnType>;
+  /** Takes a feed out of use, at once and without end. Only council or governor. */
+  writeOracleDistrustFeedSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOracleDistrustFeedSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOracleDistrustFeedSyncReturnType>;
   /**
    * Makes a trip durable: latches the feed, and closes its registered scopes, when its data is bad now. In a fast
    * market it counts the reports on which both feeds agree; an old anchor it lets follow, once that arrives.
@@ -3194,80 +3712,162 @@ export type GeneratedWalletActions<
     parameters: WriteOraclePokeParameters<chain, account, chainOverride>,
   ) => Promise<WriteOraclePokeReturnType>;
   /**
+   * Makes a trip durable: latches the feed, and closes its registered scopes, when its data is bad now. In a fast
+   * market it counts the reports on which both feeds agree; an old anchor it lets follow, once that arrives.
+   */
+  writeOraclePokeSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOraclePokeSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOraclePokeSyncReturnType>;
+  /**
    * Sets the anchor by hand: the way out when a genuine move has left its tolerance for good. Only as a scheduled
    * change, which names the price in public.
    */
   writeOracleRebaseAnchor: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOracleRebaseAnchorParameters<chain, account, chainOverride>,
   ) => Promise<WriteOracleRebaseAnchorReturnType>;
+  /**
+   * Sets the anchor by hand: the way out when a genuine move has left its tolerance for good. Only as a scheduled
+   * change, which names the price in public.
+   */
+  writeOracleRebaseAnchorSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOracleRebaseAnchorSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOracleRebaseAnchorSyncReturnType>;
   /** Removes a feed with all that is stored about it. Only as a scheduled change. Emits `OracleFeedRemoved`. */
   writeOracleRemoveFeed: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOracleRemoveFeedParameters<chain, account, chainOverride>,
   ) => Promise<WriteOracleRemoveFeedReturnType>;
+  /** Removes a feed with all that is stored about it. Only as a scheduled change. Emits `OracleFeedRemoved`. */
+  writeOracleRemoveFeedSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOracleRemoveFeedSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOracleRemoveFeedSyncReturnType>;
   /** Sets a feed, or sets it anew. Only as a scheduled change. */
   writeOracleSetFeed: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOracleSetFeedParameters<chain, account, chainOverride>,
   ) => Promise<WriteOracleSetFeedReturnType>;
+  /** Sets a feed, or sets it anew. Only as a scheduled change. */
+  writeOracleSetFeedSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOracleSetFeedSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOracleSetFeedSyncReturnType>;
   /** Sets the second feed of a feed, or sets it anew, or removes it. Only as a scheduled change. */
   writeOracleSetSecondFeed: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOracleSetSecondFeedParameters<chain, account, chainOverride>,
   ) => Promise<WriteOracleSetSecondFeedReturnType>;
+  /** Sets the second feed of a feed, or sets it anew, or removes it. Only as a scheduled change. */
+  writeOracleSetSecondFeedSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOracleSetSecondFeedSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOracleSetSecondFeedSyncReturnType>;
   /** Lets the anchor follow an accepted price, as the host does whenever it reads one in a transaction. */
   writeOracleSyncAnchor: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOracleSyncAnchorParameters<chain, account, chainOverride>,
   ) => Promise<WriteOracleSyncAnchorReturnType>;
+  /** Lets the anchor follow an accepted price, as the host does whenever it reads one in a transaction. */
+  writeOracleSyncAnchorSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOracleSyncAnchorSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOracleSyncAnchorSyncReturnType>;
   /** Puts a distrusted feed back into use. Only as a scheduled change. Emits `OracleDistrustSet`. */
   writeOracleTrustFeed: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteOracleTrustFeedParameters<chain, account, chainOverride>,
   ) => Promise<WriteOracleTrustFeedReturnType>;
+  /** Puts a distrusted feed back into use. Only as a scheduled change. Emits `OracleDistrustSet`. */
+  writeOracleTrustFeedSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteOracleTrustFeedSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteOracleTrustFeedSyncReturnType>;
   /** Delivers a message. Only the messenger. */
   writeBridgeDeliver: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteBridgeDeliverParameters<chain, account, chainOverride>,
   ) => Promise<WriteBridgeDeliverReturnType>;
+  /** Delivers a message. Only the messenger. */
+  writeBridgeDeliverSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBridgeDeliverSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBridgeDeliverSyncReturnType>;
   /** Takes `amount` of `asset` into custody for `recipient` on the other side. */
   writeBridgeDeposit: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteBridgeDepositParameters<chain, account, chainOverride>,
   ) => Promise<WriteBridgeDepositReturnType>;
+  /** Takes `amount` of `asset` into custody for `recipient` on the other side. */
+  writeBridgeDepositSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBridgeDepositSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBridgeDepositSyncReturnType>;
   /** Alters the bounds. Only as a scheduled change. */
   writeBridgeSetContainmentBounds: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteBridgeSetContainmentBoundsParameters<chain, account, chainOverride>,
   ) => Promise<WriteBridgeSetContainmentBoundsReturnType>;
+  /** Alters the bounds. Only as a scheduled change. */
+  writeBridgeSetContainmentBoundsSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBridgeSetContainmentBoundsSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBridgeSetContainmentBoundsSyncReturnType>;
   /** Sets who brings messages. Only as a scheduled change. */
   writeBridgeSetMessenger: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteBridgeSetMessengerParameters<chain, account, chainOverride>,
   ) => Promise<WriteBridgeSetMessengerReturnType>;
+  /** Sets who brings messages. Only as a scheduled change. */
+  writeBridgeSetMessengerSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteBridgeSetMessengerSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteBridgeSetMessengerSyncReturnType>;
   /** Adds `assets` of the caller to the vault without minting shares. Anyone. Emits `YieldAdded`. */
   writeVaultAddYield: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteVaultAddYieldParameters<chain, account, chainOverride>,
   ) => Promise<WriteVaultAddYieldReturnType>;
+  /** Adds `assets` of the caller to the vault without minting shares. Anyone. Emits `YieldAdded`. */
+  writeVaultAddYieldSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteVaultAddYieldSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteVaultAddYieldSyncReturnType>;
   /** Calls `approve`. */
   writeVaultApprove: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteVaultApproveParameters<chain, account, chainOverride>,
   ) => Promise<WriteVaultApproveReturnType>;
+  /** Calls `approve`. */
+  writeVaultApproveSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteVaultApproveSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteVaultApproveSyncReturnType>;
   /** Calls `deposit`. */
   writeVaultDeposit: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteVaultDepositParameters<chain, account, chainOverride>,
   ) => Promise<WriteVaultDepositReturnType>;
+  /** Calls `deposit`. */
+  writeVaultDepositSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteVaultDepositSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteVaultDepositSyncReturnType>;
   /** Calls `mint`. */
   writeVaultMint: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteVaultMintParameters<chain, account, chainOverride>,
   ) => Promise<WriteVaultMintReturnType>;
+  /** Calls `mint`. */
+  writeVaultMintSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteVaultMintSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteVaultMintSyncReturnType>;
   /** Calls `redeem`. */
   writeVaultRedeem: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteVaultRedeemParameters<chain, account, chainOverride>,
   ) => Promise<WriteVaultRedeemReturnType>;
+  /** Calls `redeem`. */
+  writeVaultRedeemSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteVaultRedeemSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteVaultRedeemSyncReturnType>;
   /** Calls `transfer`. */
   writeVaultTransfer: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteVaultTransferParameters<chain, account, chainOverride>,
   ) => Promise<WriteVaultTransferReturnType>;
+  /** Calls `transfer`. */
+  writeVaultTransferSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteVaultTransferSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteVaultTransferSyncReturnType>;
   /** Calls `transferFrom`. */
   writeVaultTransferFrom: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteVaultTransferFromParameters<chain, account, chainOverride>,
   ) => Promise<WriteVaultTransferFromReturnType>;
+  /** Calls `transferFrom`. */
+  writeVaultTransferFromSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteVaultTransferFromSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteVaultTransferFromSyncReturnType>;
   /** Calls `withdraw`. */
   writeVaultWithdraw: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteVaultWithdrawParameters<chain, account, chainOverride>,
   ) => Promise<WriteVaultWithdrawReturnType>;
+  /** Calls `withdraw`. */
+  writeVaultWithdrawSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteVaultWithdrawSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteVaultWithdrawSyncReturnType>;
   /**
    * Burns `shares` at the present price, pays what fits under the limit and lets the rest wait in escrow. Emits
    * `ExitRequested`.
@@ -3275,14 +3875,29 @@ export type GeneratedWalletActions<
   writeVaultRequestExit: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteVaultRequestExitParameters<chain, account, chainOverride>,
   ) => Promise<WriteVaultRequestExitReturnType>;
+  /**
+   * Burns `shares` at the present price, pays what fits under the limit and lets the rest wait in escrow. Emits
+   * `ExitRequested`.
+   */
+  writeVaultRequestExitSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteVaultRequestExitSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteVaultRequestExitSyncReturnType>;
   /** Alters the bounds. Only as a scheduled change. */
   writeVaultSetContainmentBounds: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteVaultSetContainmentBoundsParameters<chain, account, chainOverride>,
   ) => Promise<WriteVaultSetContainmentBoundsReturnType>;
+  /** Alters the bounds. Only as a scheduled change. */
+  writeVaultSetContainmentBoundsSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteVaultSetContainmentBoundsSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteVaultSetContainmentBoundsSyncReturnType>;
   /** Borrows against the caller's collateral. Scope `Trade`. Emits `Borrowed`. */
   writeLendingBorrow: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteLendingBorrowParameters<chain, account, chainOverride>,
   ) => Promise<WriteLendingBorrowReturnType>;
+  /** Borrows against the caller's collateral. Scope `Trade`. Emits `Borrowed`. */
+  writeLendingBorrowSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteLendingBorrowSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteLendingBorrowSyncReturnType>;
   /**
    * Adds collateral to an account, paid by the caller. Scope `Repay` for an account that owes something, `Enter` for
    * any other. Emits `CollateralDeposited`.
@@ -3291,28 +3906,58 @@ export type GeneratedWalletActions<
     parameters: WriteLendingDepositCollateralParameters<chain, account, chainOverride>,
   ) => Promise<WriteLendingDepositCollateralReturnType>;
   /**
+   * Adds collateral to an account, paid by the caller. Scope `Repay` for an account that owes something, `Enter` for
+   * any other. Emits `CollateralDeposited`.
+   */
+  writeLendingDepositCollateralSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteLendingDepositCollateralSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteLendingDepositCollateralSyncReturnType>;
+  /**
    * Repays debt of an account that owes too much and takes collateral of that value and a bonus. Scope `Liquidate`.
    * Emits `Liquidated`, and `LossWrittenOff` when debt is left without collateral.
    */
   writeLendingLiquidate: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteLendingLiquidateParameters<chain, account, chainOverride>,
   ) => Promise<WriteLendingLiquidateReturnType>;
+  /**
+   * Repays debt of an account that owes too much and takes collateral of that value and a bonus. Scope `Liquidate`.
+   * Emits `Liquidated`, and `LossWrittenOff` when debt is left without collateral.
+   */
+  writeLendingLiquidateSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteLendingLiquidateSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteLendingLiquidateSyncReturnType>;
   /** Repays an account's debt, paid by the caller. Scope `Repay`. Emits `Repaid`. */
   writeLendingRepay: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteLendingRepayParameters<chain, account, chainOverride>,
   ) => Promise<WriteLendingRepayReturnType>;
+  /** Repays an account's debt, paid by the caller. Scope `Repay`. Emits `Repaid`. */
+  writeLendingRepaySync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteLendingRepaySyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteLendingRepaySyncReturnType>;
   /** Sets the terms, of open accounts too. Only as a scheduled change. Scope `Govern`. Emits `MarketTermsSet`. */
   writeLendingSetMarketTerms: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteLendingSetMarketTermsParameters<chain, account, chainOverride>,
   ) => Promise<WriteLendingSetMarketTermsReturnType>;
+  /** Sets the terms, of open accounts too. Only as a scheduled change. Scope `Govern`. Emits `MarketTermsSet`. */
+  writeLendingSetMarketTermsSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteLendingSetMarketTermsSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteLendingSetMarketTermsSyncReturnType>;
   /** Lends `amount` to the market. Scope `Enter`. Emits `Supplied`. */
   writeLendingSupply: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteLendingSupplyParameters<chain, account, chainOverride>,
   ) => Promise<WriteLendingSupplyReturnType>;
+  /** Lends `amount` to the market. Scope `Enter`. Emits `Supplied`. */
+  writeLendingSupplySync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteLendingSupplySyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteLendingSupplySyncReturnType>;
   /** Gives shares back and pays all they are worth, or refuses. Scope `Exit`. Emits `Withdrawn`. */
   writeLendingWithdraw: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteLendingWithdrawParameters<chain, account, chainOverride>,
   ) => Promise<WriteLendingWithdrawReturnType>;
+  /** Gives shares back and pays all they are worth, or refuses. Scope `Exit`. Emits `Withdrawn`. */
+  writeLendingWithdrawSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteLendingWithdrawSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteLendingWithdrawSyncReturnType>;
   /**
    * Takes the caller's collateral back. Scope `Trade` while the caller owes something, `Exit` otherwise. Emits
    * `CollateralWithdrawn`.
@@ -3320,30 +3965,61 @@ export type GeneratedWalletActions<
   writeLendingWithdrawCollateral: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteLendingWithdrawCollateralParameters<chain, account, chainOverride>,
   ) => Promise<WriteLendingWithdrawCollateralReturnType>;
+  /**
+   * Takes the caller's collateral back. Scope `Trade` while the caller owes something, `Exit` otherwise. Emits
+   * `CollateralWithdrawn`.
+   */
+  writeLendingWithdrawCollateralSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteLendingWithdrawCollateralSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteLendingWithdrawCollateralSyncReturnType>;
   /** Gives shares back; what does not fit under the limit waits in escrow. Scope `Exit`. Emits `Withdrawn`. */
   writeLendingRequestWithdraw: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteLendingRequestWithdrawParameters<chain, account, chainOverride>,
   ) => Promise<WriteLendingRequestWithdrawReturnType>;
+  /** Gives shares back; what does not fit under the limit waits in escrow. Scope `Exit`. Emits `Withdrawn`. */
+  writeLendingRequestWithdrawSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteLendingRequestWithdrawSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteLendingRequestWithdrawSyncReturnType>;
   /** Alters the bounds. Only as a scheduled change. */
   writeLendingSetContainmentBounds: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteLendingSetContainmentBoundsParameters<chain, account, chainOverride>,
   ) => Promise<WriteLendingSetContainmentBoundsReturnType>;
+  /** Alters the bounds. Only as a scheduled change. */
+  writeLendingSetContainmentBoundsSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteLendingSetContainmentBoundsSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteLendingSetContainmentBoundsSyncReturnType>;
   /** Exercises the router's seat on the host of a feed, before its deadline. Anyone. */
   writeRouterDrillHost: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteRouterDrillHostParameters<chain, account, chainOverride>,
   ) => Promise<WriteRouterDrillHostReturnType>;
+  /** Exercises the router's seat on the host of a feed, before its deadline. Anyone. */
+  writeRouterDrillHostSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteRouterDrillHostSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteRouterDrillHostSyncReturnType>;
   /** Pokes a feed, and closes the scopes of its host as long as the feed is latched. Anyone. */
   writeRouterPokeAndContain: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteRouterPokeAndContainParameters<chain, account, chainOverride>,
   ) => Promise<WriteRouterPokeAndContainReturnType>;
+  /** Pokes a feed, and closes the scopes of its host as long as the feed is latched. Anyone. */
+  writeRouterPokeAndContainSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteRouterPokeAndContainSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteRouterPokeAndContainSyncReturnType>;
   /** Alters the bounds. Only as a scheduled change. */
   writeRouterSetContainmentBounds: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteRouterSetContainmentBoundsParameters<chain, account, chainOverride>,
   ) => Promise<WriteRouterSetContainmentBoundsReturnType>;
+  /** Alters the bounds. Only as a scheduled change. */
+  writeRouterSetContainmentBoundsSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteRouterSetContainmentBoundsSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteRouterSetContainmentBoundsSyncReturnType>;
   /** Sets what a trip of a feed closes elsewhere. Only as a scheduled change. */
   writeRouterSetHostLink: <chainOverride extends Chain | undefined = undefined>(
     parameters: WriteRouterSetHostLinkParameters<chain, account, chainOverride>,
   ) => Promise<WriteRouterSetHostLinkReturnType>;
+  /** Sets what a trip of a feed closes elsewhere. Only as a scheduled change. */
+  writeRouterSetHostLinkSync: <chainOverride extends Chain | undefined = undefined>(
+    parameters: WriteRouterSetHostLinkSyncParameters<chain, account, chainOverride>,
+  ) => Promise<WriteRouterSetHostLinkSyncReturnType>;
 };
 
 export function generatedWalletActions<chain extends Chain | undefined, account extends Account | undefined>(
@@ -3351,94 +4027,184 @@ export function generatedWalletActions<chain extends Chain | undefined, account 
 ): GeneratedWalletActions<chain, account> {
   return {
     writeContain: (parameters) => writeContain(client, parameters),
+    writeContainSync: (parameters) => writeContainSync(client, parameters),
     writeCancelChange: (parameters) => writeCancelChange(client, parameters),
+    writeCancelChangeSync: (parameters) => writeCancelChangeSync(client, parameters),
     writeExecuteChange: (parameters) => writeExecuteChange(client, parameters),
+    writeExecuteChangeSync: (parameters) => writeExecuteChangeSync(client, parameters),
     writeScheduleChange: (parameters) => writeScheduleChange(client, parameters),
+    writeScheduleChangeSync: (parameters) => writeScheduleChangeSync(client, parameters),
     writeSetChangeDelays: (parameters) => writeSetChangeDelays(client, parameters),
+    writeSetChangeDelaysSync: (parameters) => writeSetChangeDelaysSync(client, parameters),
     writeVetoChange: (parameters) => writeVetoChange(client, parameters),
+    writeVetoChangeSync: (parameters) => writeVetoChangeSync(client, parameters),
     writeWaiveChangeVeto: (parameters) => writeWaiveChangeVeto(client, parameters),
+    writeWaiveChangeVetoSync: (parameters) => writeWaiveChangeVetoSync(client, parameters),
     writeGuardianDrill: (parameters) => writeGuardianDrill(client, parameters),
+    writeGuardianDrillSync: (parameters) => writeGuardianDrillSync(client, parameters),
     writeGuardianPause: (parameters) => writeGuardianPause(client, parameters),
+    writeGuardianPauseSync: (parameters) => writeGuardianPauseSync(client, parameters),
     writeGuardianPauseMany: (parameters) => writeGuardianPauseMany(client, parameters),
+    writeGuardianPauseManySync: (parameters) => writeGuardianPauseManySync(client, parameters),
     writeRemoveGuardian: (parameters) => writeRemoveGuardian(client, parameters),
+    writeRemoveGuardianSync: (parameters) => writeRemoveGuardianSync(client, parameters),
     writeReplaceGuardian: (parameters) => writeReplaceGuardian(client, parameters),
+    writeReplaceGuardianSync: (parameters) => writeReplaceGuardianSync(client, parameters),
     writeSetGuardian: (parameters) => writeSetGuardian(client, parameters),
+    writeSetGuardianSync: (parameters) => writeSetGuardianSync(client, parameters),
     writeSetGuardianBudget: (parameters) => writeSetGuardianBudget(client, parameters),
+    writeSetGuardianBudgetSync: (parameters) => writeSetGuardianBudgetSync(client, parameters),
     writeBatchDrill: (parameters) => writeBatchDrill(client, parameters),
+    writeBatchDrillSync: (parameters) => writeBatchDrillSync(client, parameters),
     writeBatchDrillAll: (parameters) => writeBatchDrillAll(client, parameters),
+    writeBatchDrillAllSync: (parameters) => writeBatchDrillAllSync(client, parameters),
     writeBatchPause: (parameters) => writeBatchPause(client, parameters),
+    writeBatchPauseSync: (parameters) => writeBatchPauseSync(client, parameters),
     writeBatchPauseAll: (parameters) => writeBatchPauseAll(client, parameters),
+    writeBatchPauseAllSync: (parameters) => writeBatchPauseAllSync(client, parameters),
     writeBatchRegisterHost: (parameters) => writeBatchRegisterHost(client, parameters),
+    writeBatchRegisterHostSync: (parameters) => writeBatchRegisterHostSync(client, parameters),
     writeBatchRemoveHost: (parameters) => writeBatchRemoveHost(client, parameters),
+    writeBatchRemoveHostSync: (parameters) => writeBatchRemoveHostSync(client, parameters),
     writeBatchSetOperator: (parameters) => writeBatchSetOperator(client, parameters),
+    writeBatchSetOperatorSync: (parameters) => writeBatchSetOperatorSync(client, parameters),
     writeExecuteUnpause: (parameters) => writeExecuteUnpause(client, parameters),
+    writeExecuteUnpauseSync: (parameters) => writeExecuteUnpauseSync(client, parameters),
     writeProposeUnpause: (parameters) => writeProposeUnpause(client, parameters),
+    writeProposeUnpauseSync: (parameters) => writeProposeUnpauseSync(client, parameters),
     writeSetUnpauseTimes: (parameters) => writeSetUnpauseTimes(client, parameters),
+    writeSetUnpauseTimesSync: (parameters) => writeSetUnpauseTimesSync(client, parameters),
     writeVetoUnpause: (parameters) => writeVetoUnpause(client, parameters),
+    writeVetoUnpauseSync: (parameters) => writeVetoUnpauseSync(client, parameters),
     writeWithdrawUnpause: (parameters) => writeWithdrawUnpause(client, parameters),
+    writeWithdrawUnpauseSync: (parameters) => writeWithdrawUnpauseSync(client, parameters),
     writeOutflowHoldClaims: (parameters) => writeOutflowHoldClaims(client, parameters),
+    writeOutflowHoldClaimsSync: (parameters) => writeOutflowHoldClaimsSync(client, parameters),
     writeLatchOutflow: (parameters) => writeLatchOutflow(client, parameters),
+    writeLatchOutflowSync: (parameters) => writeLatchOutflowSync(client, parameters),
     writeOutflowPassClaim: (parameters) => writeOutflowPassClaim(client, parameters),
+    writeOutflowPassClaimSync: (parameters) => writeOutflowPassClaimSync(client, parameters),
     writeOutflowQuarantineClaims: (parameters) => writeOutflowQuarantineClaims(client, parameters),
+    writeOutflowQuarantineClaimsSync: (parameters) => writeOutflowQuarantineClaimsSync(client, parameters),
     writeOutflowRecoverQuarantined: (parameters) => writeOutflowRecoverQuarantined(client, parameters),
+    writeOutflowRecoverQuarantinedSync: (parameters) => writeOutflowRecoverQuarantinedSync(client, parameters),
     writeSetOutflowEscalation: (parameters) => writeSetOutflowEscalation(client, parameters),
+    writeSetOutflowEscalationSync: (parameters) => writeSetOutflowEscalationSync(client, parameters),
     writeSetOutflowRescue: (parameters) => writeSetOutflowRescue(client, parameters),
+    writeSetOutflowRescueSync: (parameters) => writeSetOutflowRescueSync(client, parameters),
     writeSetOutflowTerms: (parameters) => writeSetOutflowTerms(client, parameters),
+    writeSetOutflowTermsSync: (parameters) => writeSetOutflowTermsSync(client, parameters),
     writeSetOutflowWeight: (parameters) => writeSetOutflowWeight(client, parameters),
+    writeSetOutflowWeightSync: (parameters) => writeSetOutflowWeightSync(client, parameters),
     writeOutflowSkipClaim: (parameters) => writeOutflowSkipClaim(client, parameters),
+    writeOutflowSkipClaimSync: (parameters) => writeOutflowSkipClaimSync(client, parameters),
     writeSetLiquidationTerms: (parameters) => writeSetLiquidationTerms(client, parameters),
+    writeSetLiquidationTermsSync: (parameters) => writeSetLiquidationTermsSync(client, parameters),
     writeSetOutflowPerimeter: (parameters) => writeSetOutflowPerimeter(client, parameters),
+    writeSetOutflowPerimeterSync: (parameters) => writeSetOutflowPerimeterSync(client, parameters),
     writeEscrowCollect: (parameters) => writeEscrowCollect(client, parameters),
+    writeEscrowCollectSync: (parameters) => writeEscrowCollectSync(client, parameters),
     writeEscrowExpire: (parameters) => writeEscrowExpire(client, parameters),
+    writeEscrowExpireSync: (parameters) => writeEscrowExpireSync(client, parameters),
     writeEscrowFreeze: (parameters) => writeEscrowFreeze(client, parameters),
+    writeEscrowFreezeSync: (parameters) => writeEscrowFreezeSync(client, parameters),
     writeEscrowHold: (parameters) => writeEscrowHold(client, parameters),
+    writeEscrowHoldSync: (parameters) => writeEscrowHoldSync(client, parameters),
     writeEscrowOpen: (parameters) => writeEscrowOpen(client, parameters),
+    writeEscrowOpenSync: (parameters) => writeEscrowOpenSync(client, parameters),
     writeEscrowPushWithCall: (parameters) => writeEscrowPushWithCall(client, parameters),
+    writeEscrowPushWithCallSync: (parameters) => writeEscrowPushWithCallSync(client, parameters),
     writeEscrowQuarantine: (parameters) => writeEscrowQuarantine(client, parameters),
+    writeEscrowQuarantineSync: (parameters) => writeEscrowQuarantineSync(client, parameters),
     writeEscrowRecover: (parameters) => writeEscrowRecover(client, parameters),
+    writeEscrowRecoverSync: (parameters) => writeEscrowRecoverSync(client, parameters),
     writeEscrowRelease: (parameters) => writeEscrowRelease(client, parameters),
+    writeEscrowReleaseSync: (parameters) => writeEscrowReleaseSync(client, parameters),
     writeEscrowReleaseWithCall: (parameters) => writeEscrowReleaseWithCall(client, parameters),
+    writeEscrowReleaseWithCallSync: (parameters) => writeEscrowReleaseWithCallSync(client, parameters),
     writeEscrowRetry: (parameters) => writeEscrowRetry(client, parameters),
+    writeEscrowRetrySync: (parameters) => writeEscrowRetrySync(client, parameters),
     writeEscrowSkip: (parameters) => writeEscrowSkip(client, parameters),
+    writeEscrowSkipSync: (parameters) => writeEscrowSkipSync(client, parameters),
     writeAcceptOwnership: (parameters) => writeAcceptOwnership(client, parameters),
+    writeAcceptOwnershipSync: (parameters) => writeAcceptOwnershipSync(client, parameters),
     writeRenounceOwnership: (parameters) => writeRenounceOwnership(client, parameters),
+    writeRenounceOwnershipSync: (parameters) => writeRenounceOwnershipSync(client, parameters),
     writeSetCouncil: (parameters) => writeSetCouncil(client, parameters),
+    writeSetCouncilSync: (parameters) => writeSetCouncilSync(client, parameters),
     writeTransferOwnership: (parameters) => writeTransferOwnership(client, parameters),
+    writeTransferOwnershipSync: (parameters) => writeTransferOwnershipSync(client, parameters),
     writeOracleDistrustFeed: (parameters) => writeOracleDistrustFeed(client, parameters),
+    writeOracleDistrustFeedSync: (parameters) => writeOracleDistrustFeedSync(client, parameters),
     writeOraclePoke: (parameters) => writeOraclePoke(client, parameters),
+    writeOraclePokeSync: (parameters) => writeOraclePokeSync(client, parameters),
     writeOracleRebaseAnchor: (parameters) => writeOracleRebaseAnchor(client, parameters),
+    writeOracleRebaseAnchorSync: (parameters) => writeOracleRebaseAnchorSync(client, parameters),
     writeOracleRemoveFeed: (parameters) => writeOracleRemoveFeed(client, parameters),
+    writeOracleRemoveFeedSync: (parameters) => writeOracleRemoveFeedSync(client, parameters),
     writeOracleSetFeed: (parameters) => writeOracleSetFeed(client, parameters),
+    writeOracleSetFeedSync: (parameters) => writeOracleSetFeedSync(client, parameters),
     writeOracleSetSecondFeed: (parameters) => writeOracleSetSecondFeed(client, parameters),
+    writeOracleSetSecondFeedSync: (parameters) => writeOracleSetSecondFeedSync(client, parameters),
     writeOracleSyncAnchor: (parameters) => writeOracleSyncAnchor(client, parameters),
+    writeOracleSyncAnchorSync: (parameters) => writeOracleSyncAnchorSync(client, parameters),
     writeOracleTrustFeed: (parameters) => writeOracleTrustFeed(client, parameters),
+    writeOracleTrustFeedSync: (parameters) => writeOracleTrustFeedSync(client, parameters),
     writeBridgeDeliver: (parameters) => writeBridgeDeliver(client, parameters),
+    writeBridgeDeliverSync: (parameters) => writeBridgeDeliverSync(client, parameters),
     writeBridgeDeposit: (parameters) => writeBridgeDeposit(client, parameters),
+    writeBridgeDepositSync: (parameters) => writeBridgeDepositSync(client, parameters),
     writeBridgeSetContainmentBounds: (parameters) => writeBridgeSetContainmentBounds(client, parameters),
+    writeBridgeSetContainmentBoundsSync: (parameters) => writeBridgeSetContainmentBoundsSync(client, parameters),
     writeBridgeSetMessenger: (parameters) => writeBridgeSetMessenger(client, parameters),
+    writeBridgeSetMessengerSync: (parameters) => writeBridgeSetMessengerSync(client, parameters),
     writeVaultAddYield: (parameters) => writeVaultAddYield(client, parameters),
+    writeVaultAddYieldSync: (parameters) => writeVaultAddYieldSync(client, parameters),
     writeVaultApprove: (parameters) => writeVaultApprove(client, parameters),
+    writeVaultApproveSync: (parameters) => writeVaultApproveSync(client, parameters),
     writeVaultDeposit: (parameters) => writeVaultDeposit(client, parameters),
+    writeVaultDepositSync: (parameters) => writeVaultDepositSync(client, parameters),
     writeVaultMint: (parameters) => writeVaultMint(client, parameters),
+    writeVaultMintSync: (parameters) => writeVaultMintSync(client, parameters),
     writeVaultRedeem: (parameters) => writeVaultRedeem(client, parameters),
+    writeVaultRedeemSync: (parameters) => writeVaultRedeemSync(client, parameters),
     writeVaultTransfer: (parameters) => writeVaultTransfer(client, parameters),
+    writeVaultTransferSync: (parameters) => writeVaultTransferSync(client, parameters),
     writeVaultTransferFrom: (parameters) => writeVaultTransferFrom(client, parameters),
+    writeVaultTransferFromSync: (parameters) => writeVaultTransferFromSync(client, parameters),
     writeVaultWithdraw: (parameters) => writeVaultWithdraw(client, parameters),
+    writeVaultWithdrawSync: (parameters) => writeVaultWithdrawSync(client, parameters),
     writeVaultRequestExit: (parameters) => writeVaultRequestExit(client, parameters),
+    writeVaultRequestExitSync: (parameters) => writeVaultRequestExitSync(client, parameters),
     writeVaultSetContainmentBounds: (parameters) => writeVaultSetContainmentBounds(client, parameters),
+    writeVaultSetContainmentBoundsSync: (parameters) => writeVaultSetContainmentBoundsSync(client, parameters),
     writeLendingBorrow: (parameters) => writeLendingBorrow(client, parameters),
+    writeLendingBorrowSync: (parameters) => writeLendingBorrowSync(client, parameters),
     writeLendingDepositCollateral: (parameters) => writeLendingDepositCollateral(client, parameters),
+    writeLendingDepositCollateralSync: (parameters) => writeLendingDepositCollateralSync(client, parameters),
     writeLendingLiquidate: (parameters) => writeLendingLiquidate(client, parameters),
+    writeLendingLiquidateSync: (parameters) => writeLendingLiquidateSync(client, parameters),
     writeLendingRepay: (parameters) => writeLendingRepay(client, parameters),
+    writeLendingRepaySync: (parameters) => writeLendingRepaySync(client, parameters),
     writeLendingSetMarketTerms: (parameters) => writeLendingSetMarketTerms(client, parameters),
+    writeLendingSetMarketTermsSync: (parameters) => writeLendingSetMarketTermsSync(client, parameters),
     writeLendingSupply: (parameters) => writeLendingSupply(client, parameters),
+    writeLendingSupplySync: (parameters) => writeLendingSupplySync(client, parameters),
     writeLendingWithdraw: (parameters) => writeLendingWithdraw(client, parameters),
+    writeLendingWithdrawSync: (parameters) => writeLendingWithdrawSync(client, parameters),
     writeLendingWithdrawCollateral: (parameters) => writeLendingWithdrawCollateral(client, parameters),
+    writeLendingWithdrawCollateralSync: (parameters) => writeLendingWithdrawCollateralSync(client, parameters),
     writeLendingRequestWithdraw: (parameters) => writeLendingRequestWithdraw(client, parameters),
+    writeLendingRequestWithdrawSync: (parameters) => writeLendingRequestWithdrawSync(client, parameters),
     writeLendingSetContainmentBounds: (parameters) => writeLendingSetContainmentBounds(client, parameters),
+    writeLendingSetContainmentBoundsSync: (parameters) => writeLendingSetContainmentBoundsSync(client, parameters),
     writeRouterDrillHost: (parameters) => writeRouterDrillHost(client, parameters),
+    writeRouterDrillHostSync: (parameters) => writeRouterDrillHostSync(client, parameters),
     writeRouterPokeAndContain: (parameters) => writeRouterPokeAndContain(client, parameters),
+    writeRouterPokeAndContainSync: (parameters) => writeRouterPokeAndContainSync(client, parameters),
     writeRouterSetContainmentBounds: (parameters) => writeRouterSetContainmentBounds(client, parameters),
+    writeRouterSetContainmentBoundsSync: (parameters) => writeRouterSetContainmentBoundsSync(client, parameters),
     writeRouterSetHostLink: (parameters) => writeRouterSetHostLink(client, parameters),
+    writeRouterSetHostLinkSync: (parameters) => writeRouterSetHostLinkSync(client, parameters),
   };
 }

@@ -86,7 +86,7 @@ export function toSafeBatch(
  * @param batch - With or without a checksum.
  * @returns The checksum that the Transaction Builder expects.
  */
-export function safeBatchChecksum(batch: { meta: object }): Hex {
+export function safeBatchChecksum<const batch extends { meta: object }>(batch: batch): Hex {
   const { checksum: _, ...meta } = batch.meta as { checksum?: unknown };
   return keccak256(stringToHex(serialized({ ...batch, meta: { ...meta, name: null } })));
 }

@@ -7,6 +7,7 @@ import { readSource, toSource } from '../../generator/artifact.js';
 import { scan } from '../../generator/declarations.js';
 import { distinctErrors, renderErrors } from '../../generator/errors.js';
 import { jsDoc } from '../../generator/natspec.js';
+import { indexEvents } from '../../generator/primary.js';
 import { renderTypes, typeOf } from '../../generator/types.js';
 
 const contract: PublicContract = { name: 'Tap', artifact: 'ITap', module: 'core', prefix: 'Tap' };
@@ -58,7 +59,7 @@ const abi: Abi = [
 const source = toSource(contract, {
   abi,
   userdoc: {
-    methods: { 'turn(uint16,(uint256,uint8))': { notice: 'Turns it.' } },
+    methods: { 'turn(uint16,(uint256,uint8))': { notice: 'Turns it. Emits `Turned`.' } },
     errors: { 'TapStuck(uint256)': [{ notice: 'It is stuck. Use less than `force`.' }] },
   },
   devdoc: {
@@ -68,21 +69,24 @@ const source = toSource(contract, {
     },
   },
 });
-const { code, actions } = renderActions(source, new Set());
+const events = indexEvents([source], () => new Set());
+const { code, actions } = renderActions(source, new Set(), events);
 
 describe('functions', () => {
   test('are a read, or a simulation and a write, and per event a subscription and a search', () => {
     expect(actions.map(({ name }) => name)).toEqual([
       'simulateTapTurn',
       'writeTapTurn',
+      'writeTapTurnSync',
       'readTapTurned',
       'watchTapTurnedEvent',
       'getTapTurnedEvents',
+      'extractTapTurnedEvents',
     ]);
   });
 
   test('carry the NatSpec, and no text of it ends the comment', () => {
-    expect(code).toContain(' * Turns it.\n *\n * Not while it rains *\\/ outside.\n');
+    expect(code).toContain(' * Turns it. Emits `Turned`.\n *\n * Not while it rains *\\/ outside.\n');
     expect(code).toContain('  /** How far. `Turns` */\n  by: Turns;\n');
     expect(code).toContain(' * @returns now: Turns. most: Turns at most.\n');
   });
@@ -93,8 +97,8 @@ describe('functions', () => {
   });
 
   test('that a parent has are left to it', () => {
-    const { actions: own } = renderActions(source, new Set(['turned()', 'Turned(address,uint256)']));
-    expect(own.map(({ name }) => name)).toEqual(['simulateTapTurn', 'writeTapTurn']);
+    const { actions: own } = renderActions(source, new Set(['turned()', 'Turned(address,uint256)']), events);
+    expect(own.map(({ name }) => name)).toEqual(['simulateTapTurn', 'writeTapTurn', 'writeTapTurnSync']);
   });
 });
 

@@ -7,31 +7,15 @@
  * The generated signatures carry the types. In here viem's own are put aside: inferring them from ABIs that are not known
  * yet takes the compiler ten seconds and finds nothing.
  */
-import type { Abi, AbiEvent, AbiFunction, Account, Address, Chain, Client, Hash, Transport } from 'viem';
-import { getContractEvents, readContract, simulateContract, watchContractEvent, writeContract } from 'viem/actions';
-import { encodeFunctionData, getAction } from 'viem/utils';
-import { errorsAbi } from '../../generated/errorsAbi.js';
-import type { AddressOption, PayableCall } from './options.js';
+import type { AbiFunction, Address, Hash } from 'viem';
+import { readContract, simulateContract, writeContract } from 'viem/actions';
+import { encodeFunctionData } from 'viem/utils';
+import { allErrors } from '../../errors/list.js';
+import { type AnyClient, act } from './act.js';
+import type { AddressOption, PayableCall, ValueOption } from './options.js';
 
-type AnyClient = Client<Transport, Chain | undefined, Account | undefined>;
-type AnyAction = (client: never, parameters: never) => unknown;
-
-/** Goes through `getAction`: what a client overrides is respected. */
-function act(client: AnyClient, action: AnyAction, name: string, parameters: object): unknown {
-  const bind = getAction as unknown as (
-    client: AnyClient,
-    action: AnyAction,
-    name: string,
-  ) => (given: object) => unknown;
-  return bind(client, action, name)(parameters);
-}
-
-function request([item]: readonly [AbiFunction], args: readonly unknown[], options: AddressOption) {
-  return { ...options, abi: [item, ...errorsAbi] as Abi, functionName: item.name, args };
-}
-
-function logs(abi: readonly [AbiEvent], options: object) {
-  return { ...options, abi, eventName: abi[0].name, strict: true };
+function request([item]: readonly [AbiFunction], args: readonly unknown[], options: AddressOption & ValueOption) {
+  return { ...options, abi: [item, ...allErrors()], functionName: item.name, args };
 }
 
 /** The call itself, as a value. */
@@ -49,7 +33,7 @@ type FunctionCall<result> = (
   client: AnyClient,
   abi: readonly [AbiFunction],
   args: readonly unknown[],
-  options: AddressOption,
+  options: AddressOption & ValueOption,
 ) => Promise<result>;
 
 export const read: FunctionCall<unknown> = async (client, abi, args, options) =>
@@ -60,11 +44,3 @@ export const simulate: FunctionCall<unknown> = async (client, abi, args, options
 
 export const write: FunctionCall<Hash> = async (client, abi, args, options) =>
   act(client, writeContract, 'writeContract', request(abi, args, options)) as Promise<Hash>;
-
-export function watch(client: AnyClient, abi: readonly [AbiEvent], options: object): () => void {
-  return act(client, watchContractEvent, 'watchContractEvent', logs(abi, options)) as () => void;
-}
-
-export async function getEvents(client: AnyClient, abi: readonly [AbiEvent], options: object): Promise<unknown> {
-  return act(client, getContractEvents, 'getContractEvents', logs(abi, options));
-}

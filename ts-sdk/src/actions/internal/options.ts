@@ -85,6 +85,16 @@ export type WriteOptions<
   chainOverride extends Chain | undefined = Chain | undefined,
 > = AddressOption & TransactionOptions & AccountOption<account> & GetChainParameter<chain, chainOverride>;
 
+/** Options of the wait for a receipt. */
+export type WaitOptions = {
+  /** Blocks that confirm it, its own included. One when it is absent. */
+  confirmations?: number | undefined;
+  /** Milliseconds between two looks. */
+  pollingInterval?: number | undefined;
+  /** Milliseconds after which the wait ends with an error; the transaction may still be mined. */
+  timeout?: number | undefined;
+};
+
 /** A client without an account needs one in the call. */
 type AccountOption<account extends Account | undefined> = [account] extends [undefined]
   ? { account: Account | Address }

@@ -1,8 +1,10 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
-import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Transport } from 'viem';
-import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Log, TransactionReceipt, Transport } from 'viem';
+import { defineCall, read, simulate, write } from '../../../actions/internal/call.js';
+import { extractLogs, firstLog, getEvents, watch, type LogsOptions } from '../../../actions/internal/events.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WaitOptions, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { writeSync } from '../../../actions/internal/sync.js';
 
 const acceptOwnershipAbi = [
   {"type":"function","name":"acceptOwnership","inputs":[],"outputs":[],"stateMutability":"nonpayable"},
@@ -111,11 +113,62 @@ export const writeAcceptOwnership = /*#__PURE__*/ Object.assign(
     call({ address }: AddressOption): Call<typeof acceptOwnershipAbi, readonly []> {
       return defineCall(acceptOwnershipAbi, address, []);
     },
+    /**
+     * Finds the `OwnershipTransferred` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): OwnershipTransferredLog {
+      return firstLog(extractOwnershipTransferredEvents(logs, options), 'OwnershipTransferred');
+    },
   },
 );
 
+export type WriteAcceptOwnershipSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteAcceptOwnershipParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteAcceptOwnershipSyncReturnType = OwnershipTransferredLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Calls `acceptOwnership`.
+ *
+ * The new owner accepts the ownership transfer.
+ *
+ * Solidity: `OwnableAuthority.acceptOwnership()`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeAcceptOwnership}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteAcceptOwnershipSyncParameters}
+ * @returns The receipt and the arguments of `OwnershipTransferred`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeAcceptOwnershipSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeAcceptOwnershipSync(walletClient, { address });
+ */
+export async function writeAcceptOwnershipSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteAcceptOwnershipSyncParameters<chain, account, chainOverride>,
+): Promise<WriteAcceptOwnershipSyncReturnType> {
+  const { ...options } = parameters;
+  const receipt = await writeSync(client, acceptOwnershipAbi, [], options);
+  const { args } = firstLog(extractOwnershipTransferredEvents(receipt.logs, options), 'OwnershipTransferred');
+  return { ...args, receipt };
+}
+
 const isCouncilAbi = [
-  {"type":"function","name":"isCouncil","inputs":[{"name":"account","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"view"},
+  {"type":"function","name":"isCouncil","inputs":[{"name":"account","type":"address"}],"outputs":[{"name":"","type":"bool"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readIsCouncil}. */
@@ -162,7 +215,7 @@ export const readIsCouncil = /*#__PURE__*/ Object.assign(
 );
 
 const ownerAbi = [
-  {"type":"function","name":"owner","inputs":[],"outputs":[{"name":"","type":"address","internalType":"address"}],"stateMutability":"view"},
+  {"type":"function","name":"owner","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readOwner}. */
@@ -206,7 +259,7 @@ export const readOwner = /*#__PURE__*/ Object.assign(
 );
 
 const pendingOwnerAbi = [
-  {"type":"function","name":"pendingOwner","inputs":[],"outputs":[{"name":"","type":"address","internalType":"address"}],"stateMutability":"view"},
+  {"type":"function","name":"pendingOwner","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readPendingOwner}. */
@@ -352,11 +405,60 @@ export const writeRenounceOwnership = /*#__PURE__*/ Object.assign(
     call({ address }: AddressOption): Call<typeof renounceOwnershipAbi, readonly []> {
       return defineCall(renounceOwnershipAbi, address, []);
     },
+    /**
+     * Finds the `OwnershipTransferred` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): OwnershipTransferredLog {
+      return firstLog(extractOwnershipTransferredEvents(logs, options), 'OwnershipTransferred');
+    },
   },
 );
 
+export type WriteRenounceOwnershipSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteRenounceOwnershipParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteRenounceOwnershipSyncReturnType = OwnershipTransferredLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Leaves the host without governor for good. Only as a scheduled change.
+ *
+ * Solidity: `OwnableAuthority.renounceOwnership()`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeRenounceOwnership}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteRenounceOwnershipSyncParameters}
+ * @returns The receipt and the arguments of `OwnershipTransferred`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeRenounceOwnershipSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeRenounceOwnershipSync(walletClient, { address });
+ */
+export async function writeRenounceOwnershipSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteRenounceOwnershipSyncParameters<chain, account, chainOverride>,
+): Promise<WriteRenounceOwnershipSyncReturnType> {
+  const { ...options } = parameters;
+  const receipt = await writeSync(client, renounceOwnershipAbi, [], options);
+  const { args } = firstLog(extractOwnershipTransferredEvents(receipt.logs, options), 'OwnershipTransferred');
+  return { ...args, receipt };
+}
+
 const setCouncilAbi = [
-  {"type":"function","name":"setCouncil","inputs":[{"name":"account","type":"address","internalType":"address"},{"name":"member","type":"bool","internalType":"bool"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"setCouncil","inputs":[{"name":"account","type":"address"},{"name":"member","type":"bool"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateSetCouncil} and {@link writeSetCouncil}. */
@@ -465,11 +567,60 @@ export const writeSetCouncil = /*#__PURE__*/ Object.assign(
     call({ address, accountArg, member }: SetCouncilArguments & AddressOption): Call<typeof setCouncilAbi, readonly [Address, boolean]> {
       return defineCall(setCouncilAbi, address, [accountArg, member]);
     },
+    /**
+     * Finds the `OwnableCouncilSet` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): OwnableCouncilSetLog {
+      return firstLog(extractOwnableCouncilSetEvents(logs, options), 'OwnableCouncilSet');
+    },
   },
 );
 
+export type WriteSetCouncilSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteSetCouncilParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteSetCouncilSyncReturnType = OwnableCouncilSetLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Adds or removes a council account. Only as a scheduled change, which the council cannot veto.
+ *
+ * Solidity: `OwnableAuthority.setCouncil(address,bool)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeSetCouncil}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteSetCouncilSyncParameters}
+ * @returns The receipt and the arguments of `OwnableCouncilSet`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeSetCouncilSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeSetCouncilSync(walletClient, { address, accountArg, member });
+ */
+export async function writeSetCouncilSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteSetCouncilSyncParameters<chain, account, chainOverride>,
+): Promise<WriteSetCouncilSyncReturnType> {
+  const { accountArg, member, ...options } = parameters;
+  const receipt = await writeSync(client, setCouncilAbi, [accountArg, member], options);
+  const { args } = firstLog(extractOwnableCouncilSetEvents(receipt.logs, options), 'OwnableCouncilSet');
+  return { ...args, receipt };
+}
+
 const transferOwnershipAbi = [
-  {"type":"function","name":"transferOwnership","inputs":[{"name":"newOwner","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"transferOwnership","inputs":[{"name":"newOwner","type":"address"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateTransferOwnership} and {@link writeTransferOwnership}. */
@@ -576,11 +727,60 @@ export const writeTransferOwnership = /*#__PURE__*/ Object.assign(
     call({ address, newOwner }: TransferOwnershipArguments & AddressOption): Call<typeof transferOwnershipAbi, readonly [Address]> {
       return defineCall(transferOwnershipAbi, address, [newOwner]);
     },
+    /**
+     * Finds the `OwnershipTransferStarted` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): OwnershipTransferStartedLog {
+      return firstLog(extractOwnershipTransferStartedEvents(logs, options), 'OwnershipTransferStarted');
+    },
   },
 );
 
+export type WriteTransferOwnershipSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteTransferOwnershipParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteTransferOwnershipSyncReturnType = OwnershipTransferStartedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Offers the ownership. Only as a scheduled change; the new owner accepts with `acceptOwnership`.
+ *
+ * Solidity: `OwnableAuthority.transferOwnership(address)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeTransferOwnership}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteTransferOwnershipSyncParameters}
+ * @returns The receipt and the arguments of `OwnershipTransferStarted`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeTransferOwnershipSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeTransferOwnershipSync(walletClient, { address, newOwner });
+ */
+export async function writeTransferOwnershipSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteTransferOwnershipSyncParameters<chain, account, chainOverride>,
+): Promise<WriteTransferOwnershipSyncReturnType> {
+  const { newOwner, ...options } = parameters;
+  const receipt = await writeSync(client, transferOwnershipAbi, [newOwner], options);
+  const { args } = firstLog(extractOwnershipTransferStartedEvents(receipt.logs, options), 'OwnershipTransferStarted');
+  return { ...args, receipt };
+}
+
 const ownableCouncilSetEventAbi = [
-  {"type":"event","name":"OwnableCouncilSet","inputs":[{"name":"account","type":"address","indexed":true,"internalType":"address"},{"name":"member","type":"bool","indexed":false,"internalType":"bool"}],"anonymous":false},
+  {"type":"event","name":"OwnableCouncilSet","inputs":[{"name":"account","type":"address","indexed":true},{"name":"member","type":"bool"}]},
 ] as const;
 
 /** A decoded `OwnableCouncilSet`. */
@@ -645,8 +845,29 @@ export async function getOwnableCouncilSetEvents<chain extends Chain | undefined
   return (await getEvents(client, ownableCouncilSetEventAbi, parameters)) as GetOwnableCouncilSetEventsReturnType;
 }
 
+/**
+ * `account` now is, or is no longer, a council account.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `account` (address, indexed)
+ * - `member` (bool)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractOwnableCouncilSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractOwnableCouncilSetEvents(receipt.logs);
+ */
+export function extractOwnableCouncilSetEvents(logs: readonly Log[], options?: LogsOptions): OwnableCouncilSetLog[] {
+  return extractLogs(ownableCouncilSetEventAbi, logs, options) as OwnableCouncilSetLog[];
+}
+
 const ownershipTransferStartedEventAbi = [
-  {"type":"event","name":"OwnershipTransferStarted","inputs":[{"name":"previousOwner","type":"address","indexed":true,"internalType":"address"},{"name":"newOwner","type":"address","indexed":true,"internalType":"address"}],"anonymous":false},
+  {"type":"event","name":"OwnershipTransferStarted","inputs":[{"name":"previousOwner","type":"address","indexed":true},{"name":"newOwner","type":"address","indexed":true}]},
 ] as const;
 
 /** A decoded `OwnershipTransferStarted`. */
@@ -711,8 +932,29 @@ export async function getOwnershipTransferStartedEvents<chain extends Chain | un
   return (await getEvents(client, ownershipTransferStartedEventAbi, parameters)) as GetOwnershipTransferStartedEventsReturnType;
 }
 
+/**
+ * The event `OwnershipTransferStarted`.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `previousOwner` (address, indexed)
+ * - `newOwner` (address, indexed)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractOwnershipTransferStartedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractOwnershipTransferStartedEvents(receipt.logs);
+ */
+export function extractOwnershipTransferStartedEvents(logs: readonly Log[], options?: LogsOptions): OwnershipTransferStartedLog[] {
+  return extractLogs(ownershipTransferStartedEventAbi, logs, options) as OwnershipTransferStartedLog[];
+}
+
 const ownershipTransferredEventAbi = [
-  {"type":"event","name":"OwnershipTransferred","inputs":[{"name":"previousOwner","type":"address","indexed":true,"internalType":"address"},{"name":"newOwner","type":"address","indexed":true,"internalType":"address"}],"anonymous":false},
+  {"type":"event","name":"OwnershipTransferred","inputs":[{"name":"previousOwner","type":"address","indexed":true},{"name":"newOwner","type":"address","indexed":true}]},
 ] as const;
 
 /** A decoded `OwnershipTransferred`. */
@@ -775,4 +1017,25 @@ export async function getOwnershipTransferredEvents<chain extends Chain | undefi
   parameters: GetOwnershipTransferredEventsParameters,
 ): Promise<GetOwnershipTransferredEventsReturnType> {
   return (await getEvents(client, ownershipTransferredEventAbi, parameters)) as GetOwnershipTransferredEventsReturnType;
+}
+
+/**
+ * The event `OwnershipTransferred`.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `previousOwner` (address, indexed)
+ * - `newOwner` (address, indexed)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractOwnershipTransferredEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractOwnershipTransferredEvents(receipt.logs);
+ */
+export function extractOwnershipTransferredEvents(logs: readonly Log[], options?: LogsOptions): OwnershipTransferredLog[] {
+  return extractLogs(ownershipTransferredEventAbi, logs, options) as OwnershipTransferredLog[];
 }

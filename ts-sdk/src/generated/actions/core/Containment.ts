@@ -1,12 +1,14 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
-import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
-import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Log, TransactionReceipt, Transport } from 'viem';
+import { defineCall, read, simulate, write } from '../../../actions/internal/call.js';
+import { extractLogs, firstLog, getEvents, watch, type LogsOptions } from '../../../actions/internal/events.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WaitOptions, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { writeSync } from '../../../actions/internal/sync.js';
 import type { ContainmentBounds, ContainmentWord, Scope, ScopeSet } from '../../types.js';
 
 const closedTimeAbi = [
-  {"type":"function","name":"closedTime","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"scope","type":"uint8","internalType":"enum Scope"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"closedTime","inputs":[{"name":"market","type":"bytes32"},{"name":"scope","type":"uint8"}],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readClosedTime}. */
@@ -58,7 +60,7 @@ export const readClosedTime = /*#__PURE__*/ Object.assign(
 );
 
 const closedUntilAbi = [
-  {"type":"function","name":"closedUntil","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"scope","type":"uint8","internalType":"enum Scope"}],"outputs":[{"name":"","type":"uint40","internalType":"uint40"}],"stateMutability":"view"},
+  {"type":"function","name":"closedUntil","inputs":[{"name":"market","type":"bytes32"},{"name":"scope","type":"uint8"}],"outputs":[{"name":"","type":"uint40"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readClosedUntil}. */
@@ -107,7 +109,7 @@ export const readClosedUntil = /*#__PURE__*/ Object.assign(
 );
 
 const containAbi = [
-  {"type":"function","name":"contain","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"until","type":"uint40","internalType":"uint40"},{"name":"cause","type":"bytes32","internalType":"bytes32"},{"name":"evidence","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"incident","type":"uint64","internalType":"uint64"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"contain","inputs":[{"name":"market","type":"bytes32"},{"name":"scopes","type":"uint8"},{"name":"until","type":"uint40"},{"name":"cause","type":"bytes32"},{"name":"evidence","type":"bytes32"}],"outputs":[{"name":"incident","type":"uint64"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateContain} and {@link writeContain}. */
@@ -229,11 +231,63 @@ export const writeContain = /*#__PURE__*/ Object.assign(
     call({ address, market, scopes, until, cause, evidence }: ContainArguments & AddressOption): Call<typeof containAbi, readonly [Hex, ScopeSet, number, Hex, Hex]> {
       return defineCall(containAbi, address, [market, scopes, until, cause, evidence]);
     },
+    /**
+     * Finds the `Contained` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none: nothing was lengthened.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): ContainedLog {
+      return firstLog(extractContainedEvents(logs, options), 'Contained');
+    },
   },
 );
 
+export type WriteContainSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteContainParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteContainSyncReturnType = Partial<ContainedLog['args']> & { receipt: TransactionReceipt };
+
+/**
+ * Closes scopes until a time. Council up to `councilMax` from now, governor without limit.
+ *
+ * Merges by maximum (CON-2): what is closed for longer stays so. A call that lengthens nothing succeeds, returns
+ * zero, and leaves no trace.
+ *
+ * Solidity: `IContainment.contain(bytes32,uint8,uint40,bytes32,bytes32)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeContain}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteContainSyncParameters}
+ * @returns The receipt and the arguments of `Contained`, which are absent when nothing was lengthened.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeContainSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeContainSync(walletClient, { address, market, scopes, until, cause, evidence });
+ */
+export async function writeContainSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteContainSyncParameters<chain, account, chainOverride>,
+): Promise<WriteContainSyncReturnType> {
+  const { market, scopes, until, cause, evidence, ...options } = parameters;
+  const receipt = await writeSync(client, containAbi, [market, scopes, until, cause, evidence], options);
+  const [log] = extractContainedEvents(receipt.logs, options);
+  return { ...log?.args, receipt };
+}
+
 const containmentBoundsAbi = [
-  {"type":"function","name":"containmentBounds","inputs":[],"outputs":[{"name":"","type":"tuple","internalType":"struct IContainment.ContainmentBounds","components":[{"name":"graceCap","type":"uint32","internalType":"uint32"},{"name":"graceBps","type":"uint16","internalType":"uint16"},{"name":"councilMax","type":"uint32","internalType":"uint32"},{"name":"automaticMax","type":"uint32","internalType":"uint32"},{"name":"automaticBudget","type":"uint32","internalType":"uint32"},{"name":"automaticWindow","type":"uint32","internalType":"uint32"}]}],"stateMutability":"view"},
+  {"type":"function","name":"containmentBounds","inputs":[],"outputs":[{"name":"","type":"tuple","components":[{"name":"graceCap","type":"uint32"},{"name":"graceBps","type":"uint16"},{"name":"councilMax","type":"uint32"},{"name":"automaticMax","type":"uint32"},{"name":"automaticBudget","type":"uint32"},{"name":"automaticWindow","type":"uint32"}]}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readContainmentBounds}. */
@@ -275,7 +329,7 @@ export const readContainmentBounds = /*#__PURE__*/ Object.assign(
 );
 
 const containmentWordAbi = [
-  {"type":"function","name":"containmentWord","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"uint256","internalType":"ContainmentWord"}],"stateMutability":"view"},
+  {"type":"function","name":"containmentWord","inputs":[{"name":"market","type":"bytes32"}],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readContainmentWord}. */
@@ -322,7 +376,7 @@ export const readContainmentWord = /*#__PURE__*/ Object.assign(
 );
 
 const incidentCountAbi = [
-  {"type":"function","name":"incidentCount","inputs":[],"outputs":[{"name":"","type":"uint64","internalType":"uint64"}],"stateMutability":"view"},
+  {"type":"function","name":"incidentCount","inputs":[],"outputs":[{"name":"","type":"uint64"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readIncidentCount}. */
@@ -364,7 +418,7 @@ export const readIncidentCount = /*#__PURE__*/ Object.assign(
 );
 
 const isMarketOpenAbi = [
-  {"type":"function","name":"isOpen","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"scope","type":"uint8","internalType":"enum Scope"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"view"},
+  {"type":"function","name":"isOpen","inputs":[{"name":"market","type":"bytes32"},{"name":"scope","type":"uint8"}],"outputs":[{"name":"","type":"bool"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readIsMarketOpen}. */
@@ -413,7 +467,7 @@ export const readIsMarketOpen = /*#__PURE__*/ Object.assign(
 );
 
 const isOpenAbi = [
-  {"type":"function","name":"isOpen","inputs":[{"name":"scope","type":"uint8","internalType":"enum Scope"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"view"},
+  {"type":"function","name":"isOpen","inputs":[{"name":"scope","type":"uint8"}],"outputs":[{"name":"","type":"bool"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readIsOpen}. */
@@ -460,7 +514,7 @@ export const readIsOpen = /*#__PURE__*/ Object.assign(
 );
 
 const supportsInterfaceAbi = [
-  {"type":"function","name":"supportsInterface","inputs":[{"name":"interfaceId","type":"bytes4","internalType":"bytes4"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"view"},
+  {"type":"function","name":"supportsInterface","inputs":[{"name":"interfaceId","type":"bytes4"}],"outputs":[{"name":"","type":"bool"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readSupportsInterface}. */
@@ -511,7 +565,7 @@ export const readSupportsInterface = /*#__PURE__*/ Object.assign(
 );
 
 const automaticClockSetEventAbi = [
-  {"type":"event","name":"AutomaticClockSet","inputs":[{"name":"key","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"until","type":"uint40","indexed":false,"internalType":"uint40"},{"name":"clock","type":"uint256","indexed":false,"internalType":"Bucket"}],"anonymous":false},
+  {"type":"event","name":"AutomaticClockSet","inputs":[{"name":"key","type":"bytes32","indexed":true},{"name":"until","type":"uint40"},{"name":"clock","type":"uint256"}]},
 ] as const;
 
 /** A decoded `AutomaticClockSet`. */
@@ -578,8 +632,30 @@ export async function getAutomaticClockSetEvents<chain extends Chain | undefined
   return (await getEvents(client, automaticClockSetEventAbi, parameters)) as GetAutomaticClockSetEventsReturnType;
 }
 
+/**
+ * Tier `Automatic` spent seconds of the key's budget; what it closed or latched lasts until `until`.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `key` (bytes32, indexed)
+ * - `until` (uint40)
+ * - `clock` (Bucket)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractAutomaticClockSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractAutomaticClockSetEvents(receipt.logs);
+ */
+export function extractAutomaticClockSetEvents(logs: readonly Log[], options?: LogsOptions): AutomaticClockSetLog[] {
+  return extractLogs(automaticClockSetEventAbi, logs, options) as AutomaticClockSetLog[];
+}
+
 const containedEventAbi = [
-  {"type":"event","name":"Contained","inputs":[{"name":"incident","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"market","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"},{"name":"tier","type":"uint8","indexed":false,"internalType":"enum Tier"},{"name":"scopes","type":"uint8","indexed":false,"internalType":"ScopeSet"},{"name":"word","type":"uint256","indexed":false,"internalType":"ContainmentWord"},{"name":"cause","type":"bytes32","indexed":false,"internalType":"bytes32"},{"name":"evidence","type":"bytes32","indexed":false,"internalType":"bytes32"}],"anonymous":false},
+  {"type":"event","name":"Contained","inputs":[{"name":"incident","type":"uint64","indexed":true},{"name":"market","type":"bytes32","indexed":true},{"name":"by","type":"address","indexed":true},{"name":"tier","type":"uint8"},{"name":"scopes","type":"uint8"},{"name":"word","type":"uint256"},{"name":"cause","type":"bytes32"},{"name":"evidence","type":"bytes32"}]},
 ] as const;
 
 /** A decoded `Contained`. */
@@ -656,8 +732,35 @@ export async function getContainedEvents<chain extends Chain | undefined>(
   return (await getEvents(client, containedEventAbi, parameters)) as GetContainedEventsReturnType;
 }
 
+/**
+ * Scopes were closed, or closed for longer. One event carries the whole new state of the market.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `incident` (uint64, indexed): Running number of the incident within this host, from 1.
+ * - `market` (bytes32, indexed)
+ * - `by` (address, indexed)
+ * - `tier` (Tier)
+ * - `scopes` (ScopeSet): What was named. What CON-3 implies shows in `word`.
+ * - `word` (ContainmentWord): The six times after the change.
+ * - `cause` (bytes32): Code of the reason: a short string in `bytes32` or a hash, chosen by the caller.
+ * - `evidence` (bytes32): Hash of, or pointer to, the evidence; zero when there is none yet.
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractContainedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractContainedEvents(receipt.logs);
+ */
+export function extractContainedEvents(logs: readonly Log[], options?: LogsOptions): ContainedLog[] {
+  return extractLogs(containedEventAbi, logs, options) as ContainedLog[];
+}
+
 const containmentBoundsSetEventAbi = [
-  {"type":"event","name":"ContainmentBoundsSet","inputs":[{"name":"bounds","type":"tuple","indexed":false,"internalType":"struct IContainment.ContainmentBounds","components":[{"name":"graceCap","type":"uint32","internalType":"uint32"},{"name":"graceBps","type":"uint16","internalType":"uint16"},{"name":"councilMax","type":"uint32","internalType":"uint32"},{"name":"automaticMax","type":"uint32","internalType":"uint32"},{"name":"automaticBudget","type":"uint32","internalType":"uint32"},{"name":"automaticWindow","type":"uint32","internalType":"uint32"}]}],"anonymous":false},
+  {"type":"event","name":"ContainmentBoundsSet","inputs":[{"name":"bounds","type":"tuple","components":[{"name":"graceCap","type":"uint32"},{"name":"graceBps","type":"uint16"},{"name":"councilMax","type":"uint32"},{"name":"automaticMax","type":"uint32"},{"name":"automaticBudget","type":"uint32"},{"name":"automaticWindow","type":"uint32"}]}]},
 ] as const;
 
 /** A decoded `ContainmentBoundsSet`. */
@@ -714,8 +817,28 @@ export async function getContainmentBoundsSetEvents<chain extends Chain | undefi
   return (await getEvents(client, containmentBoundsSetEventAbi, parameters)) as GetContainmentBoundsSetEventsReturnType;
 }
 
+/**
+ * The bounds were set.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `bounds` (IContainment.ContainmentBounds)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractContainmentBoundsSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractContainmentBoundsSetEvents(receipt.logs);
+ */
+export function extractContainmentBoundsSetEvents(logs: readonly Log[], options?: LogsOptions): ContainmentBoundsSetLog[] {
+  return extractLogs(containmentBoundsSetEventAbi, logs, options) as ContainmentBoundsSetLog[];
+}
+
 const hostBitsSetEventAbi = [
-  {"type":"event","name":"HostBitsSet","inputs":[{"name":"bits","type":"uint8","indexed":false,"internalType":"uint8"}],"anonymous":false},
+  {"type":"event","name":"HostBitsSet","inputs":[{"name":"bits","type":"uint8"}]},
 ] as const;
 
 /** A decoded `HostBitsSet`. */
@@ -772,8 +895,28 @@ export async function getHostBitsSetEvents<chain extends Chain | undefined>(
   return (await getEvents(client, hostBitsSetEventAbi, parameters)) as GetHostBitsSetEventsReturnType;
 }
 
+/**
+ * The host changed the bits of its own that it keeps in its word.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `bits` (uint8)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractHostBitsSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractHostBitsSetEvents(receipt.logs);
+ */
+export function extractHostBitsSetEvents(logs: readonly Log[], options?: LogsOptions): HostBitsSetLog[] {
+  return extractLogs(hostBitsSetEventAbi, logs, options) as HostBitsSetLog[];
+}
+
 const reopenedEventAbi = [
-  {"type":"event","name":"Reopened","inputs":[{"name":"upToIncident","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"market","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"},{"name":"word","type":"uint256","indexed":false,"internalType":"ContainmentWord"}],"anonymous":false},
+  {"type":"event","name":"Reopened","inputs":[{"name":"upToIncident","type":"uint64","indexed":true},{"name":"market","type":"bytes32","indexed":true},{"name":"by","type":"address","indexed":true},{"name":"word","type":"uint256"}]},
 ] as const;
 
 /** A decoded `Reopened`. */
@@ -840,4 +983,27 @@ export async function getReopenedEvents<chain extends Chain | undefined>(
   parameters: GetReopenedEventsParameters,
 ): Promise<GetReopenedEventsReturnType> {
   return (await getEvents(client, reopenedEventAbi, parameters)) as GetReopenedEventsReturnType;
+}
+
+/**
+ * Scopes were reopened before their closing had ended.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `upToIncident` (uint64, indexed): The plan that was executed answers all incidents up to this number.
+ * - `market` (bytes32, indexed)
+ * - `by` (address, indexed)
+ * - `word` (ContainmentWord)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractReopenedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractReopenedEvents(receipt.logs);
+ */
+export function extractReopenedEvents(logs: readonly Log[], options?: LogsOptions): ReopenedLog[] {
+  return extractLogs(reopenedEventAbi, logs, options) as ReopenedLog[];
 }

@@ -1,11 +1,12 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
-import type { Chain, Client, ContractEventArgs, Hex, Transport } from 'viem';
-import { defineCall, getEvents, read, watch } from '../../../actions/internal/call.js';
+import type { Chain, Client, ContractEventArgs, Hex, Log, Transport } from 'viem';
+import { defineCall, read } from '../../../actions/internal/call.js';
+import { extractLogs, getEvents, watch, type LogsOptions } from '../../../actions/internal/events.js';
 import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, WatchOptions } from '../../../actions/internal/options.js';
 
 const upgradeAnnouncedCodeHashAbi = [
-  {"type":"function","name":"announcedCodeHash","inputs":[{"name":"id","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"bytes32","internalType":"bytes32"}],"stateMutability":"view"},
+  {"type":"function","name":"announcedCodeHash","inputs":[{"name":"id","type":"bytes32"}],"outputs":[{"name":"","type":"bytes32"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readUpgradeAnnouncedCodeHash}. */
@@ -52,7 +53,7 @@ export const readUpgradeAnnouncedCodeHash = /*#__PURE__*/ Object.assign(
 );
 
 const upgradeAnnouncedEventAbi = [
-  {"type":"event","name":"UpgradeAnnounced","inputs":[{"name":"id","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"implementation","type":"address","indexed":true,"internalType":"address"},{"name":"codeHash","type":"bytes32","indexed":false,"internalType":"bytes32"}],"anonymous":false},
+  {"type":"event","name":"UpgradeAnnounced","inputs":[{"name":"id","type":"bytes32","indexed":true},{"name":"implementation","type":"address","indexed":true},{"name":"codeHash","type":"bytes32"}]},
 ] as const;
 
 /** A decoded `UpgradeAnnounced`. */
@@ -117,4 +118,26 @@ export async function getUpgradeAnnouncedEvents<chain extends Chain | undefined>
   parameters: GetUpgradeAnnouncedEventsParameters,
 ): Promise<GetUpgradeAnnouncedEventsReturnType> {
   return (await getEvents(client, upgradeAnnouncedEventAbi, parameters)) as GetUpgradeAnnouncedEventsReturnType;
+}
+
+/**
+ * An upgrade was scheduled. `codeHash` is what the implementation must still have when it is executed.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `id` (bytes32, indexed)
+ * - `implementation` (address, indexed)
+ * - `codeHash` (bytes32)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractUpgradeAnnouncedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractUpgradeAnnouncedEvents(receipt.logs);
+ */
+export function extractUpgradeAnnouncedEvents(logs: readonly Log[], options?: LogsOptions): UpgradeAnnouncedLog[] {
+  return extractLogs(upgradeAnnouncedEventAbi, logs, options) as UpgradeAnnouncedLog[];
 }

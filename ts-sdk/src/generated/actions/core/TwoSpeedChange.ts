@@ -1,12 +1,14 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
-import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
-import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Log, TransactionReceipt, Transport } from 'viem';
+import { defineCall, read, simulate, write } from '../../../actions/internal/call.js';
+import { extractLogs, firstLog, getEvents, watch, type LogsOptions } from '../../../actions/internal/events.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WaitOptions, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { writeSync } from '../../../actions/internal/sync.js';
 import type { Change, ChangeDelays } from '../../types.js';
 
 const cancelChangeAbi = [
-  {"type":"function","name":"cancelChange","inputs":[{"name":"call","type":"bytes","internalType":"bytes"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"cancelChange","inputs":[{"name":"call","type":"bytes"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateCancelChange} and {@link writeCancelChange}. */
@@ -113,11 +115,60 @@ export const writeCancelChange = /*#__PURE__*/ Object.assign(
     call({ address, call }: CancelChangeArguments & AddressOption): Call<typeof cancelChangeAbi, readonly [Hex]> {
       return defineCall(cancelChangeAbi, address, [call]);
     },
+    /**
+     * Finds the `ChangeCancelled` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): ChangeCancelledLog {
+      return firstLog(extractChangeCancelledEvents(logs, options), 'ChangeCancelled');
+    },
   },
 );
 
+export type WriteCancelChangeSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteCancelChangeParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteCancelChangeSyncReturnType = ChangeCancelledLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Takes back a pending change. Only the governor.
+ *
+ * Solidity: `ITwoSpeedChange.cancelChange(bytes)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeCancelChange}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteCancelChangeSyncParameters}
+ * @returns The receipt and the arguments of `ChangeCancelled`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeCancelChangeSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeCancelChangeSync(walletClient, { address, call });
+ */
+export async function writeCancelChangeSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteCancelChangeSyncParameters<chain, account, chainOverride>,
+): Promise<WriteCancelChangeSyncReturnType> {
+  const { call, ...options } = parameters;
+  const receipt = await writeSync(client, cancelChangeAbi, [call], options);
+  const { args } = firstLog(extractChangeCancelledEvents(receipt.logs, options), 'ChangeCancelled');
+  return { ...args, receipt };
+}
+
 const changeDelaysAbi = [
-  {"type":"function","name":"changeDelays","inputs":[],"outputs":[{"name":"","type":"tuple","internalType":"struct ITwoSpeedChange.ChangeDelays","components":[{"name":"slow","type":"uint32","internalType":"uint32"},{"name":"fast","type":"uint32","internalType":"uint32"},{"name":"window","type":"uint32","internalType":"uint32"}]}],"stateMutability":"view"},
+  {"type":"function","name":"changeDelays","inputs":[],"outputs":[{"name":"","type":"tuple","components":[{"name":"slow","type":"uint32"},{"name":"fast","type":"uint32"},{"name":"window","type":"uint32"}]}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readChangeDelays}. */
@@ -159,7 +210,7 @@ export const readChangeDelays = /*#__PURE__*/ Object.assign(
 );
 
 const executeChangeAbi = [
-  {"type":"function","name":"executeChange","inputs":[{"name":"call","type":"bytes","internalType":"bytes"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"executeChange","inputs":[{"name":"call","type":"bytes"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateExecuteChange} and {@link writeExecuteChange}. */
@@ -269,11 +320,60 @@ export const writeExecuteChange = /*#__PURE__*/ Object.assign(
     call({ address, call }: ExecuteChangeArguments & AddressOption): Call<typeof executeChangeAbi, readonly [Hex]> {
       return defineCall(executeChangeAbi, address, [call]);
     },
+    /**
+     * Finds the `ChangeExecuted` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): ChangeExecutedLog {
+      return firstLog(extractChangeExecutedEvents(logs, options), 'ChangeExecuted');
+    },
   },
 );
 
+export type WriteExecuteChangeSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteExecuteChangeParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteExecuteChangeSyncReturnType = ChangeExecutedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Executes a due change. Anyone: what was announced must not depend on a key being awake.
+ *
+ * Solidity: `ITwoSpeedChange.executeChange(bytes)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeExecuteChange}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteExecuteChangeSyncParameters}
+ * @returns The receipt and the arguments of `ChangeExecuted`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeExecuteChangeSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeExecuteChangeSync(walletClient, { address, call });
+ */
+export async function writeExecuteChangeSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteExecuteChangeSyncParameters<chain, account, chainOverride>,
+): Promise<WriteExecuteChangeSyncReturnType> {
+  const { call, ...options } = parameters;
+  const receipt = await writeSync(client, executeChangeAbi, [call], options);
+  const { args } = firstLog(extractChangeExecutedEvents(receipt.logs, options), 'ChangeExecuted');
+  return { ...args, receipt };
+}
+
 const pendingChangeAbi = [
-  {"type":"function","name":"pendingChange","inputs":[{"name":"id","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple","internalType":"struct ITwoSpeedChange.Change","components":[{"name":"scheduledAt","type":"uint40","internalType":"uint40"},{"name":"eta","type":"uint40","internalType":"uint40"},{"name":"expiry","type":"uint40","internalType":"uint40"}]}],"stateMutability":"view"},
+  {"type":"function","name":"pendingChange","inputs":[{"name":"id","type":"bytes32"}],"outputs":[{"name":"","type":"tuple","components":[{"name":"scheduledAt","type":"uint40"},{"name":"eta","type":"uint40"},{"name":"expiry","type":"uint40"}]}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readPendingChange}. */
@@ -320,7 +420,7 @@ export const readPendingChange = /*#__PURE__*/ Object.assign(
 );
 
 const scheduleChangeAbi = [
-  {"type":"function","name":"scheduleChange","inputs":[{"name":"call","type":"bytes","internalType":"bytes"}],"outputs":[{"name":"id","type":"bytes32","internalType":"bytes32"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"scheduleChange","inputs":[{"name":"call","type":"bytes"}],"outputs":[{"name":"id","type":"bytes32"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateScheduleChange} and {@link writeScheduleChange}. */
@@ -428,11 +528,60 @@ export const writeScheduleChange = /*#__PURE__*/ Object.assign(
     call({ address, call }: ScheduleChangeArguments & AddressOption): Call<typeof scheduleChangeAbi, readonly [Hex]> {
       return defineCall(scheduleChangeAbi, address, [call]);
     },
+    /**
+     * Finds the `ChangeScheduled` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): ChangeScheduledLog {
+      return firstLog(extractChangeScheduledEvents(logs, options), 'ChangeScheduled');
+    },
   },
 );
 
+export type WriteScheduleChangeSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteScheduleChangeParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteScheduleChangeSyncReturnType = ChangeScheduledLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Schedules a call of the host to itself. Only the governor.
+ *
+ * Solidity: `ITwoSpeedChange.scheduleChange(bytes)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeScheduleChange}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteScheduleChangeSyncParameters}
+ * @returns The receipt and the arguments of `ChangeScheduled`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeScheduleChangeSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeScheduleChangeSync(walletClient, { address, call });
+ */
+export async function writeScheduleChangeSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteScheduleChangeSyncParameters<chain, account, chainOverride>,
+): Promise<WriteScheduleChangeSyncReturnType> {
+  const { call, ...options } = parameters;
+  const receipt = await writeSync(client, scheduleChangeAbi, [call], options);
+  const { args } = firstLog(extractChangeScheduledEvents(receipt.logs, options), 'ChangeScheduled');
+  return { ...args, receipt };
+}
+
 const setChangeDelaysAbi = [
-  {"type":"function","name":"setChangeDelays","inputs":[{"name":"delays","type":"tuple","internalType":"struct ITwoSpeedChange.ChangeDelays","components":[{"name":"slow","type":"uint32","internalType":"uint32"},{"name":"fast","type":"uint32","internalType":"uint32"},{"name":"window","type":"uint32","internalType":"uint32"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"setChangeDelays","inputs":[{"name":"delays","type":"tuple","components":[{"name":"slow","type":"uint32"},{"name":"fast","type":"uint32"},{"name":"window","type":"uint32"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateSetChangeDelays} and {@link writeSetChangeDelays}. */
@@ -539,11 +688,60 @@ export const writeSetChangeDelays = /*#__PURE__*/ Object.assign(
     call({ address, delays }: SetChangeDelaysArguments & AddressOption): Call<typeof setChangeDelaysAbi, readonly [ChangeDelays]> {
       return defineCall(setChangeDelaysAbi, address, [delays]);
     },
+    /**
+     * Finds the `ChangeDelaysSet` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): ChangeDelaysSetLog {
+      return firstLog(extractChangeDelaysSetEvents(logs, options), 'ChangeDelaysSet');
+    },
   },
 );
 
+export type WriteSetChangeDelaysSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteSetChangeDelaysParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteSetChangeDelaysSyncReturnType = ChangeDelaysSetLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Alters the delays. Only as a scheduled change.
+ *
+ * Solidity: `ITwoSpeedChange.setChangeDelays((uint32,uint32,uint32))`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeSetChangeDelays}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteSetChangeDelaysSyncParameters}
+ * @returns The receipt and the arguments of `ChangeDelaysSet`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeSetChangeDelaysSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeSetChangeDelaysSync(walletClient, { address, delays });
+ */
+export async function writeSetChangeDelaysSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteSetChangeDelaysSyncParameters<chain, account, chainOverride>,
+): Promise<WriteSetChangeDelaysSyncReturnType> {
+  const { delays, ...options } = parameters;
+  const receipt = await writeSync(client, setChangeDelaysAbi, [delays], options);
+  const { args } = firstLog(extractChangeDelaysSetEvents(receipt.logs, options), 'ChangeDelaysSet');
+  return { ...args, receipt };
+}
+
 const vetoChangeAbi = [
-  {"type":"function","name":"vetoChange","inputs":[{"name":"call","type":"bytes","internalType":"bytes"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"vetoChange","inputs":[{"name":"call","type":"bytes"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateVetoChange} and {@link writeVetoChange}. */
@@ -650,11 +848,60 @@ export const writeVetoChange = /*#__PURE__*/ Object.assign(
     call({ address, call }: VetoChangeArguments & AddressOption): Call<typeof vetoChangeAbi, readonly [Hex]> {
       return defineCall(vetoChangeAbi, address, [call]);
     },
+    /**
+     * Finds the `ChangeVetoed` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): ChangeVetoedLog {
+      return firstLog(extractChangeVetoedEvents(logs, options), 'ChangeVetoed');
+    },
   },
 );
 
+export type WriteVetoChangeSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteVetoChangeParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteVetoChangeSyncReturnType = ChangeVetoedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Stops a pending change. Only the council, and never for a change to the council itself.
+ *
+ * Solidity: `ITwoSpeedChange.vetoChange(bytes)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeVetoChange}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteVetoChangeSyncParameters}
+ * @returns The receipt and the arguments of `ChangeVetoed`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeVetoChangeSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeVetoChangeSync(walletClient, { address, call });
+ */
+export async function writeVetoChangeSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteVetoChangeSyncParameters<chain, account, chainOverride>,
+): Promise<WriteVetoChangeSyncReturnType> {
+  const { call, ...options } = parameters;
+  const receipt = await writeSync(client, vetoChangeAbi, [call], options);
+  const { args } = firstLog(extractChangeVetoedEvents(receipt.logs, options), 'ChangeVetoed');
+  return { ...args, receipt };
+}
+
 const waiveChangeVetoAbi = [
-  {"type":"function","name":"waiveChangeVeto","inputs":[{"name":"id","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"waiveChangeVeto","inputs":[{"name":"id","type":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateWaiveChangeVeto} and {@link writeWaiveChangeVeto}. */
@@ -761,11 +1008,60 @@ export const writeWaiveChangeVeto = /*#__PURE__*/ Object.assign(
     call({ address, id }: WaiveChangeVetoArguments & AddressOption): Call<typeof waiveChangeVetoAbi, readonly [Hex]> {
       return defineCall(waiveChangeVetoAbi, address, [id]);
     },
+    /**
+     * Finds the `ChangeWaived` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): ChangeWaivedLog {
+      return firstLog(extractChangeWaivedEvents(logs, options), 'ChangeWaived');
+    },
   },
 );
 
+export type WriteWaiveChangeVetoSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteWaiveChangeVetoParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteWaiveChangeVetoSyncReturnType = ChangeWaivedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Gives up the council's veto, which brings `eta` forward to `scheduledAt + fast`. Only the council.
+ *
+ * Solidity: `ITwoSpeedChange.waiveChangeVeto(bytes32)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeWaiveChangeVeto}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteWaiveChangeVetoSyncParameters}
+ * @returns The receipt and the arguments of `ChangeWaived`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeWaiveChangeVetoSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeWaiveChangeVetoSync(walletClient, { address, id });
+ */
+export async function writeWaiveChangeVetoSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteWaiveChangeVetoSyncParameters<chain, account, chainOverride>,
+): Promise<WriteWaiveChangeVetoSyncReturnType> {
+  const { id, ...options } = parameters;
+  const receipt = await writeSync(client, waiveChangeVetoAbi, [id], options);
+  const { args } = firstLog(extractChangeWaivedEvents(receipt.logs, options), 'ChangeWaived');
+  return { ...args, receipt };
+}
+
 const changeCancelledEventAbi = [
-  {"type":"event","name":"ChangeCancelled","inputs":[{"name":"id","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"}],"anonymous":false},
+  {"type":"event","name":"ChangeCancelled","inputs":[{"name":"id","type":"bytes32","indexed":true},{"name":"by","type":"address","indexed":true}]},
 ] as const;
 
 /** A decoded `ChangeCancelled`. */
@@ -830,8 +1126,29 @@ export async function getChangeCancelledEvents<chain extends Chain | undefined>(
   return (await getEvents(client, changeCancelledEventAbi, parameters)) as GetChangeCancelledEventsReturnType;
 }
 
+/**
+ * The event `ChangeCancelled`.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `id` (bytes32, indexed)
+ * - `by` (address, indexed)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractChangeCancelledEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractChangeCancelledEvents(receipt.logs);
+ */
+export function extractChangeCancelledEvents(logs: readonly Log[], options?: LogsOptions): ChangeCancelledLog[] {
+  return extractLogs(changeCancelledEventAbi, logs, options) as ChangeCancelledLog[];
+}
+
 const changeDelaysSetEventAbi = [
-  {"type":"event","name":"ChangeDelaysSet","inputs":[{"name":"slow","type":"uint32","indexed":false,"internalType":"uint32"},{"name":"fast","type":"uint32","indexed":false,"internalType":"uint32"},{"name":"window","type":"uint32","indexed":false,"internalType":"uint32"}],"anonymous":false},
+  {"type":"event","name":"ChangeDelaysSet","inputs":[{"name":"slow","type":"uint32"},{"name":"fast","type":"uint32"},{"name":"window","type":"uint32"}]},
 ] as const;
 
 /** A decoded `ChangeDelaysSet`. */
@@ -892,8 +1209,30 @@ export async function getChangeDelaysSetEvents<chain extends Chain | undefined>(
   return (await getEvents(client, changeDelaysSetEventAbi, parameters)) as GetChangeDelaysSetEventsReturnType;
 }
 
+/**
+ * The delays were set. Emitted at set-up, and when a scheduled change alters them.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `slow` (uint32)
+ * - `fast` (uint32)
+ * - `window` (uint32)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractChangeDelaysSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractChangeDelaysSetEvents(receipt.logs);
+ */
+export function extractChangeDelaysSetEvents(logs: readonly Log[], options?: LogsOptions): ChangeDelaysSetLog[] {
+  return extractLogs(changeDelaysSetEventAbi, logs, options) as ChangeDelaysSetLog[];
+}
+
 const changeExecutedEventAbi = [
-  {"type":"event","name":"ChangeExecuted","inputs":[{"name":"id","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"}],"anonymous":false},
+  {"type":"event","name":"ChangeExecuted","inputs":[{"name":"id","type":"bytes32","indexed":true},{"name":"by","type":"address","indexed":true}]},
 ] as const;
 
 /** A decoded `ChangeExecuted`. */
@@ -958,8 +1297,29 @@ export async function getChangeExecutedEvents<chain extends Chain | undefined>(
   return (await getEvents(client, changeExecutedEventAbi, parameters)) as GetChangeExecutedEventsReturnType;
 }
 
+/**
+ * The event `ChangeExecuted`.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `id` (bytes32, indexed)
+ * - `by` (address, indexed)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractChangeExecutedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractChangeExecutedEvents(receipt.logs);
+ */
+export function extractChangeExecutedEvents(logs: readonly Log[], options?: LogsOptions): ChangeExecutedLog[] {
+  return extractLogs(changeExecutedEventAbi, logs, options) as ChangeExecutedLog[];
+}
+
 const changeScheduledEventAbi = [
-  {"type":"event","name":"ChangeScheduled","inputs":[{"name":"id","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"},{"name":"call","type":"bytes","indexed":false,"internalType":"bytes"},{"name":"eta","type":"uint40","indexed":false,"internalType":"uint40"},{"name":"expiry","type":"uint40","indexed":false,"internalType":"uint40"}],"anonymous":false},
+  {"type":"event","name":"ChangeScheduled","inputs":[{"name":"id","type":"bytes32","indexed":true},{"name":"by","type":"address","indexed":true},{"name":"call","type":"bytes"},{"name":"eta","type":"uint40"},{"name":"expiry","type":"uint40"}]},
 ] as const;
 
 /** A decoded `ChangeScheduled`. */
@@ -1030,8 +1390,32 @@ export async function getChangeScheduledEvents<chain extends Chain | undefined>(
   return (await getEvents(client, changeScheduledEventAbi, parameters)) as GetChangeScheduledEventsReturnType;
 }
 
+/**
+ * A change may be executed from `eta` until before `expiry`.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `id` (bytes32, indexed)
+ * - `by` (address, indexed)
+ * - `call` (bytes)
+ * - `eta` (uint40)
+ * - `expiry` (uint40)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractChangeScheduledEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractChangeScheduledEvents(receipt.logs);
+ */
+export function extractChangeScheduledEvents(logs: readonly Log[], options?: LogsOptions): ChangeScheduledLog[] {
+  return extractLogs(changeScheduledEventAbi, logs, options) as ChangeScheduledLog[];
+}
+
 const changeVetoedEventAbi = [
-  {"type":"event","name":"ChangeVetoed","inputs":[{"name":"id","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"}],"anonymous":false},
+  {"type":"event","name":"ChangeVetoed","inputs":[{"name":"id","type":"bytes32","indexed":true},{"name":"by","type":"address","indexed":true}]},
 ] as const;
 
 /** A decoded `ChangeVetoed`. */
@@ -1096,8 +1480,29 @@ export async function getChangeVetoedEvents<chain extends Chain | undefined>(
   return (await getEvents(client, changeVetoedEventAbi, parameters)) as GetChangeVetoedEventsReturnType;
 }
 
+/**
+ * The event `ChangeVetoed`.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `id` (bytes32, indexed)
+ * - `by` (address, indexed)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractChangeVetoedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractChangeVetoedEvents(receipt.logs);
+ */
+export function extractChangeVetoedEvents(logs: readonly Log[], options?: LogsOptions): ChangeVetoedLog[] {
+  return extractLogs(changeVetoedEventAbi, logs, options) as ChangeVetoedLog[];
+}
+
 const changeWaivedEventAbi = [
-  {"type":"event","name":"ChangeWaived","inputs":[{"name":"id","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"},{"name":"eta","type":"uint40","indexed":false,"internalType":"uint40"},{"name":"expiry","type":"uint40","indexed":false,"internalType":"uint40"}],"anonymous":false},
+  {"type":"event","name":"ChangeWaived","inputs":[{"name":"id","type":"bytes32","indexed":true},{"name":"by","type":"address","indexed":true},{"name":"eta","type":"uint40"},{"name":"expiry","type":"uint40"}]},
 ] as const;
 
 /** A decoded `ChangeWaived`. */
@@ -1164,4 +1569,27 @@ export async function getChangeWaivedEvents<chain extends Chain | undefined>(
   parameters: GetChangeWaivedEventsParameters,
 ): Promise<GetChangeWaivedEventsReturnType> {
   return (await getEvents(client, changeWaivedEventAbi, parameters)) as GetChangeWaivedEventsReturnType;
+}
+
+/**
+ * The council gave up its veto; the change is due earlier.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `id` (bytes32, indexed)
+ * - `by` (address, indexed)
+ * - `eta` (uint40)
+ * - `expiry` (uint40)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractChangeWaivedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractChangeWaivedEvents(receipt.logs);
+ */
+export function extractChangeWaivedEvents(logs: readonly Log[], options?: LogsOptions): ChangeWaivedLog[] {
+  return extractLogs(changeWaivedEventAbi, logs, options) as ChangeWaivedLog[];
 }

@@ -1,12 +1,14 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
-import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
-import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Log, TransactionReceipt, Transport } from 'viem';
+import { defineCall, read, simulate, write } from '../../../actions/internal/call.js';
+import { extractLogs, firstLog, getEvents, watch, type LogsOptions } from '../../../actions/internal/events.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WaitOptions, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { writeSync } from '../../../actions/internal/sync.js';
 import type { FeedRecoveryStatus, FeedSettings, FeedStatus, OraclePurpose, OracleReason, SecondSettings } from '../../types.js';
 
 const oracleCheckAbi = [
-  {"type":"function","name":"check","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"reason","type":"uint8","internalType":"enum OracleReason"},{"name":"price","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"check","inputs":[{"name":"feedId","type":"bytes32"}],"outputs":[{"name":"reason","type":"uint8"},{"name":"price","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readOracleCheck}. */
@@ -56,7 +58,7 @@ export const readOracleCheck = /*#__PURE__*/ Object.assign(
 );
 
 const oracleDistrustFeedAbi = [
-  {"type":"function","name":"distrustFeed","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"distrustFeed","inputs":[{"name":"feedId","type":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateOracleDistrustFeed} and {@link writeOracleDistrustFeed}. */
@@ -167,11 +169,63 @@ export const writeOracleDistrustFeed = /*#__PURE__*/ Object.assign(
     call({ address, feedId }: OracleDistrustFeedArguments & AddressOption): Call<typeof oracleDistrustFeedAbi, readonly [Hex]> {
       return defineCall(oracleDistrustFeedAbi, address, [feedId]);
     },
+    /**
+     * Finds the `OracleDistrustSet` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none: the feed was distrusted already.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): OracleDistrustSetLog {
+      return firstLog(extractOracleDistrustSetEvents(logs, options), 'OracleDistrustSet');
+    },
   },
 );
 
+export type WriteOracleDistrustFeedSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteOracleDistrustFeedParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteOracleDistrustFeedSyncReturnType = Partial<OracleDistrustSetLog['args']> & { receipt: TransactionReceipt };
+
+/**
+ * Takes a feed out of use, at once and without end. Only council or governor.
+ *
+ * Apart from the latch: neither ends the other. Repeating it changes nothing. Emits `OracleDistrustSet`.
+ *
+ * Solidity: `IOracleBreaker.distrustFeed(bytes32)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeOracleDistrustFeed}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOracleDistrustFeedSyncParameters}
+ * @returns The receipt and the arguments of `OracleDistrustSet`, which are absent when the feed was distrusted
+ * already.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeOracleDistrustFeedSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeOracleDistrustFeedSync(walletClient, { address, feedId });
+ */
+export async function writeOracleDistrustFeedSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOracleDistrustFeedSyncParameters<chain, account, chainOverride>,
+): Promise<WriteOracleDistrustFeedSyncReturnType> {
+  const { feedId, ...options } = parameters;
+  const receipt = await writeSync(client, oracleDistrustFeedAbi, [feedId], options);
+  const [log] = extractOracleDistrustSetEvents(receipt.logs, options);
+  return { ...log?.args, receipt };
+}
+
 const oracleFacadePriceAbi = [
-  {"type":"function","name":"facadePrice","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"},{"name":"purpose","type":"uint8","internalType":"enum OraclePurpose"}],"outputs":[{"name":"price","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"facadePrice","inputs":[{"name":"feedId","type":"bytes32"},{"name":"purpose","type":"uint8"}],"outputs":[{"name":"price","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readOracleFacadePrice}. */
@@ -221,7 +275,7 @@ export const readOracleFacadePrice = /*#__PURE__*/ Object.assign(
 );
 
 const oracleFeedSettingsAbi = [
-  {"type":"function","name":"feedSettings","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple","internalType":"struct IOracleBreaker.FeedSettings","components":[{"name":"aggregator","type":"address","internalType":"address"},{"name":"decimals","type":"uint8","internalType":"uint8"},{"name":"maxAge","type":"uint24","internalType":"uint24"},{"name":"latchSeconds","type":"uint24","internalType":"uint24"},{"name":"baseBps","type":"uint16","internalType":"uint16"},{"name":"capBps","type":"uint16","internalType":"uint16"},{"name":"slope","type":"uint32","internalType":"uint32"},{"name":"anchorLimit","type":"uint32","internalType":"uint32"},{"name":"low","type":"uint96","internalType":"uint96"},{"name":"high","type":"uint96","internalType":"uint96"},{"name":"twoStep","type":"bool","internalType":"bool"},{"name":"closes","type":"uint8","internalType":"ScopeSet"},{"name":"market","type":"bytes32","internalType":"bytes32"}]}],"stateMutability":"view"},
+  {"type":"function","name":"feedSettings","inputs":[{"name":"feedId","type":"bytes32"}],"outputs":[{"name":"","type":"tuple","components":[{"name":"aggregator","type":"address"},{"name":"decimals","type":"uint8"},{"name":"maxAge","type":"uint24"},{"name":"latchSeconds","type":"uint24"},{"name":"baseBps","type":"uint16"},{"name":"capBps","type":"uint16"},{"name":"slope","type":"uint32"},{"name":"anchorLimit","type":"uint32"},{"name":"low","type":"uint96"},{"name":"high","type":"uint96"},{"name":"twoStep","type":"bool"},{"name":"closes","type":"uint8"},{"name":"market","type":"bytes32"}]}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readOracleFeedSettings}. */
@@ -268,7 +322,7 @@ export const readOracleFeedSettings = /*#__PURE__*/ Object.assign(
 );
 
 const oracleFixedFeedAbi = [
-  {"type":"function","name":"fixedFeed","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"config","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"fixedFeed","inputs":[{"name":"feedId","type":"bytes32"}],"outputs":[{"name":"config","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readOracleFixedFeed}. */
@@ -315,7 +369,7 @@ export const readOracleFixedFeed = /*#__PURE__*/ Object.assign(
 );
 
 const oracleIsTrippedAbi = [
-  {"type":"function","name":"isTripped","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"view"},
+  {"type":"function","name":"isTripped","inputs":[{"name":"feedId","type":"bytes32"}],"outputs":[{"name":"","type":"bool"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readOracleIsTripped}. */
@@ -364,7 +418,7 @@ export const readOracleIsTripped = /*#__PURE__*/ Object.assign(
 );
 
 const oracleLastTripAbi = [
-  {"type":"function","name":"lastTrip","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"reason","type":"uint8","internalType":"enum OracleReason"},{"name":"observed","type":"int256","internalType":"int256"},{"name":"anchor","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"lastTrip","inputs":[{"name":"feedId","type":"bytes32"}],"outputs":[{"name":"reason","type":"uint8"},{"name":"observed","type":"int256"},{"name":"anchor","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readOracleLastTrip}. */
@@ -413,7 +467,7 @@ export const readOracleLastTrip = /*#__PURE__*/ Object.assign(
 );
 
 const oraclePokeAbi = [
-  {"type":"function","name":"poke","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"reason","type":"uint8","internalType":"enum OracleReason"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"poke","inputs":[{"name":"feedId","type":"bytes32"}],"outputs":[{"name":"reason","type":"uint8"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateOraclePoke} and {@link writeOraclePoke}. */
@@ -538,8 +592,54 @@ export const writeOraclePoke = /*#__PURE__*/ Object.assign(
   },
 );
 
+export type WriteOraclePokeSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteOraclePokeParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteOraclePokeSyncReturnType = { receipt: TransactionReceipt };
+
+/**
+ * Makes a trip durable: latches the feed, and closes its registered scopes, when its data is bad now. In a fast
+ * market it counts the reports on which both feeds agree; an old anchor it lets follow, once that arrives.
+ *
+ * Never reverts for what a feed does. Does nothing when the data is good or a latch is in force. Latch and closing
+ * draw on budgets of seconds (CON-8). With none left the price is still refused to whoever borrows while it is bad,
+ * but liquidations go on for `latchSeconds` from then on. Reverts with `OracleFeedUnknown`, and with
+ * `OracleGasTooLow` when a failure could be the caller's doing. Emits `OracleTripped`, `OracleSuspected` or
+ * `OracleAnchorRebased`.
+ *
+ * Solidity: `IOracleBreaker.poke(bytes32)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeOraclePoke}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOraclePokeSyncParameters}
+ * @returns The receipt. No single event goes with it: `OracleTripped`, `OracleSuspected`, `OracleAnchorRebased`, or
+ * nothing worth telling.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeOraclePokeSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeOraclePokeSync(walletClient, { address, feedId });
+ */
+export async function writeOraclePokeSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOraclePokeSyncParameters<chain, account, chainOverride>,
+): Promise<WriteOraclePokeSyncReturnType> {
+  const { feedId, ...options } = parameters;
+  const receipt = await writeSync(client, oraclePokeAbi, [feedId], options);
+  return { receipt };
+}
+
 const oraclePriceAbi = [
-  {"type":"function","name":"price","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"},{"name":"purpose","type":"uint8","internalType":"enum OraclePurpose"}],"outputs":[{"name":"price","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"price","inputs":[{"name":"feedId","type":"bytes32"},{"name":"purpose","type":"uint8"}],"outputs":[{"name":"price","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readOraclePrice}. */
@@ -593,7 +693,7 @@ export const readOraclePrice = /*#__PURE__*/ Object.assign(
 );
 
 const oracleRebaseAnchorAbi = [
-  {"type":"function","name":"rebaseAnchor","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"},{"name":"anchor","type":"uint96","internalType":"uint96"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"rebaseAnchor","inputs":[{"name":"feedId","type":"bytes32"},{"name":"anchor","type":"uint96"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateOracleRebaseAnchor} and {@link writeOracleRebaseAnchor}. */
@@ -710,11 +810,64 @@ export const writeOracleRebaseAnchor = /*#__PURE__*/ Object.assign(
     call({ address, feedId, anchor }: OracleRebaseAnchorArguments & AddressOption): Call<typeof oracleRebaseAnchorAbi, readonly [Hex, bigint]> {
       return defineCall(oracleRebaseAnchorAbi, address, [feedId, anchor]);
     },
+    /**
+     * Finds the `OracleAnchorRebased` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): OracleAnchorRebasedLog {
+      return firstLog(extractOracleAnchorRebasedEvents(logs, options), 'OracleAnchorRebased');
+    },
   },
 );
 
+export type WriteOracleRebaseAnchorSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteOracleRebaseAnchorParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteOracleRebaseAnchorSyncReturnType = OracleAnchorRebasedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Sets the anchor by hand: the way out when a genuine move has left its tolerance for good. Only as a scheduled
+ * change, which names the price in public.
+ *
+ * Not compared with the feed, which may be the reason for it; a wrong price only makes the feed refuse. Emits
+ * `OracleAnchorRebased`.
+ *
+ * Solidity: `IOracleBreaker.rebaseAnchor(bytes32,uint96)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeOracleRebaseAnchor}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOracleRebaseAnchorSyncParameters}
+ * @returns The receipt and the arguments of `OracleAnchorRebased`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeOracleRebaseAnchorSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeOracleRebaseAnchorSync(walletClient, { address, feedId, anchor });
+ */
+export async function writeOracleRebaseAnchorSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOracleRebaseAnchorSyncParameters<chain, account, chainOverride>,
+): Promise<WriteOracleRebaseAnchorSyncReturnType> {
+  const { feedId, anchor, ...options } = parameters;
+  const receipt = await writeSync(client, oracleRebaseAnchorAbi, [feedId, anchor], options);
+  const { args } = firstLog(extractOracleAnchorRebasedEvents(receipt.logs, options), 'OracleAnchorRebased');
+  return { ...args, receipt };
+}
+
 const oracleRecoveryOfAbi = [
-  {"type":"function","name":"recoveryOf","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple","internalType":"struct IOracleBreaker.FeedRecoveryStatus","components":[{"name":"candidate","type":"uint96","internalType":"uint96"},{"name":"reports","type":"uint8","internalType":"uint8"},{"name":"firstAt","type":"uint40","internalType":"uint40"},{"name":"strikes","type":"uint8","internalType":"uint8"},{"name":"suspectedAt","type":"uint40","internalType":"uint40"}]}],"stateMutability":"view"},
+  {"type":"function","name":"recoveryOf","inputs":[{"name":"feedId","type":"bytes32"}],"outputs":[{"name":"","type":"tuple","components":[{"name":"candidate","type":"uint96"},{"name":"reports","type":"uint8"},{"name":"firstAt","type":"uint40"},{"name":"strikes","type":"uint8"},{"name":"suspectedAt","type":"uint40"}]}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readOracleRecoveryOf}. */
@@ -761,7 +914,7 @@ export const readOracleRecoveryOf = /*#__PURE__*/ Object.assign(
 );
 
 const oracleRemoveFeedAbi = [
-  {"type":"function","name":"removeFeed","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"removeFeed","inputs":[{"name":"feedId","type":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateOracleRemoveFeed} and {@link writeOracleRemoveFeed}. */
@@ -868,11 +1021,60 @@ export const writeOracleRemoveFeed = /*#__PURE__*/ Object.assign(
     call({ address, feedId }: OracleRemoveFeedArguments & AddressOption): Call<typeof oracleRemoveFeedAbi, readonly [Hex]> {
       return defineCall(oracleRemoveFeedAbi, address, [feedId]);
     },
+    /**
+     * Finds the `OracleFeedRemoved` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): OracleFeedRemovedLog {
+      return firstLog(extractOracleFeedRemovedEvents(logs, options), 'OracleFeedRemoved');
+    },
   },
 );
 
+export type WriteOracleRemoveFeedSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteOracleRemoveFeedParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteOracleRemoveFeedSyncReturnType = OracleFeedRemovedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Removes a feed with all that is stored about it. Only as a scheduled change. Emits `OracleFeedRemoved`.
+ *
+ * Solidity: `IOracleBreaker.removeFeed(bytes32)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeOracleRemoveFeed}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOracleRemoveFeedSyncParameters}
+ * @returns The receipt and the arguments of `OracleFeedRemoved`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeOracleRemoveFeedSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeOracleRemoveFeedSync(walletClient, { address, feedId });
+ */
+export async function writeOracleRemoveFeedSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOracleRemoveFeedSyncParameters<chain, account, chainOverride>,
+): Promise<WriteOracleRemoveFeedSyncReturnType> {
+  const { feedId, ...options } = parameters;
+  const receipt = await writeSync(client, oracleRemoveFeedAbi, [feedId], options);
+  const { args } = firstLog(extractOracleFeedRemovedEvents(receipt.logs, options), 'OracleFeedRemoved');
+  return { ...args, receipt };
+}
+
 const oracleSecondSettingsAbi = [
-  {"type":"function","name":"secondSettings","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple","internalType":"struct IOracleBreaker.SecondSettings","components":[{"name":"aggregator","type":"address","internalType":"address"},{"name":"decimals","type":"uint8","internalType":"uint8"},{"name":"maxAge","type":"uint24","internalType":"uint24"},{"name":"agreeBps","type":"uint16","internalType":"uint16"},{"name":"rounds","type":"uint8","internalType":"uint8"},{"name":"span","type":"uint24","internalType":"uint24"},{"name":"bandBps","type":"uint16","internalType":"uint16"}]}],"stateMutability":"view"},
+  {"type":"function","name":"secondSettings","inputs":[{"name":"feedId","type":"bytes32"}],"outputs":[{"name":"","type":"tuple","components":[{"name":"aggregator","type":"address"},{"name":"decimals","type":"uint8"},{"name":"maxAge","type":"uint24"},{"name":"agreeBps","type":"uint16"},{"name":"rounds","type":"uint8"},{"name":"span","type":"uint24"},{"name":"bandBps","type":"uint16"}]}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readOracleSecondSettings}. */
@@ -919,7 +1121,7 @@ export const readOracleSecondSettings = /*#__PURE__*/ Object.assign(
 );
 
 const oracleSequencerAbi = [
-  {"type":"function","name":"sequencer","inputs":[],"outputs":[{"name":"uptimeFeed","type":"address","internalType":"address"},{"name":"grace","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"sequencer","inputs":[],"outputs":[{"name":"uptimeFeed","type":"address"},{"name":"grace","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readOracleSequencer}. */
@@ -961,7 +1163,7 @@ export const readOracleSequencer = /*#__PURE__*/ Object.assign(
 );
 
 const oracleSetFeedAbi = [
-  {"type":"function","name":"setFeed","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"},{"name":"settings","type":"tuple","internalType":"struct IOracleBreaker.FeedSettings","components":[{"name":"aggregator","type":"address","internalType":"address"},{"name":"decimals","type":"uint8","internalType":"uint8"},{"name":"maxAge","type":"uint24","internalType":"uint24"},{"name":"latchSeconds","type":"uint24","internalType":"uint24"},{"name":"baseBps","type":"uint16","internalType":"uint16"},{"name":"capBps","type":"uint16","internalType":"uint16"},{"name":"slope","type":"uint32","internalType":"uint32"},{"name":"anchorLimit","type":"uint32","internalType":"uint32"},{"name":"low","type":"uint96","internalType":"uint96"},{"name":"high","type":"uint96","internalType":"uint96"},{"name":"twoStep","type":"bool","internalType":"bool"},{"name":"closes","type":"uint8","internalType":"ScopeSet"},{"name":"market","type":"bytes32","internalType":"bytes32"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"setFeed","inputs":[{"name":"feedId","type":"bytes32"},{"name":"settings","type":"tuple","components":[{"name":"aggregator","type":"address"},{"name":"decimals","type":"uint8"},{"name":"maxAge","type":"uint24"},{"name":"latchSeconds","type":"uint24"},{"name":"baseBps","type":"uint16"},{"name":"capBps","type":"uint16"},{"name":"slope","type":"uint32"},{"name":"anchorLimit","type":"uint32"},{"name":"low","type":"uint96"},{"name":"high","type":"uint96"},{"name":"twoStep","type":"bool"},{"name":"closes","type":"uint8"},{"name":"market","type":"bytes32"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateOracleSetFeed} and {@link writeOracleSetFeed}. */
@@ -1078,11 +1280,64 @@ export const writeOracleSetFeed = /*#__PURE__*/ Object.assign(
     call({ address, feedId, settings }: OracleSetFeedArguments & AddressOption): Call<typeof oracleSetFeedAbi, readonly [Hex, FeedSettings]> {
       return defineCall(oracleSetFeedAbi, address, [feedId, settings]);
     },
+    /**
+     * Finds the `OracleFeedSet` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): OracleFeedSetLog {
+      return firstLog(extractOracleFeedSetEvents(logs, options), 'OracleFeedSet');
+    },
   },
 );
 
+export type WriteOracleSetFeedSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteOracleSetFeedParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteOracleSetFeedSyncReturnType = OracleFeedSetLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Sets a feed, or sets it anew. Only as a scheduled change.
+ *
+ * The live price must be readable, positive, fresh and inside the new bounds, and for a feed that exists within the
+ * new tolerance of its anchor. Anchor, latch and distrust stay as they are. Emits `OracleFeedSet`.
+ *
+ * Solidity:
+ * `IOracleBreaker.setFeed(bytes32,(address,uint8,uint24,uint24,uint16,uint16,uint32,uint32,uint96,uint96,bool,uint8,bytes32))`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeOracleSetFeed}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOracleSetFeedSyncParameters}
+ * @returns The receipt and the arguments of `OracleFeedSet`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeOracleSetFeedSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeOracleSetFeedSync(walletClient, { address, feedId, settings });
+ */
+export async function writeOracleSetFeedSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOracleSetFeedSyncParameters<chain, account, chainOverride>,
+): Promise<WriteOracleSetFeedSyncReturnType> {
+  const { feedId, settings, ...options } = parameters;
+  const receipt = await writeSync(client, oracleSetFeedAbi, [feedId, settings], options);
+  const { args } = firstLog(extractOracleFeedSetEvents(receipt.logs, options), 'OracleFeedSet');
+  return { ...args, receipt };
+}
+
 const oracleSetSecondFeedAbi = [
-  {"type":"function","name":"setSecondFeed","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"},{"name":"settings","type":"tuple","internalType":"struct IOracleBreaker.SecondSettings","components":[{"name":"aggregator","type":"address","internalType":"address"},{"name":"decimals","type":"uint8","internalType":"uint8"},{"name":"maxAge","type":"uint24","internalType":"uint24"},{"name":"agreeBps","type":"uint16","internalType":"uint16"},{"name":"rounds","type":"uint8","internalType":"uint8"},{"name":"span","type":"uint24","internalType":"uint24"},{"name":"bandBps","type":"uint16","internalType":"uint16"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"setSecondFeed","inputs":[{"name":"feedId","type":"bytes32"},{"name":"settings","type":"tuple","components":[{"name":"aggregator","type":"address"},{"name":"decimals","type":"uint8"},{"name":"maxAge","type":"uint24"},{"name":"agreeBps","type":"uint16"},{"name":"rounds","type":"uint8"},{"name":"span","type":"uint24"},{"name":"bandBps","type":"uint16"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateOracleSetSecondFeed} and {@link writeOracleSetSecondFeed}. */
@@ -1195,11 +1450,62 @@ export const writeOracleSetSecondFeed = /*#__PURE__*/ Object.assign(
     call({ address, feedId, settings }: OracleSetSecondFeedArguments & AddressOption): Call<typeof oracleSetSecondFeedAbi, readonly [Hex, SecondSettings]> {
       return defineCall(oracleSetSecondFeedAbi, address, [feedId, settings]);
     },
+    /**
+     * Finds the `OracleSecondSet` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): OracleSecondSetLog {
+      return firstLog(extractOracleSecondSetEvents(logs, options), 'OracleSecondSet');
+    },
   },
 );
 
+export type WriteOracleSetSecondFeedSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteOracleSetSecondFeedParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteOracleSetSecondFeedSyncReturnType = OracleSecondSetLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Sets the second feed of a feed, or sets it anew, or removes it. Only as a scheduled change.
+ *
+ * Both must be readable, fresh, inside the bounds and agree now. Emits `OracleSecondSet`.
+ *
+ * Solidity: `IOracleBreaker.setSecondFeed(bytes32,(address,uint8,uint24,uint16,uint8,uint24,uint16))`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeOracleSetSecondFeed}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOracleSetSecondFeedSyncParameters}
+ * @returns The receipt and the arguments of `OracleSecondSet`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeOracleSetSecondFeedSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeOracleSetSecondFeedSync(walletClient, { address, feedId, settings });
+ */
+export async function writeOracleSetSecondFeedSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOracleSetSecondFeedSyncParameters<chain, account, chainOverride>,
+): Promise<WriteOracleSetSecondFeedSyncReturnType> {
+  const { feedId, settings, ...options } = parameters;
+  const receipt = await writeSync(client, oracleSetSecondFeedAbi, [feedId, settings], options);
+  const { args } = firstLog(extractOracleSecondSetEvents(receipt.logs, options), 'OracleSecondSet');
+  return { ...args, receipt };
+}
+
 const oracleStatusAbi = [
-  {"type":"function","name":"status","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple","internalType":"struct IOracleBreaker.FeedStatus","components":[{"name":"mode","type":"uint8","internalType":"enum OracleMode"},{"name":"reason","type":"uint8","internalType":"enum OracleReason"},{"name":"since","type":"uint40","internalType":"uint40"},{"name":"lastGood","type":"uint96","internalType":"uint96"},{"name":"age","type":"uint40","internalType":"uint40"},{"name":"reconnectAt","type":"uint40","internalType":"uint40"}]}],"stateMutability":"view"},
+  {"type":"function","name":"status","inputs":[{"name":"feedId","type":"bytes32"}],"outputs":[{"name":"","type":"tuple","components":[{"name":"mode","type":"uint8"},{"name":"reason","type":"uint8"},{"name":"since","type":"uint40"},{"name":"lastGood","type":"uint96"},{"name":"age","type":"uint40"},{"name":"reconnectAt","type":"uint40"}]}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readOracleStatus}. */
@@ -1246,7 +1552,7 @@ export const readOracleStatus = /*#__PURE__*/ Object.assign(
 );
 
 const oracleSyncAnchorAbi = [
-  {"type":"function","name":"syncAnchor","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"price","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"syncAnchor","inputs":[{"name":"feedId","type":"bytes32"}],"outputs":[{"name":"price","type":"uint256"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateOracleSyncAnchor} and {@link writeOracleSyncAnchor}. */
@@ -1365,8 +1671,50 @@ export const writeOracleSyncAnchor = /*#__PURE__*/ Object.assign(
   },
 );
 
+export type WriteOracleSyncAnchorSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteOracleSyncAnchorParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteOracleSyncAnchorSyncReturnType = { receipt: TransactionReceipt };
+
+/**
+ * Lets the anchor follow an accepted price, as the host does whenever it reads one in a transaction.
+ *
+ * For hosts that read prices in views only, and for quiet times: an anchor that nobody moves lags behind, until a
+ * price further away than `capBps` is refused. Reverts like the host would. Following emits no event, since it
+ * happens in every such read: `status` shows the anchor.
+ *
+ * Solidity: `IOracleBreaker.syncAnchor(bytes32)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeOracleSyncAnchor}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOracleSyncAnchorSyncParameters}
+ * @returns The receipt. No single event goes with it: the anchor follows the price without a word.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeOracleSyncAnchorSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeOracleSyncAnchorSync(walletClient, { address, feedId });
+ */
+export async function writeOracleSyncAnchorSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOracleSyncAnchorSyncParameters<chain, account, chainOverride>,
+): Promise<WriteOracleSyncAnchorSyncReturnType> {
+  const { feedId, ...options } = parameters;
+  const receipt = await writeSync(client, oracleSyncAnchorAbi, [feedId], options);
+  return { receipt };
+}
+
 const oracleTrustFeedAbi = [
-  {"type":"function","name":"trustFeed","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"trustFeed","inputs":[{"name":"feedId","type":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateOracleTrustFeed} and {@link writeOracleTrustFeed}. */
@@ -1473,11 +1821,60 @@ export const writeOracleTrustFeed = /*#__PURE__*/ Object.assign(
     call({ address, feedId }: OracleTrustFeedArguments & AddressOption): Call<typeof oracleTrustFeedAbi, readonly [Hex]> {
       return defineCall(oracleTrustFeedAbi, address, [feedId]);
     },
+    /**
+     * Finds the `OracleDistrustSet` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none: the feed was not distrusted.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): OracleDistrustSetLog {
+      return firstLog(extractOracleDistrustSetEvents(logs, options), 'OracleDistrustSet');
+    },
   },
 );
 
+export type WriteOracleTrustFeedSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteOracleTrustFeedParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteOracleTrustFeedSyncReturnType = Partial<OracleDistrustSetLog['args']> & { receipt: TransactionReceipt };
+
+/**
+ * Puts a distrusted feed back into use. Only as a scheduled change. Emits `OracleDistrustSet`.
+ *
+ * Solidity: `IOracleBreaker.trustFeed(bytes32)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeOracleTrustFeed}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOracleTrustFeedSyncParameters}
+ * @returns The receipt and the arguments of `OracleDistrustSet`, which are absent when the feed was not distrusted.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeOracleTrustFeedSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeOracleTrustFeedSync(walletClient, { address, feedId });
+ */
+export async function writeOracleTrustFeedSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOracleTrustFeedSyncParameters<chain, account, chainOverride>,
+): Promise<WriteOracleTrustFeedSyncReturnType> {
+  const { feedId, ...options } = parameters;
+  const receipt = await writeSync(client, oracleTrustFeedAbi, [feedId], options);
+  const [log] = extractOracleDistrustSetEvents(receipt.logs, options);
+  return { ...log?.args, receipt };
+}
+
 const oracleAnchorRebasedEventAbi = [
-  {"type":"event","name":"OracleAnchorRebased","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"oldAnchor","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"newAnchor","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"OracleAnchorRebased","inputs":[{"name":"feedId","type":"bytes32","indexed":true},{"name":"oldAnchor","type":"uint256"},{"name":"newAnchor","type":"uint256"}]},
 ] as const;
 
 /** A decoded `OracleAnchorRebased`. */
@@ -1544,8 +1941,30 @@ export async function getOracleAnchorRebasedEvents<chain extends Chain | undefin
   return (await getEvents(client, oracleAnchorRebasedEventAbi, parameters)) as GetOracleAnchorRebasedEventsReturnType;
 }
 
+/**
+ * The anchor was set by a scheduled change, or followed both feeds to where they agreed for long enough.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `feedId` (bytes32, indexed)
+ * - `oldAnchor` (uint256)
+ * - `newAnchor` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractOracleAnchorRebasedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractOracleAnchorRebasedEvents(receipt.logs);
+ */
+export function extractOracleAnchorRebasedEvents(logs: readonly Log[], options?: LogsOptions): OracleAnchorRebasedLog[] {
+  return extractLogs(oracleAnchorRebasedEventAbi, logs, options) as OracleAnchorRebasedLog[];
+}
+
 const oracleDistrustSetEventAbi = [
-  {"type":"event","name":"OracleDistrustSet","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"},{"name":"distrusted","type":"bool","indexed":false,"internalType":"bool"}],"anonymous":false},
+  {"type":"event","name":"OracleDistrustSet","inputs":[{"name":"feedId","type":"bytes32","indexed":true},{"name":"by","type":"address","indexed":true},{"name":"distrusted","type":"bool"}]},
 ] as const;
 
 /** A decoded `OracleDistrustSet`. */
@@ -1612,8 +2031,30 @@ export async function getOracleDistrustSetEvents<chain extends Chain | undefined
   return (await getEvents(client, oracleDistrustSetEventAbi, parameters)) as GetOracleDistrustSetEventsReturnType;
 }
 
+/**
+ * A feed was taken out of use by hand, or put back.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `feedId` (bytes32, indexed)
+ * - `by` (address, indexed)
+ * - `distrusted` (bool)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractOracleDistrustSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractOracleDistrustSetEvents(receipt.logs);
+ */
+export function extractOracleDistrustSetEvents(logs: readonly Log[], options?: LogsOptions): OracleDistrustSetLog[] {
+  return extractLogs(oracleDistrustSetEventAbi, logs, options) as OracleDistrustSetLog[];
+}
+
 const oracleFeedRemovedEventAbi = [
-  {"type":"event","name":"OracleFeedRemoved","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"}],"anonymous":false},
+  {"type":"event","name":"OracleFeedRemoved","inputs":[{"name":"feedId","type":"bytes32","indexed":true}]},
 ] as const;
 
 /** A decoded `OracleFeedRemoved`. */
@@ -1676,8 +2117,28 @@ export async function getOracleFeedRemovedEvents<chain extends Chain | undefined
   return (await getEvents(client, oracleFeedRemovedEventAbi, parameters)) as GetOracleFeedRemovedEventsReturnType;
 }
 
+/**
+ * A feed was removed.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `feedId` (bytes32, indexed)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractOracleFeedRemovedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractOracleFeedRemovedEvents(receipt.logs);
+ */
+export function extractOracleFeedRemovedEvents(logs: readonly Log[], options?: LogsOptions): OracleFeedRemovedLog[] {
+  return extractLogs(oracleFeedRemovedEventAbi, logs, options) as OracleFeedRemovedLog[];
+}
+
 const oracleFeedSetEventAbi = [
-  {"type":"event","name":"OracleFeedSet","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"settings","type":"tuple","indexed":false,"internalType":"struct IOracleBreaker.FeedSettings","components":[{"name":"aggregator","type":"address","internalType":"address"},{"name":"decimals","type":"uint8","internalType":"uint8"},{"name":"maxAge","type":"uint24","internalType":"uint24"},{"name":"latchSeconds","type":"uint24","internalType":"uint24"},{"name":"baseBps","type":"uint16","internalType":"uint16"},{"name":"capBps","type":"uint16","internalType":"uint16"},{"name":"slope","type":"uint32","internalType":"uint32"},{"name":"anchorLimit","type":"uint32","internalType":"uint32"},{"name":"low","type":"uint96","internalType":"uint96"},{"name":"high","type":"uint96","internalType":"uint96"},{"name":"twoStep","type":"bool","internalType":"bool"},{"name":"closes","type":"uint8","internalType":"ScopeSet"},{"name":"market","type":"bytes32","internalType":"bytes32"}]},{"name":"anchor","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"OracleFeedSet","inputs":[{"name":"feedId","type":"bytes32","indexed":true},{"name":"settings","type":"tuple","components":[{"name":"aggregator","type":"address"},{"name":"decimals","type":"uint8"},{"name":"maxAge","type":"uint24"},{"name":"latchSeconds","type":"uint24"},{"name":"baseBps","type":"uint16"},{"name":"capBps","type":"uint16"},{"name":"slope","type":"uint32"},{"name":"anchorLimit","type":"uint32"},{"name":"low","type":"uint96"},{"name":"high","type":"uint96"},{"name":"twoStep","type":"bool"},{"name":"closes","type":"uint8"},{"name":"market","type":"bytes32"}]},{"name":"anchor","type":"uint256"}]},
 ] as const;
 
 /** A decoded `OracleFeedSet`. */
@@ -1745,8 +2206,30 @@ export async function getOracleFeedSetEvents<chain extends Chain | undefined>(
   return (await getEvents(client, oracleFeedSetEventAbi, parameters)) as GetOracleFeedSetEventsReturnType;
 }
 
+/**
+ * A feed was set or set anew.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `feedId` (bytes32, indexed)
+ * - `settings` (IOracleBreaker.FeedSettings): In force: the bounds are the ones asked for, rounded into the band by less than 2^-16.
+ * - `anchor` (uint256): The live price for a first feed, unchanged otherwise.
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractOracleFeedSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractOracleFeedSetEvents(receipt.logs);
+ */
+export function extractOracleFeedSetEvents(logs: readonly Log[], options?: LogsOptions): OracleFeedSetLog[] {
+  return extractLogs(oracleFeedSetEventAbi, logs, options) as OracleFeedSetLog[];
+}
+
 const oracleSecondSetEventAbi = [
-  {"type":"event","name":"OracleSecondSet","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"settings","type":"tuple","indexed":false,"internalType":"struct IOracleBreaker.SecondSettings","components":[{"name":"aggregator","type":"address","internalType":"address"},{"name":"decimals","type":"uint8","internalType":"uint8"},{"name":"maxAge","type":"uint24","internalType":"uint24"},{"name":"agreeBps","type":"uint16","internalType":"uint16"},{"name":"rounds","type":"uint8","internalType":"uint8"},{"name":"span","type":"uint24","internalType":"uint24"},{"name":"bandBps","type":"uint16","internalType":"uint16"}]}],"anonymous":false},
+  {"type":"event","name":"OracleSecondSet","inputs":[{"name":"feedId","type":"bytes32","indexed":true},{"name":"settings","type":"tuple","components":[{"name":"aggregator","type":"address"},{"name":"decimals","type":"uint8"},{"name":"maxAge","type":"uint24"},{"name":"agreeBps","type":"uint16"},{"name":"rounds","type":"uint8"},{"name":"span","type":"uint24"},{"name":"bandBps","type":"uint16"}]}]},
 ] as const;
 
 /** A decoded `OracleSecondSet`. */
@@ -1811,8 +2294,29 @@ export async function getOracleSecondSetEvents<chain extends Chain | undefined>(
   return (await getEvents(client, oracleSecondSetEventAbi, parameters)) as GetOracleSecondSetEventsReturnType;
 }
 
+/**
+ * A second feed was set, set anew, or with a zero aggregator removed.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `feedId` (bytes32, indexed)
+ * - `settings` (IOracleBreaker.SecondSettings)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractOracleSecondSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractOracleSecondSetEvents(receipt.logs);
+ */
+export function extractOracleSecondSetEvents(logs: readonly Log[], options?: LogsOptions): OracleSecondSetLog[] {
+  return extractLogs(oracleSecondSetEventAbi, logs, options) as OracleSecondSetLog[];
+}
+
 const oracleSuspectedEventAbi = [
-  {"type":"event","name":"OracleSuspected","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"},{"name":"reason","type":"uint8","indexed":false,"internalType":"enum OracleReason"},{"name":"observed","type":"int256","indexed":false,"internalType":"int256"}],"anonymous":false},
+  {"type":"event","name":"OracleSuspected","inputs":[{"name":"feedId","type":"bytes32","indexed":true},{"name":"by","type":"address","indexed":true},{"name":"reason","type":"uint8"},{"name":"observed","type":"int256"}]},
 ] as const;
 
 /** A decoded `OracleSuspected`. */
@@ -1883,8 +2387,32 @@ export async function getOracleSuspectedEvents<chain extends Chain | undefined>(
   return (await getEvents(client, oracleSuspectedEventAbi, parameters)) as GetOracleSuspectedEventsReturnType;
 }
 
+/**
+ * A first poke saw bad data that could be gone with its transaction. Poke again in a later block, within an hour: if
+ * they still stand, the feed is latched.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `feedId` (bytes32, indexed)
+ * - `by` (address, indexed)
+ * - `reason` (OracleReason)
+ * - `observed` (int256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractOracleSuspectedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractOracleSuspectedEvents(receipt.logs);
+ */
+export function extractOracleSuspectedEvents(logs: readonly Log[], options?: LogsOptions): OracleSuspectedLog[] {
+  return extractLogs(oracleSuspectedEventAbi, logs, options) as OracleSuspectedLog[];
+}
+
 const oracleTrippedEventAbi = [
-  {"type":"event","name":"OracleTripped","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"},{"name":"reason","type":"uint8","indexed":false,"internalType":"enum OracleReason"},{"name":"observed","type":"int256","indexed":false,"internalType":"int256"},{"name":"anchor","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"until","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"incident","type":"uint64","indexed":false,"internalType":"uint64"}],"anonymous":false},
+  {"type":"event","name":"OracleTripped","inputs":[{"name":"feedId","type":"bytes32","indexed":true},{"name":"by","type":"address","indexed":true},{"name":"reason","type":"uint8"},{"name":"observed","type":"int256"},{"name":"anchor","type":"uint256"},{"name":"until","type":"uint256"},{"name":"incident","type":"uint64"}]},
 ] as const;
 
 /** A decoded `OracleTripped`. */
@@ -1957,4 +2485,30 @@ export async function getOracleTrippedEvents<chain extends Chain | undefined>(
   parameters: GetOracleTrippedEventsParameters,
 ): Promise<GetOracleTrippedEventsReturnType> {
   return (await getEvents(client, oracleTrippedEventAbi, parameters)) as GetOracleTrippedEventsReturnType;
+}
+
+/**
+ * A poke latched a feed.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `feedId` (bytes32, indexed)
+ * - `by` (address, indexed)
+ * - `reason` (OracleReason)
+ * - `observed` (int256)
+ * - `anchor` (uint256)
+ * - `until` (uint256): First second after the latch; not later than now when CON-8 had no seconds left for it.
+ * - `incident` (uint64): Number of the incident that the closing made, zero when it closed nothing.
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractOracleTrippedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractOracleTrippedEvents(receipt.logs);
+ */
+export function extractOracleTrippedEvents(logs: readonly Log[], options?: LogsOptions): OracleTrippedLog[] {
+  return extractLogs(oracleTrippedEventAbi, logs, options) as OracleTrippedLog[];
 }

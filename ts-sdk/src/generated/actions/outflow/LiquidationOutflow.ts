@@ -1,12 +1,14 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
-import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Transport } from 'viem';
-import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Log, TransactionReceipt, Transport } from 'viem';
+import { defineCall, read, simulate, write } from '../../../actions/internal/call.js';
+import { extractLogs, firstLog, getEvents, watch, type LogsOptions } from '../../../actions/internal/events.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WaitOptions, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { writeSync } from '../../../actions/internal/sync.js';
 import type { LiquidationTerms } from '../../types.js';
 
 const liquidationCapacityAbi = [
-  {"type":"function","name":"liquidationCapacity","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"liquidationCapacity","inputs":[{"name":"asset","type":"address"}],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readLiquidationCapacity}. */
@@ -53,7 +55,7 @@ export const readLiquidationCapacity = /*#__PURE__*/ Object.assign(
 );
 
 const liquidationTermsAbi = [
-  {"type":"function","name":"liquidationTerms","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"tuple","internalType":"struct ILiquidationOutflow.LiquidationTerms","components":[{"name":"burst","type":"uint112","internalType":"uint112"},{"name":"refill","type":"uint112","internalType":"uint112"}]}],"stateMutability":"view"},
+  {"type":"function","name":"liquidationTerms","inputs":[{"name":"asset","type":"address"}],"outputs":[{"name":"","type":"tuple","components":[{"name":"burst","type":"uint112"},{"name":"refill","type":"uint112"}]}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readLiquidationTerms}. */
@@ -100,7 +102,7 @@ export const readLiquidationTerms = /*#__PURE__*/ Object.assign(
 );
 
 const setLiquidationTermsAbi = [
-  {"type":"function","name":"setLiquidationTerms","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"terms","type":"tuple","internalType":"struct ILiquidationOutflow.LiquidationTerms","components":[{"name":"burst","type":"uint112","internalType":"uint112"},{"name":"refill","type":"uint112","internalType":"uint112"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"setLiquidationTerms","inputs":[{"name":"asset","type":"address"},{"name":"terms","type":"tuple","components":[{"name":"burst","type":"uint112"},{"name":"refill","type":"uint112"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateSetLiquidationTerms} and {@link writeSetLiquidationTerms}. */
@@ -215,11 +217,63 @@ export const writeSetLiquidationTerms = /*#__PURE__*/ Object.assign(
     call({ address, asset, terms }: SetLiquidationTermsArguments & AddressOption): Call<typeof setLiquidationTermsAbi, readonly [Address, LiquidationTerms]> {
       return defineCall(setLiquidationTermsAbi, address, [asset, terms]);
     },
+    /**
+     * Finds the `LiquidationTermsSet` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): LiquidationTermsSetLog {
+      return firstLog(extractLiquidationTermsSetEvents(logs, options), 'LiquidationTermsSet');
+    },
   },
 );
 
+export type WriteSetLiquidationTermsSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteSetLiquidationTermsParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteSetLiquidationTermsSyncReturnType = LiquidationTermsSetLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Sets the lane of an asset that has terms. Only as a scheduled change: a smaller one could stop liquidations in a
+ * crash, a larger one is one more way out.
+ *
+ * Reverts with `OutflowTermsInvalid(asset, 4)` when all lanes together would exceed the asset's `most`.
+ *
+ * Solidity: `ILiquidationOutflow.setLiquidationTerms(address,(uint112,uint112))`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeSetLiquidationTerms}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteSetLiquidationTermsSyncParameters}
+ * @returns The receipt and the arguments of `LiquidationTermsSet`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeSetLiquidationTermsSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeSetLiquidationTermsSync(walletClient, { address, asset, terms });
+ */
+export async function writeSetLiquidationTermsSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteSetLiquidationTermsSyncParameters<chain, account, chainOverride>,
+): Promise<WriteSetLiquidationTermsSyncReturnType> {
+  const { asset, terms, ...options } = parameters;
+  const receipt = await writeSync(client, setLiquidationTermsAbi, [asset, terms], options);
+  const { args } = firstLog(extractLiquidationTermsSetEvents(receipt.logs, options), 'LiquidationTermsSet');
+  return { ...args, receipt };
+}
+
 const liquidationTermsSetEventAbi = [
-  {"type":"event","name":"LiquidationTermsSet","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"terms","type":"tuple","indexed":false,"internalType":"struct ILiquidationOutflow.LiquidationTerms","components":[{"name":"burst","type":"uint112","internalType":"uint112"},{"name":"refill","type":"uint112","internalType":"uint112"}]}],"anonymous":false},
+  {"type":"event","name":"LiquidationTermsSet","inputs":[{"name":"asset","type":"address","indexed":true},{"name":"terms","type":"tuple","components":[{"name":"burst","type":"uint112"},{"name":"refill","type":"uint112"}]}]},
 ] as const;
 
 /** A decoded `LiquidationTermsSet`. */
@@ -282,4 +336,25 @@ export async function getLiquidationTermsSetEvents<chain extends Chain | undefin
   parameters: GetLiquidationTermsSetEventsParameters,
 ): Promise<GetLiquidationTermsSetEventsReturnType> {
   return (await getEvents(client, liquidationTermsSetEventAbi, parameters)) as GetLiquidationTermsSetEventsReturnType;
+}
+
+/**
+ * The lane was set; the bucket carries the effective, rounded values.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `asset` (address, indexed)
+ * - `terms` (ILiquidationOutflow.LiquidationTerms)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractLiquidationTermsSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractLiquidationTermsSetEvents(receipt.logs);
+ */
+export function extractLiquidationTermsSetEvents(logs: readonly Log[], options?: LogsOptions): LiquidationTermsSetLog[] {
+  return extractLogs(liquidationTermsSetEventAbi, logs, options) as LiquidationTermsSetLog[];
 }

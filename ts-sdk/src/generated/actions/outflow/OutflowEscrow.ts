@@ -1,12 +1,14 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
-import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
-import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Log, TransactionReceipt, Transport } from 'viem';
+import { defineCall, read, simulate, write } from '../../../actions/internal/call.js';
+import { extractLogs, firstLog, getEvents, watch, type LogsOptions } from '../../../actions/internal/events.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WaitOptions, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { writeSync } from '../../../actions/internal/sync.js';
 import type { Claim, ClaimRange, ClaimState } from '../../types.js';
 
 const escrowClaimCountAbi = [
-  {"type":"function","name":"claimCount","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint64","internalType":"uint64"}],"stateMutability":"view"},
+  {"type":"function","name":"claimCount","inputs":[{"name":"asset","type":"address"}],"outputs":[{"name":"","type":"uint64"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readEscrowClaimCount}. */
@@ -53,7 +55,7 @@ export const readEscrowClaimCount = /*#__PURE__*/ Object.assign(
 );
 
 const escrowClaimDueAtAbi = [
-  {"type":"function","name":"claimDueAt","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"asset","type":"address","internalType":"address"},{"name":"madeAt","type":"uint40","internalType":"uint40"}],"outputs":[{"name":"","type":"uint40","internalType":"uint40"}],"stateMutability":"view"},
+  {"type":"function","name":"claimDueAt","inputs":[{"name":"id","type":"uint64"},{"name":"asset","type":"address"},{"name":"madeAt","type":"uint40"}],"outputs":[{"name":"","type":"uint40"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readEscrowClaimDueAt}. */
@@ -104,7 +106,7 @@ export const readEscrowClaimDueAt = /*#__PURE__*/ Object.assign(
 );
 
 const escrowClaimStateAbi = [
-  {"type":"function","name":"claimState","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"},{"name":"callHash","type":"bytes32","internalType":"bytes32"}]}],"outputs":[{"name":"","type":"uint8","internalType":"enum IOutflowEscrow.ClaimState"}],"stateMutability":"view"},
+  {"type":"function","name":"claimState","inputs":[{"name":"id","type":"uint64"},{"name":"claim","type":"tuple","components":[{"name":"asset","type":"address"},{"name":"recipient","type":"address"},{"name":"amount","type":"uint128"},{"name":"lineEnd","type":"uint128"},{"name":"madeAt","type":"uint40"},{"name":"callHash","type":"bytes32"}]}],"outputs":[{"name":"","type":"uint8"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readEscrowClaimState}. */
@@ -154,7 +156,7 @@ export const readEscrowClaimState = /*#__PURE__*/ Object.assign(
 );
 
 const escrowCollectAbi = [
-  {"type":"function","name":"collect","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"},{"name":"callHash","type":"bytes32","internalType":"bytes32"}]},{"name":"to","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"collect","inputs":[{"name":"id","type":"uint64"},{"name":"claim","type":"tuple","components":[{"name":"asset","type":"address"},{"name":"recipient","type":"address"},{"name":"amount","type":"uint128"},{"name":"lineEnd","type":"uint128"},{"name":"madeAt","type":"uint40"},{"name":"callHash","type":"bytes32"}]},{"name":"to","type":"address"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateEscrowCollect} and {@link writeEscrowCollect}. */
@@ -265,11 +267,60 @@ export const writeEscrowCollect = /*#__PURE__*/ Object.assign(
     call({ address, id, claim, to }: EscrowCollectArguments & AddressOption): Call<typeof escrowCollectAbi, readonly [bigint, Claim, Address]> {
       return defineCall(escrowCollectAbi, address, [id, claim, to]);
     },
+    /**
+     * Finds the `ClaimCollected` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): EscrowClaimCollectedLog {
+      return firstLog(extractEscrowClaimCollectedEvents(logs, options), 'ClaimCollected');
+    },
   },
 );
 
+export type WriteEscrowCollectSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteEscrowCollectParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteEscrowCollectSyncReturnType = EscrowClaimCollectedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Takes a failed push to any address, without its call. Only its recipient.
+ *
+ * Solidity: `OutflowEscrow.collect(uint64,(address,address,uint128,uint128,uint40,bytes32),address)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeEscrowCollect}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowCollectSyncParameters}
+ * @returns The receipt and the arguments of `ClaimCollected`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeEscrowCollectSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeEscrowCollectSync(walletClient, { address, id, claim, to });
+ */
+export async function writeEscrowCollectSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowCollectSyncParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowCollectSyncReturnType> {
+  const { id, claim, to, ...options } = parameters;
+  const receipt = await writeSync(client, escrowCollectAbi, [id, claim, to], options);
+  const { args } = firstLog(extractEscrowClaimCollectedEvents(receipt.logs, options), 'ClaimCollected');
+  return { ...args, receipt };
+}
+
 const escrowExpireAbi = [
-  {"type":"function","name":"expire","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"},{"name":"callHash","type":"bytes32","internalType":"bytes32"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"expire","inputs":[{"name":"id","type":"uint64"},{"name":"claim","type":"tuple","components":[{"name":"asset","type":"address"},{"name":"recipient","type":"address"},{"name":"amount","type":"uint128"},{"name":"lineEnd","type":"uint128"},{"name":"madeAt","type":"uint40"},{"name":"callHash","type":"bytes32"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateEscrowExpire} and {@link writeEscrowExpire}. */
@@ -380,11 +431,61 @@ export const writeEscrowExpire = /*#__PURE__*/ Object.assign(
     call({ address, id, claim }: EscrowExpireArguments & AddressOption): Call<typeof escrowExpireAbi, readonly [bigint, Claim]> {
       return defineCall(escrowExpireAbi, address, [id, claim]);
     },
+    /**
+     * Finds the `ClaimExpired` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): EscrowClaimExpiredLog {
+      return firstLog(extractEscrowClaimExpiredEvents(logs, options), 'ClaimExpired');
+    },
   },
 );
 
+export type WriteEscrowExpireSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteEscrowExpireParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteEscrowExpireSyncReturnType = EscrowClaimExpiredLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Sends an expired failed push to the host's rescue address. Anyone, a year after the failure, and not while a
+ * quarantine of it is pending; such a time counts in the year.
+ *
+ * Solidity: `OutflowEscrow.expire(uint64,(address,address,uint128,uint128,uint40,bytes32))`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeEscrowExpire}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowExpireSyncParameters}
+ * @returns The receipt and the arguments of `ClaimExpired`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeEscrowExpireSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeEscrowExpireSync(walletClient, { address, id, claim });
+ */
+export async function writeEscrowExpireSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowExpireSyncParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowExpireSyncReturnType> {
+  const { id, claim, ...options } = parameters;
+  const receipt = await writeSync(client, escrowExpireAbi, [id, claim], options);
+  const { args } = firstLog(extractEscrowClaimExpiredEvents(receipt.logs, options), 'ClaimExpired');
+  return { ...args, receipt };
+}
+
 const escrowFreezeAbi = [
-  {"type":"function","name":"freeze","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"ranges","type":"tuple[]","internalType":"struct IOutflowLimiter.ClaimRange[]","components":[{"name":"first","type":"uint64","internalType":"uint64"},{"name":"last","type":"uint64","internalType":"uint64"}]},{"name":"change","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"freeze","inputs":[{"name":"asset","type":"address"},{"name":"ranges","type":"tuple[]","components":[{"name":"first","type":"uint64"},{"name":"last","type":"uint64"}]},{"name":"change","type":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateEscrowFreeze} and {@link writeEscrowFreeze}. */
@@ -495,11 +596,60 @@ export const writeEscrowFreeze = /*#__PURE__*/ Object.assign(
     call({ address, asset, ranges, change }: EscrowFreezeArguments & AddressOption): Call<typeof escrowFreezeAbi, readonly [Address, readonly ClaimRange[], Hex]> {
       return defineCall(escrowFreezeAbi, address, [asset, ranges, change]);
     },
+    /**
+     * Finds the `ClaimsFrozen` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): EscrowClaimsFrozenLog {
+      return firstLog(extractEscrowClaimsFrozenEvents(logs, options), 'ClaimsFrozen');
+    },
   },
 );
 
+export type WriteEscrowFreezeSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteEscrowFreezeParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteEscrowFreezeSyncReturnType = EscrowClaimsFrozenLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Freezes ranges until a scheduled quarantine is executed, vetoed, cancelled or lapsed. Only the host.
+ *
+ * Solidity: `OutflowEscrow.freeze(address,(uint64,uint64)[],bytes32)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeEscrowFreeze}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowFreezeSyncParameters}
+ * @returns The receipt and the arguments of `ClaimsFrozen`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeEscrowFreezeSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeEscrowFreezeSync(walletClient, { address, asset, ranges, change });
+ */
+export async function writeEscrowFreezeSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowFreezeSyncParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowFreezeSyncReturnType> {
+  const { asset, ranges, change, ...options } = parameters;
+  const receipt = await writeSync(client, escrowFreezeAbi, [asset, ranges, change], options);
+  const { args } = firstLog(extractEscrowClaimsFrozenEvents(receipt.logs, options), 'ClaimsFrozen');
+  return { ...args, receipt };
+}
+
 const escrowHoldAbi = [
-  {"type":"function","name":"hold","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"first","type":"uint64","internalType":"uint64"},{"name":"last","type":"uint64","internalType":"uint64"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"hold","inputs":[{"name":"asset","type":"address"},{"name":"first","type":"uint64"},{"name":"last","type":"uint64"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateEscrowHold} and {@link writeEscrowHold}. */
@@ -610,11 +760,60 @@ export const writeEscrowHold = /*#__PURE__*/ Object.assign(
     call({ address, asset, first, last }: EscrowHoldArguments & AddressOption): Call<typeof escrowHoldAbi, readonly [Address, bigint, bigint]> {
       return defineCall(escrowHoldAbi, address, [asset, first, last]);
     },
+    /**
+     * Finds the `ClaimsHeld` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): EscrowClaimsHeldLog {
+      return firstLog(extractEscrowClaimsHeldEvents(logs, options), 'ClaimsHeld');
+    },
   },
 );
 
+export type WriteEscrowHoldSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteEscrowHoldParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteEscrowHoldSyncReturnType = EscrowClaimsHeldLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Holds a range of claims of an asset. Only the host.
+ *
+ * Solidity: `OutflowEscrow.hold(address,uint64,uint64)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeEscrowHold}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowHoldSyncParameters}
+ * @returns The receipt and the arguments of `ClaimsHeld`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeEscrowHoldSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeEscrowHoldSync(walletClient, { address, asset, first, last });
+ */
+export async function writeEscrowHoldSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowHoldSyncParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowHoldSyncReturnType> {
+  const { asset, first, last, ...options } = parameters;
+  const receipt = await writeSync(client, escrowHoldAbi, [asset, first, last], options);
+  const { args } = firstLog(extractEscrowClaimsHeldEvents(receipt.logs, options), 'ClaimsHeld');
+  return { ...args, receipt };
+}
+
 const escrowHoldTimeAbi = [
-  {"type":"function","name":"holdTime","inputs":[],"outputs":[{"name":"","type":"uint32","internalType":"uint32"}],"stateMutability":"view"},
+  {"type":"function","name":"holdTime","inputs":[],"outputs":[{"name":"","type":"uint32"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readEscrowHoldTime}. */
@@ -656,7 +855,7 @@ export const readEscrowHoldTime = /*#__PURE__*/ Object.assign(
 );
 
 const escrowHostAbi = [
-  {"type":"function","name":"host","inputs":[],"outputs":[{"name":"","type":"address","internalType":"address"}],"stateMutability":"view"},
+  {"type":"function","name":"host","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readEscrowHost}. */
@@ -698,7 +897,7 @@ export const readEscrowHost = /*#__PURE__*/ Object.assign(
 );
 
 const escrowOpenAbi = [
-  {"type":"function","name":"open","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"callHash","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"id","type":"uint64","internalType":"uint64"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"open","inputs":[{"name":"asset","type":"address"},{"name":"recipient","type":"address"},{"name":"amount","type":"uint128"},{"name":"lineEnd","type":"uint128"},{"name":"callHash","type":"bytes32"}],"outputs":[{"name":"id","type":"uint64"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateEscrowOpen} and {@link writeEscrowOpen}. */
@@ -813,11 +1012,60 @@ export const writeEscrowOpen = /*#__PURE__*/ Object.assign(
     call({ address, asset, recipient, amount, lineEnd, callHash }: EscrowOpenArguments & AddressOption): Call<typeof escrowOpenAbi, readonly [Address, Address, bigint, bigint, Hex]> {
       return defineCall(escrowOpenAbi, address, [asset, recipient, amount, lineEnd, callHash]);
     },
+    /**
+     * Finds the `ClaimOpened` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): EscrowClaimOpenedLog {
+      return firstLog(extractEscrowClaimOpenedEvents(logs, options), 'ClaimOpened');
+    },
   },
 );
 
+export type WriteEscrowOpenSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteEscrowOpenParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteEscrowOpenSyncReturnType = EscrowClaimOpenedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Records a claim on value that has just arrived. Only the host.
+ *
+ * Solidity: `OutflowEscrow.open(address,address,uint128,uint128,bytes32)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeEscrowOpen}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowOpenSyncParameters}
+ * @returns The receipt and the arguments of `ClaimOpened`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeEscrowOpenSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeEscrowOpenSync(walletClient, { address, asset, recipient, amount, lineEnd, callHash });
+ */
+export async function writeEscrowOpenSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowOpenSyncParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowOpenSyncReturnType> {
+  const { asset, recipient, amount, lineEnd, callHash, ...options } = parameters;
+  const receipt = await writeSync(client, escrowOpenAbi, [asset, recipient, amount, lineEnd, callHash], options);
+  const { args } = firstLog(extractEscrowClaimOpenedEvents(receipt.logs, options), 'ClaimOpened');
+  return { ...args, receipt };
+}
+
 const escrowOwedAbi = [
-  {"type":"function","name":"owed","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"owed","inputs":[{"name":"asset","type":"address"}],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readEscrowOwed}. */
@@ -864,7 +1112,7 @@ export const readEscrowOwed = /*#__PURE__*/ Object.assign(
 );
 
 const escrowPushWithCallAbi = [
-  {"type":"function","name":"pushWithCall","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"to","type":"address","internalType":"address"},{"name":"amount","type":"uint256","internalType":"uint256"},{"name":"data","type":"bytes","internalType":"bytes"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"pushWithCall","inputs":[{"name":"asset","type":"address"},{"name":"to","type":"address"},{"name":"amount","type":"uint256"},{"name":"data","type":"bytes"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateEscrowPushWithCall} and {@link writeEscrowPushWithCall}. */
@@ -980,8 +1228,46 @@ export const writeEscrowPushWithCall = /*#__PURE__*/ Object.assign(
   },
 );
 
+export type WriteEscrowPushWithCallSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteEscrowPushWithCallParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteEscrowPushWithCallSyncReturnType = { receipt: TransactionReceipt };
+
+/**
+ * One push with a call, which this contract makes to itself so that both fail together.
+ *
+ * Solidity: `OutflowEscrow.pushWithCall(address,address,uint256,bytes)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeEscrowPushWithCall}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowPushWithCallSyncParameters}
+ * @returns The receipt. No single event goes with it: what called it tells whether the push failed.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeEscrowPushWithCallSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeEscrowPushWithCallSync(walletClient, { address, asset, to, amount, dataArg });
+ */
+export async function writeEscrowPushWithCallSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowPushWithCallSyncParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowPushWithCallSyncReturnType> {
+  const { asset, to, amount, dataArg, ...options } = parameters;
+  const receipt = await writeSync(client, escrowPushWithCallAbi, [asset, to, amount, dataArg], options);
+  return { receipt };
+}
+
 const escrowQuarantineAbi = [
-  {"type":"function","name":"quarantine","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"ranges","type":"tuple[]","internalType":"struct IOutflowLimiter.ClaimRange[]","components":[{"name":"first","type":"uint64","internalType":"uint64"},{"name":"last","type":"uint64","internalType":"uint64"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"quarantine","inputs":[{"name":"asset","type":"address"},{"name":"ranges","type":"tuple[]","components":[{"name":"first","type":"uint64"},{"name":"last","type":"uint64"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateEscrowQuarantine} and {@link writeEscrowQuarantine}. */
@@ -1090,11 +1376,60 @@ export const writeEscrowQuarantine = /*#__PURE__*/ Object.assign(
     call({ address, asset, ranges }: EscrowQuarantineArguments & AddressOption): Call<typeof escrowQuarantineAbi, readonly [Address, readonly ClaimRange[]]> {
       return defineCall(escrowQuarantineAbi, address, [asset, ranges]);
     },
+    /**
+     * Finds the `ClaimsQuarantined` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): EscrowClaimsQuarantinedLog {
+      return firstLog(extractEscrowClaimsQuarantinedEvents(logs, options), 'ClaimsQuarantined');
+    },
   },
 );
 
+export type WriteEscrowQuarantineSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteEscrowQuarantineParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteEscrowQuarantineSyncReturnType = EscrowClaimsQuarantinedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Quarantines ranges. Only the host.
+ *
+ * Solidity: `OutflowEscrow.quarantine(address,(uint64,uint64)[])`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeEscrowQuarantine}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowQuarantineSyncParameters}
+ * @returns The receipt and the arguments of `ClaimsQuarantined`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeEscrowQuarantineSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeEscrowQuarantineSync(walletClient, { address, asset, ranges });
+ */
+export async function writeEscrowQuarantineSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowQuarantineSyncParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowQuarantineSyncReturnType> {
+  const { asset, ranges, ...options } = parameters;
+  const receipt = await writeSync(client, escrowQuarantineAbi, [asset, ranges], options);
+  const { args } = firstLog(extractEscrowClaimsQuarantinedEvents(receipt.logs, options), 'ClaimsQuarantined');
+  return { ...args, receipt };
+}
+
 const escrowRecoverAbi = [
-  {"type":"function","name":"recover","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"to","type":"address","internalType":"address"}],"outputs":[{"name":"paid","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"recover","inputs":[{"name":"asset","type":"address"},{"name":"to","type":"address"}],"outputs":[{"name":"paid","type":"uint256"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateEscrowRecover} and {@link writeEscrowRecover}. */
@@ -1204,11 +1539,60 @@ export const writeEscrowRecover = /*#__PURE__*/ Object.assign(
     call({ address, asset, to }: EscrowRecoverArguments & AddressOption): Call<typeof escrowRecoverAbi, readonly [Address, Address]> {
       return defineCall(escrowRecoverAbi, address, [asset, to]);
     },
+    /**
+     * Finds the `ClaimsRecovered` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): EscrowClaimsRecoveredLog {
+      return firstLog(extractEscrowClaimsRecoveredEvents(logs, options), 'ClaimsRecovered');
+    },
   },
 );
 
+export type WriteEscrowRecoverSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteEscrowRecoverParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteEscrowRecoverSyncReturnType = EscrowClaimsRecoveredLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Sends on what skipped claims of an asset left here. Only the host.
+ *
+ * Solidity: `OutflowEscrow.recover(address,address)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeEscrowRecover}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowRecoverSyncParameters}
+ * @returns The receipt and the arguments of `ClaimsRecovered`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeEscrowRecoverSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeEscrowRecoverSync(walletClient, { address, asset, to });
+ */
+export async function writeEscrowRecoverSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowRecoverSyncParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowRecoverSyncReturnType> {
+  const { asset, to, ...options } = parameters;
+  const receipt = await writeSync(client, escrowRecoverAbi, [asset, to], options);
+  const { args } = firstLog(extractEscrowClaimsRecoveredEvents(receipt.logs, options), 'ClaimsRecovered');
+  return { ...args, receipt };
+}
+
 const escrowRecoverableAbi = [
-  {"type":"function","name":"recoverable","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"recoverable","inputs":[{"name":"asset","type":"address"}],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readEscrowRecoverable}. */
@@ -1255,7 +1639,7 @@ export const readEscrowRecoverable = /*#__PURE__*/ Object.assign(
 );
 
 const escrowReleaseAbi = [
-  {"type":"function","name":"release","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"},{"name":"callHash","type":"bytes32","internalType":"bytes32"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"release","inputs":[{"name":"id","type":"uint64"},{"name":"claim","type":"tuple","components":[{"name":"asset","type":"address"},{"name":"recipient","type":"address"},{"name":"amount","type":"uint128"},{"name":"lineEnd","type":"uint128"},{"name":"madeAt","type":"uint40"},{"name":"callHash","type":"bytes32"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateEscrowRelease} and {@link writeEscrowRelease}. */
@@ -1364,11 +1748,61 @@ export const writeEscrowRelease = /*#__PURE__*/ Object.assign(
     call({ address, id, claim }: EscrowReleaseArguments & AddressOption): Call<typeof escrowReleaseAbi, readonly [bigint, Claim]> {
       return defineCall(escrowReleaseAbi, address, [id, claim]);
     },
+    /**
+     * Finds the `ClaimReleased` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none: the recipient refused; then there is `ClaimPushFailed`.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): EscrowClaimReleasedLog {
+      return firstLog(extractEscrowClaimReleasedEvents(logs, options), 'ClaimReleased');
+    },
   },
 );
 
+export type WriteEscrowReleaseSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteEscrowReleaseParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteEscrowReleaseSyncReturnType = Partial<EscrowClaimReleasedLog['args']> & { receipt: TransactionReceipt };
+
+/**
+ * Pays a due claim. Anyone. When the push fails the value stays, for `retry` and for `collect`.
+ *
+ * Solidity: `OutflowEscrow.release(uint64,(address,address,uint128,uint128,uint40,bytes32))`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeEscrowRelease}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowReleaseSyncParameters}
+ * @returns The receipt and the arguments of `ClaimReleased`, which are absent when the recipient refused; then there
+ * is `ClaimPushFailed`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeEscrowReleaseSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeEscrowReleaseSync(walletClient, { address, id, claim });
+ */
+export async function writeEscrowReleaseSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowReleaseSyncParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowReleaseSyncReturnType> {
+  const { id, claim, ...options } = parameters;
+  const receipt = await writeSync(client, escrowReleaseAbi, [id, claim], options);
+  const [log] = extractEscrowClaimReleasedEvents(receipt.logs, options);
+  return { ...log?.args, receipt };
+}
+
 const escrowReleaseWithCallAbi = [
-  {"type":"function","name":"releaseWithCall","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"},{"name":"callHash","type":"bytes32","internalType":"bytes32"}]},{"name":"data","type":"bytes","internalType":"bytes"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"releaseWithCall","inputs":[{"name":"id","type":"uint64"},{"name":"claim","type":"tuple","components":[{"name":"asset","type":"address"},{"name":"recipient","type":"address"},{"name":"amount","type":"uint128"},{"name":"lineEnd","type":"uint128"},{"name":"madeAt","type":"uint40"},{"name":"callHash","type":"bytes32"}]},{"name":"data","type":"bytes"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateEscrowReleaseWithCall} and {@link writeEscrowReleaseWithCall}. */
@@ -1479,11 +1913,61 @@ export const writeEscrowReleaseWithCall = /*#__PURE__*/ Object.assign(
     call({ address, id, claim, dataArg }: EscrowReleaseWithCallArguments & AddressOption): Call<typeof escrowReleaseWithCallAbi, readonly [bigint, Claim, Hex]> {
       return defineCall(escrowReleaseWithCallAbi, address, [id, claim, dataArg]);
     },
+    /**
+     * Finds the `ClaimReleased` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none: the recipient refused; then there is `ClaimPushFailed`.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): EscrowClaimReleasedLog {
+      return firstLog(extractEscrowClaimReleasedEvents(logs, options), 'ClaimReleased');
+    },
   },
 );
 
+export type WriteEscrowReleaseWithCallSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteEscrowReleaseWithCallParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteEscrowReleaseWithCallSyncReturnType = Partial<EscrowClaimReleasedLog['args']> & { receipt: TransactionReceipt };
+
+/**
+ * Pays a due claim that carries a call, and makes it: both or neither. Anyone.
+ *
+ * Solidity: `OutflowEscrow.releaseWithCall(uint64,(address,address,uint128,uint128,uint40,bytes32),bytes)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeEscrowReleaseWithCall}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowReleaseWithCallSyncParameters}
+ * @returns The receipt and the arguments of `ClaimReleased`, which are absent when the recipient refused; then there
+ * is `ClaimPushFailed`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeEscrowReleaseWithCallSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeEscrowReleaseWithCallSync(walletClient, { address, id, claim, dataArg });
+ */
+export async function writeEscrowReleaseWithCallSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowReleaseWithCallSyncParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowReleaseWithCallSyncReturnType> {
+  const { id, claim, dataArg, ...options } = parameters;
+  const receipt = await writeSync(client, escrowReleaseWithCallAbi, [id, claim, dataArg], options);
+  const [log] = extractEscrowClaimReleasedEvents(receipt.logs, options);
+  return { ...log?.args, receipt };
+}
+
 const escrowRetryAbi = [
-  {"type":"function","name":"retry","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"},{"name":"callHash","type":"bytes32","internalType":"bytes32"}]},{"name":"data","type":"bytes","internalType":"bytes"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"retry","inputs":[{"name":"id","type":"uint64"},{"name":"claim","type":"tuple","components":[{"name":"asset","type":"address"},{"name":"recipient","type":"address"},{"name":"amount","type":"uint128"},{"name":"lineEnd","type":"uint128"},{"name":"madeAt","type":"uint40"},{"name":"callHash","type":"bytes32"}]},{"name":"data","type":"bytes"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateEscrowRetry} and {@link writeEscrowRetry}. */
@@ -1598,11 +2082,62 @@ export const writeEscrowRetry = /*#__PURE__*/ Object.assign(
     call({ address, id, claim, dataArg }: EscrowRetryArguments & AddressOption): Call<typeof escrowRetryAbi, readonly [bigint, Claim, Hex]> {
       return defineCall(escrowRetryAbi, address, [id, claim, dataArg]);
     },
+    /**
+     * Finds the `ClaimReleased` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): EscrowClaimReleasedLog {
+      return firstLog(extractEscrowClaimReleasedEvents(logs, options), 'ClaimReleased');
+    },
   },
 );
 
+export type WriteEscrowRetrySyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteEscrowRetryParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteEscrowRetrySyncReturnType = EscrowClaimReleasedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Pushes a failed claim to its recipient again, with all the gas that is there, and never with less than `release`
+ * grants. Anyone: a token that was paused, or a call that needed more gas, must not cost a recipient that cannot
+ * `collect`.
+ *
+ * Solidity: `OutflowEscrow.retry(uint64,(address,address,uint128,uint128,uint40,bytes32),bytes)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeEscrowRetry}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowRetrySyncParameters}
+ * @returns The receipt and the arguments of `ClaimReleased`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeEscrowRetrySync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeEscrowRetrySync(walletClient, { address, id, claim, dataArg });
+ */
+export async function writeEscrowRetrySync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowRetrySyncParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowRetrySyncReturnType> {
+  const { id, claim, dataArg, ...options } = parameters;
+  const receipt = await writeSync(client, escrowRetryAbi, [id, claim, dataArg], options);
+  const { args } = firstLog(extractEscrowClaimReleasedEvents(receipt.logs, options), 'ClaimReleased');
+  return { ...args, receipt };
+}
+
 const escrowReviewAbi = [
-  {"type":"function","name":"review","inputs":[],"outputs":[{"name":"","type":"uint32","internalType":"uint32"}],"stateMutability":"view"},
+  {"type":"function","name":"review","inputs":[],"outputs":[{"name":"","type":"uint32"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readEscrowReview}. */
@@ -1644,7 +2179,7 @@ export const readEscrowReview = /*#__PURE__*/ Object.assign(
 );
 
 const escrowSkipAbi = [
-  {"type":"function","name":"skip","inputs":[{"name":"id","type":"uint64","internalType":"uint64"},{"name":"claim","type":"tuple","internalType":"struct IOutflowEscrow.Claim","components":[{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint128","internalType":"uint128"},{"name":"lineEnd","type":"uint128","internalType":"uint128"},{"name":"madeAt","type":"uint40","internalType":"uint40"},{"name":"callHash","type":"bytes32","internalType":"bytes32"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"skip","inputs":[{"name":"id","type":"uint64"},{"name":"claim","type":"tuple","components":[{"name":"asset","type":"address"},{"name":"recipient","type":"address"},{"name":"amount","type":"uint128"},{"name":"lineEnd","type":"uint128"},{"name":"madeAt","type":"uint40"},{"name":"callHash","type":"bytes32"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateEscrowSkip} and {@link writeEscrowSkip}. */
@@ -1753,11 +2288,60 @@ export const writeEscrowSkip = /*#__PURE__*/ Object.assign(
     call({ address, id, claim }: EscrowSkipArguments & AddressOption): Call<typeof escrowSkipAbi, readonly [bigint, Claim]> {
       return defineCall(escrowSkipAbi, address, [id, claim]);
     },
+    /**
+     * Finds the `ClaimSkipped` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): EscrowClaimSkippedLog {
+      return firstLog(extractEscrowClaimSkippedEvents(logs, options), 'ClaimSkipped');
+    },
   },
 );
 
+export type WriteEscrowSkipSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteEscrowSkipParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteEscrowSkipSyncReturnType = EscrowClaimSkippedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Gives up the place of a quarantined claim that the line has reached. Anyone. Its value is recoverable from then on.
+ *
+ * Solidity: `OutflowEscrow.skip(uint64,(address,address,uint128,uint128,uint40,bytes32))`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeEscrowSkip}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteEscrowSkipSyncParameters}
+ * @returns The receipt and the arguments of `ClaimSkipped`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeEscrowSkipSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeEscrowSkipSync(walletClient, { address, id, claim });
+ */
+export async function writeEscrowSkipSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteEscrowSkipSyncParameters<chain, account, chainOverride>,
+): Promise<WriteEscrowSkipSyncReturnType> {
+  const { id, claim, ...options } = parameters;
+  const receipt = await writeSync(client, escrowSkipAbi, [id, claim], options);
+  const { args } = firstLog(extractEscrowClaimSkippedEvents(receipt.logs, options), 'ClaimSkipped');
+  return { ...args, receipt };
+}
+
 const escrowClaimCollectedEventAbi = [
-  {"type":"event","name":"ClaimCollected","inputs":[{"name":"id","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"recipient","type":"address","indexed":true,"internalType":"address"},{"name":"to","type":"address","indexed":false,"internalType":"address"},{"name":"paid","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"ClaimCollected","inputs":[{"name":"id","type":"uint64","indexed":true},{"name":"asset","type":"address","indexed":true},{"name":"recipient","type":"address","indexed":true},{"name":"to","type":"address"},{"name":"paid","type":"uint256"}]},
 ] as const;
 
 /** A decoded `ClaimCollected`. */
@@ -1828,8 +2412,32 @@ export async function getEscrowClaimCollectedEvents<chain extends Chain | undefi
   return (await getEvents(client, escrowClaimCollectedEventAbi, parameters)) as GetEscrowClaimCollectedEventsReturnType;
 }
 
+/**
+ * The recipient of a failed push took it to another address.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `id` (uint64, indexed)
+ * - `asset` (address, indexed)
+ * - `recipient` (address, indexed)
+ * - `to` (address)
+ * - `paid` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractEscrowClaimCollectedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractEscrowClaimCollectedEvents(receipt.logs);
+ */
+export function extractEscrowClaimCollectedEvents(logs: readonly Log[], options?: LogsOptions): EscrowClaimCollectedLog[] {
+  return extractLogs(escrowClaimCollectedEventAbi, logs, options) as EscrowClaimCollectedLog[];
+}
+
 const escrowClaimExpiredEventAbi = [
-  {"type":"event","name":"ClaimExpired","inputs":[{"name":"id","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"recipient","type":"address","indexed":true,"internalType":"address"},{"name":"rescue","type":"address","indexed":false,"internalType":"address"},{"name":"paid","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"ClaimExpired","inputs":[{"name":"id","type":"uint64","indexed":true},{"name":"asset","type":"address","indexed":true},{"name":"recipient","type":"address","indexed":true},{"name":"rescue","type":"address"},{"name":"paid","type":"uint256"}]},
 ] as const;
 
 /** A decoded `ClaimExpired`. */
@@ -1900,8 +2508,32 @@ export async function getEscrowClaimExpiredEvents<chain extends Chain | undefine
   return (await getEvents(client, escrowClaimExpiredEventAbi, parameters)) as GetEscrowClaimExpiredEventsReturnType;
 }
 
+/**
+ * A failed push expired to the rescue address.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `id` (uint64, indexed)
+ * - `asset` (address, indexed)
+ * - `recipient` (address, indexed)
+ * - `rescue` (address)
+ * - `paid` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractEscrowClaimExpiredEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractEscrowClaimExpiredEvents(receipt.logs);
+ */
+export function extractEscrowClaimExpiredEvents(logs: readonly Log[], options?: LogsOptions): EscrowClaimExpiredLog[] {
+  return extractLogs(escrowClaimExpiredEventAbi, logs, options) as EscrowClaimExpiredLog[];
+}
+
 const escrowClaimOpenedEventAbi = [
-  {"type":"event","name":"ClaimOpened","inputs":[{"name":"id","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"recipient","type":"address","indexed":true,"internalType":"address"},{"name":"amount","type":"uint128","indexed":false,"internalType":"uint128"},{"name":"lineEnd","type":"uint128","indexed":false,"internalType":"uint128"},{"name":"madeAt","type":"uint40","indexed":false,"internalType":"uint40"},{"name":"callHash","type":"bytes32","indexed":false,"internalType":"bytes32"}],"anonymous":false},
+  {"type":"event","name":"ClaimOpened","inputs":[{"name":"id","type":"uint64","indexed":true},{"name":"asset","type":"address","indexed":true},{"name":"recipient","type":"address","indexed":true},{"name":"amount","type":"uint128"},{"name":"lineEnd","type":"uint128"},{"name":"madeAt","type":"uint40"},{"name":"callHash","type":"bytes32"}]},
 ] as const;
 
 /** A decoded `ClaimOpened`. */
@@ -1976,8 +2608,34 @@ export async function getEscrowClaimOpenedEvents<chain extends Chain | undefined
   return (await getEvents(client, escrowClaimOpenedEventAbi, parameters)) as GetEscrowClaimOpenedEventsReturnType;
 }
 
+/**
+ * A claim was made. Everything that `release` needs is here; the data of a call was told by the host.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `id` (uint64, indexed)
+ * - `asset` (address, indexed)
+ * - `recipient` (address, indexed)
+ * - `amount` (uint128)
+ * - `lineEnd` (uint128)
+ * - `madeAt` (uint40)
+ * - `callHash` (bytes32)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractEscrowClaimOpenedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractEscrowClaimOpenedEvents(receipt.logs);
+ */
+export function extractEscrowClaimOpenedEvents(logs: readonly Log[], options?: LogsOptions): EscrowClaimOpenedLog[] {
+  return extractLogs(escrowClaimOpenedEventAbi, logs, options) as EscrowClaimOpenedLog[];
+}
+
 const escrowClaimPushFailedEventAbi = [
-  {"type":"event","name":"ClaimPushFailed","inputs":[{"name":"id","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"recipient","type":"address","indexed":true,"internalType":"address"},{"name":"expiry","type":"uint40","indexed":false,"internalType":"uint40"}],"anonymous":false},
+  {"type":"event","name":"ClaimPushFailed","inputs":[{"name":"id","type":"uint64","indexed":true},{"name":"asset","type":"address","indexed":true},{"name":"recipient","type":"address","indexed":true},{"name":"expiry","type":"uint40"}]},
 ] as const;
 
 /** A decoded `ClaimPushFailed`. */
@@ -2046,8 +2704,31 @@ export async function getEscrowClaimPushFailedEvents<chain extends Chain | undef
   return (await getEvents(client, escrowClaimPushFailedEventAbi, parameters)) as GetEscrowClaimPushFailedEventsReturnType;
 }
 
+/**
+ * The push failed. Anyone may retry it, and the recipient may collect the value until `expiry`.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `id` (uint64, indexed)
+ * - `asset` (address, indexed)
+ * - `recipient` (address, indexed)
+ * - `expiry` (uint40)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractEscrowClaimPushFailedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractEscrowClaimPushFailedEvents(receipt.logs);
+ */
+export function extractEscrowClaimPushFailedEvents(logs: readonly Log[], options?: LogsOptions): EscrowClaimPushFailedLog[] {
+  return extractLogs(escrowClaimPushFailedEventAbi, logs, options) as EscrowClaimPushFailedLog[];
+}
+
 const escrowClaimReleasedEventAbi = [
-  {"type":"event","name":"ClaimReleased","inputs":[{"name":"id","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"recipient","type":"address","indexed":true,"internalType":"address"},{"name":"paid","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"ClaimReleased","inputs":[{"name":"id","type":"uint64","indexed":true},{"name":"asset","type":"address","indexed":true},{"name":"recipient","type":"address","indexed":true},{"name":"paid","type":"uint256"}]},
 ] as const;
 
 /** A decoded `ClaimReleased`. */
@@ -2116,8 +2797,31 @@ export async function getEscrowClaimReleasedEvents<chain extends Chain | undefin
   return (await getEvents(client, escrowClaimReleasedEventAbi, parameters)) as GetEscrowClaimReleasedEventsReturnType;
 }
 
+/**
+ * A claim was paid. `paid` is less than its amount only when the token shrank meanwhile.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `id` (uint64, indexed)
+ * - `asset` (address, indexed)
+ * - `recipient` (address, indexed)
+ * - `paid` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractEscrowClaimReleasedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractEscrowClaimReleasedEvents(receipt.logs);
+ */
+export function extractEscrowClaimReleasedEvents(logs: readonly Log[], options?: LogsOptions): EscrowClaimReleasedLog[] {
+  return extractLogs(escrowClaimReleasedEventAbi, logs, options) as EscrowClaimReleasedLog[];
+}
+
 const escrowClaimSkippedEventAbi = [
-  {"type":"event","name":"ClaimSkipped","inputs":[{"name":"id","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"amount","type":"uint128","indexed":false,"internalType":"uint128"}],"anonymous":false},
+  {"type":"event","name":"ClaimSkipped","inputs":[{"name":"id","type":"uint64","indexed":true},{"name":"asset","type":"address","indexed":true},{"name":"amount","type":"uint128"}]},
 ] as const;
 
 /** A decoded `ClaimSkipped`. */
@@ -2184,8 +2888,30 @@ export async function getEscrowClaimSkippedEvents<chain extends Chain | undefine
   return (await getEvents(client, escrowClaimSkippedEventAbi, parameters)) as GetEscrowClaimSkippedEventsReturnType;
 }
 
+/**
+ * The place of a quarantined claim was given up.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `id` (uint64, indexed)
+ * - `asset` (address, indexed)
+ * - `amount` (uint128)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractEscrowClaimSkippedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractEscrowClaimSkippedEvents(receipt.logs);
+ */
+export function extractEscrowClaimSkippedEvents(logs: readonly Log[], options?: LogsOptions): EscrowClaimSkippedLog[] {
+  return extractLogs(escrowClaimSkippedEventAbi, logs, options) as EscrowClaimSkippedLog[];
+}
+
 const escrowClaimsFrozenEventAbi = [
-  {"type":"event","name":"ClaimsFrozen","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"ranges","type":"tuple[]","indexed":false,"internalType":"struct IOutflowLimiter.ClaimRange[]","components":[{"name":"first","type":"uint64","internalType":"uint64"},{"name":"last","type":"uint64","internalType":"uint64"}]},{"name":"change","type":"bytes32","indexed":false,"internalType":"bytes32"}],"anonymous":false},
+  {"type":"event","name":"ClaimsFrozen","inputs":[{"name":"asset","type":"address","indexed":true},{"name":"ranges","type":"tuple[]","components":[{"name":"first","type":"uint64"},{"name":"last","type":"uint64"}]},{"name":"change","type":"bytes32"}]},
 ] as const;
 
 /** A decoded `ClaimsFrozen`. */
@@ -2252,8 +2978,30 @@ export async function getEscrowClaimsFrozenEvents<chain extends Chain | undefine
   return (await getEvents(client, escrowClaimsFrozenEventAbi, parameters)) as GetEscrowClaimsFrozenEventsReturnType;
 }
 
+/**
+ * A scheduled quarantine holds the ranges as long as that change is pending.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `asset` (address, indexed)
+ * - `ranges` (IOutflowLimiter.ClaimRange[])
+ * - `change` (bytes32)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractEscrowClaimsFrozenEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractEscrowClaimsFrozenEvents(receipt.logs);
+ */
+export function extractEscrowClaimsFrozenEvents(logs: readonly Log[], options?: LogsOptions): EscrowClaimsFrozenLog[] {
+  return extractLogs(escrowClaimsFrozenEventAbi, logs, options) as EscrowClaimsFrozenLog[];
+}
+
 const escrowClaimsHeldEventAbi = [
-  {"type":"event","name":"ClaimsHeld","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"first","type":"uint64","indexed":false,"internalType":"uint64"},{"name":"last","type":"uint64","indexed":false,"internalType":"uint64"}],"anonymous":false},
+  {"type":"event","name":"ClaimsHeld","inputs":[{"name":"asset","type":"address","indexed":true},{"name":"first","type":"uint64"},{"name":"last","type":"uint64"}]},
 ] as const;
 
 /** A decoded `ClaimsHeld`. */
@@ -2320,8 +3068,30 @@ export async function getEscrowClaimsHeldEvents<chain extends Chain | undefined>
   return (await getEvents(client, escrowClaimsHeldEventAbi, parameters)) as GetEscrowClaimsHeldEventsReturnType;
 }
 
+/**
+ * All claims of the asset in the range are due only after the hold.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `asset` (address, indexed)
+ * - `first` (uint64)
+ * - `last` (uint64)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractEscrowClaimsHeldEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractEscrowClaimsHeldEvents(receipt.logs);
+ */
+export function extractEscrowClaimsHeldEvents(logs: readonly Log[], options?: LogsOptions): EscrowClaimsHeldLog[] {
+  return extractLogs(escrowClaimsHeldEventAbi, logs, options) as EscrowClaimsHeldLog[];
+}
+
 const escrowClaimsQuarantinedEventAbi = [
-  {"type":"event","name":"ClaimsQuarantined","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"ranges","type":"tuple[]","indexed":false,"internalType":"struct IOutflowLimiter.ClaimRange[]","components":[{"name":"first","type":"uint64","internalType":"uint64"},{"name":"last","type":"uint64","internalType":"uint64"}]}],"anonymous":false},
+  {"type":"event","name":"ClaimsQuarantined","inputs":[{"name":"asset","type":"address","indexed":true},{"name":"ranges","type":"tuple[]","components":[{"name":"first","type":"uint64"},{"name":"last","type":"uint64"}]}]},
 ] as const;
 
 /** A decoded `ClaimsQuarantined`. */
@@ -2386,8 +3156,29 @@ export async function getEscrowClaimsQuarantinedEvents<chain extends Chain | und
   return (await getEvents(client, escrowClaimsQuarantinedEventAbi, parameters)) as GetEscrowClaimsQuarantinedEventsReturnType;
 }
 
+/**
+ * The ranges are quarantined for good.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `asset` (address, indexed)
+ * - `ranges` (IOutflowLimiter.ClaimRange[])
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractEscrowClaimsQuarantinedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractEscrowClaimsQuarantinedEvents(receipt.logs);
+ */
+export function extractEscrowClaimsQuarantinedEvents(logs: readonly Log[], options?: LogsOptions): EscrowClaimsQuarantinedLog[] {
+  return extractLogs(escrowClaimsQuarantinedEventAbi, logs, options) as EscrowClaimsQuarantinedLog[];
+}
+
 const escrowClaimsRecoveredEventAbi = [
-  {"type":"event","name":"ClaimsRecovered","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"to","type":"address","indexed":true,"internalType":"address"},{"name":"paid","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"ClaimsRecovered","inputs":[{"name":"asset","type":"address","indexed":true},{"name":"to","type":"address","indexed":true},{"name":"paid","type":"uint256"}]},
 ] as const;
 
 /** A decoded `ClaimsRecovered`. */
@@ -2452,4 +3243,26 @@ export async function getEscrowClaimsRecoveredEvents<chain extends Chain | undef
   parameters: GetEscrowClaimsRecoveredEventsParameters,
 ): Promise<GetEscrowClaimsRecoveredEventsReturnType> {
   return (await getEvents(client, escrowClaimsRecoveredEventAbi, parameters)) as GetEscrowClaimsRecoveredEventsReturnType;
+}
+
+/**
+ * What quarantined claims left was sent on. `paid` is less than they were only when the token shrank.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `asset` (address, indexed)
+ * - `to` (address, indexed)
+ * - `paid` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractEscrowClaimsRecoveredEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractEscrowClaimsRecoveredEvents(receipt.logs);
+ */
+export function extractEscrowClaimsRecoveredEvents(logs: readonly Log[], options?: LogsOptions): EscrowClaimsRecoveredLog[] {
+  return extractLogs(escrowClaimsRecoveredEventAbi, logs, options) as EscrowClaimsRecoveredLog[];
 }

@@ -1,12 +1,15 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
-import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
-import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Log, TransactionReceipt, Transport } from 'viem';
+import { defineCall, read, simulate, write } from '../../../actions/internal/call.js';
+import { extractLogs, firstLog, getEvents, watch, type LogsOptions } from '../../../actions/internal/events.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WaitOptions, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { writeSync } from '../../../actions/internal/sync.js';
 import type { Bucket, ClaimRange, EscalationTerms, OutflowLine, OutflowTerms } from '../../types.js';
+import { extractEscrowClaimsHeldEvents, extractEscrowClaimsQuarantinedEvents, extractEscrowClaimsRecoveredEvents, type EscrowClaimsHeldLog, type EscrowClaimsQuarantinedLog, type EscrowClaimsRecoveredLog } from '../outflow/OutflowEscrow.js';
 
 const outflowHoldClaimsAbi = [
-  {"type":"function","name":"holdClaims","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"firstClaim","type":"uint64","internalType":"uint64"},{"name":"lastClaim","type":"uint64","internalType":"uint64"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"holdClaims","inputs":[{"name":"asset","type":"address"},{"name":"firstClaim","type":"uint64"},{"name":"lastClaim","type":"uint64"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateOutflowHoldClaims} and {@link writeOutflowHoldClaims}. */
@@ -117,11 +120,60 @@ export const writeOutflowHoldClaims = /*#__PURE__*/ Object.assign(
     call({ address, asset, firstClaim, lastClaim }: OutflowHoldClaimsArguments & AddressOption): Call<typeof outflowHoldClaimsAbi, readonly [Address, bigint, bigint]> {
       return defineCall(outflowHoldClaimsAbi, address, [asset, firstClaim, lastClaim]);
     },
+    /**
+     * Finds the `ClaimsHeld` of a receipt's logs; it comes from the escrow.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): EscrowClaimsHeldLog {
+      return firstLog(extractEscrowClaimsHeldEvents(logs, options), 'ClaimsHeld');
+    },
   },
 );
 
+export type WriteOutflowHoldClaimsSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteOutflowHoldClaimsParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteOutflowHoldClaimsSyncReturnType = EscrowClaimsHeldLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Holds every claim of an asset in the range for the escrow's hold time, once. A guardian.
+ *
+ * Solidity: `IOutflowLimiter.holdClaims(address,uint64,uint64)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeOutflowHoldClaims}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOutflowHoldClaimsSyncParameters}
+ * @returns The receipt and the arguments of `ClaimsHeld`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeOutflowHoldClaimsSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeOutflowHoldClaimsSync(walletClient, { address, asset, firstClaim, lastClaim });
+ */
+export async function writeOutflowHoldClaimsSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOutflowHoldClaimsSyncParameters<chain, account, chainOverride>,
+): Promise<WriteOutflowHoldClaimsSyncReturnType> {
+  const { asset, firstClaim, lastClaim, ...options } = parameters;
+  const receipt = await writeSync(client, outflowHoldClaimsAbi, [asset, firstClaim, lastClaim], options);
+  const { args } = firstLog(extractEscrowClaimsHeldEvents(receipt.logs), 'ClaimsHeld');
+  return { ...args, receipt };
+}
+
 const latchOutflowAbi = [
-  {"type":"function","name":"latchOutflow","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"duration","type":"uint32","internalType":"uint32"},{"name":"cause","type":"bytes32","internalType":"bytes32"},{"name":"evidence","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"latchOutflow","inputs":[{"name":"asset","type":"address"},{"name":"duration","type":"uint32"},{"name":"cause","type":"bytes32"},{"name":"evidence","type":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateLatchOutflow} and {@link writeLatchOutflow}. */
@@ -234,11 +286,60 @@ export const writeLatchOutflow = /*#__PURE__*/ Object.assign(
     call({ address, asset, duration, cause, evidence }: LatchOutflowArguments & AddressOption): Call<typeof latchOutflowAbi, readonly [Address, number, Hex, Hex]> {
       return defineCall(latchOutflowAbi, address, [asset, duration, cause, evidence]);
     },
+    /**
+     * Finds the `OutflowLatchedBy` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): OutflowLatchedByLog {
+      return firstLog(extractOutflowLatchedByEvents(logs, options), 'OutflowLatchedBy');
+    },
   },
 );
 
+export type WriteLatchOutflowSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteLatchOutflowParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteLatchOutflowSyncReturnType = OutflowLatchedByLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Latches a lane for `duration` seconds. A guardian, on its own clock.
+ *
+ * Solidity: `IOutflowLimiter.latchOutflow(address,uint32,bytes32,bytes32)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeLatchOutflow}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteLatchOutflowSyncParameters}
+ * @returns The receipt and the arguments of `OutflowLatchedBy`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeLatchOutflowSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeLatchOutflowSync(walletClient, { address, asset, duration, cause, evidence });
+ */
+export async function writeLatchOutflowSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteLatchOutflowSyncParameters<chain, account, chainOverride>,
+): Promise<WriteLatchOutflowSyncReturnType> {
+  const { asset, duration, cause, evidence, ...options } = parameters;
+  const receipt = await writeSync(client, latchOutflowAbi, [asset, duration, cause, evidence], options);
+  const { args } = firstLog(extractOutflowLatchedByEvents(receipt.logs, options), 'OutflowLatchedBy');
+  return { ...args, receipt };
+}
+
 const outflowBucketsAbi = [
-  {"type":"function","name":"outflowBuckets","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"main","type":"uint256","internalType":"Bucket"},{"name":"small","type":"uint256","internalType":"Bucket"}],"stateMutability":"view"},
+  {"type":"function","name":"outflowBuckets","inputs":[{"name":"asset","type":"address"}],"outputs":[{"name":"main","type":"uint256"},{"name":"small","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readOutflowBuckets}. */
@@ -285,7 +386,7 @@ export const readOutflowBuckets = /*#__PURE__*/ Object.assign(
 );
 
 const outflowCapacityAbi = [
-  {"type":"function","name":"outflowCapacity","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"main","type":"uint256","internalType":"uint256"},{"name":"small","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"outflowCapacity","inputs":[{"name":"asset","type":"address"}],"outputs":[{"name":"main","type":"uint256"},{"name":"small","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readOutflowCapacity}. */
@@ -334,7 +435,7 @@ export const readOutflowCapacity = /*#__PURE__*/ Object.assign(
 );
 
 const outflowEscrowAbi = [
-  {"type":"function","name":"outflowEscrow","inputs":[],"outputs":[{"name":"","type":"address","internalType":"address"}],"stateMutability":"view"},
+  {"type":"function","name":"outflowEscrow","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readOutflowEscrow}. */
@@ -376,7 +477,7 @@ export const readOutflowEscrow = /*#__PURE__*/ Object.assign(
 );
 
 const outflowLatchedUntilAbi = [
-  {"type":"function","name":"outflowLatchedUntil","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint40","internalType":"uint40"}],"stateMutability":"view"},
+  {"type":"function","name":"outflowLatchedUntil","inputs":[{"name":"asset","type":"address"}],"outputs":[{"name":"","type":"uint40"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readOutflowLatchedUntil}. */
@@ -423,7 +524,7 @@ export const readOutflowLatchedUntil = /*#__PURE__*/ Object.assign(
 );
 
 const outflowLineAbi = [
-  {"type":"function","name":"outflowLine","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"tuple","internalType":"struct IOutflowLimiter.OutflowLine","components":[{"name":"sample","type":"uint112","internalType":"uint112"},{"name":"previousSample","type":"uint112","internalType":"uint112"},{"name":"day","type":"uint32","internalType":"uint32"},{"name":"reserved","type":"uint128","internalType":"uint128"},{"name":"waiting","type":"uint128","internalType":"uint128"}]}],"stateMutability":"view"},
+  {"type":"function","name":"outflowLine","inputs":[{"name":"asset","type":"address"}],"outputs":[{"name":"","type":"tuple","components":[{"name":"sample","type":"uint112"},{"name":"previousSample","type":"uint112"},{"name":"day","type":"uint32"},{"name":"reserved","type":"uint128"},{"name":"waiting","type":"uint128"}]}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readOutflowLine}. */
@@ -470,7 +571,7 @@ export const readOutflowLine = /*#__PURE__*/ Object.assign(
 );
 
 const outflowLinePassedAbi = [
-  {"type":"function","name":"outflowLinePassed","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"outflowLinePassed","inputs":[{"name":"asset","type":"address"}],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readOutflowLinePassed}. */
@@ -517,7 +618,7 @@ export const readOutflowLinePassed = /*#__PURE__*/ Object.assign(
 );
 
 const outflowLiquidityAbi = [
-  {"type":"function","name":"outflowLiquidity","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"outflowLiquidity","inputs":[{"name":"asset","type":"address"}],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readOutflowLiquidity}. */
@@ -564,7 +665,7 @@ export const readOutflowLiquidity = /*#__PURE__*/ Object.assign(
 );
 
 const outflowRescueAbi = [
-  {"type":"function","name":"outflowRescue","inputs":[],"outputs":[{"name":"","type":"address","internalType":"address"}],"stateMutability":"view"},
+  {"type":"function","name":"outflowRescue","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readOutflowRescue}. */
@@ -606,7 +707,7 @@ export const readOutflowRescue = /*#__PURE__*/ Object.assign(
 );
 
 const outflowTermsAbi = [
-  {"type":"function","name":"outflowTerms","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"tuple","internalType":"struct IOutflowLimiter.OutflowTerms","components":[{"name":"isShare","type":"bool","internalType":"bool"},{"name":"window","type":"uint32","internalType":"uint32"},{"name":"tripPpm","type":"uint32","internalType":"uint32"},{"name":"weightBps","type":"uint16","internalType":"uint16"},{"name":"burst","type":"uint112","internalType":"uint112"},{"name":"refill","type":"uint112","internalType":"uint112"},{"name":"smallBurst","type":"uint112","internalType":"uint112"},{"name":"smallRefill","type":"uint112","internalType":"uint112"},{"name":"threshold","type":"uint112","internalType":"uint112"},{"name":"most","type":"uint112","internalType":"uint112"},{"name":"floor","type":"uint112","internalType":"uint112"}]}],"stateMutability":"view"},
+  {"type":"function","name":"outflowTerms","inputs":[{"name":"asset","type":"address"}],"outputs":[{"name":"","type":"tuple","components":[{"name":"isShare","type":"bool"},{"name":"window","type":"uint32"},{"name":"tripPpm","type":"uint32"},{"name":"weightBps","type":"uint16"},{"name":"burst","type":"uint112"},{"name":"refill","type":"uint112"},{"name":"smallBurst","type":"uint112"},{"name":"smallRefill","type":"uint112"},{"name":"threshold","type":"uint112"},{"name":"most","type":"uint112"},{"name":"floor","type":"uint112"}]}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readOutflowTerms}. */
@@ -653,7 +754,7 @@ export const readOutflowTerms = /*#__PURE__*/ Object.assign(
 );
 
 const outflowPassClaimAbi = [
-  {"type":"function","name":"passClaim","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"lineEnd","type":"uint256","internalType":"uint256"},{"name":"amount","type":"uint256","internalType":"uint256"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"passClaim","inputs":[{"name":"asset","type":"address"},{"name":"lineEnd","type":"uint256"},{"name":"amount","type":"uint256"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateOutflowPassClaim} and {@link writeOutflowPassClaim}. */
@@ -767,8 +868,46 @@ export const writeOutflowPassClaim = /*#__PURE__*/ Object.assign(
   },
 );
 
+export type WriteOutflowPassClaimSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteOutflowPassClaimParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteOutflowPassClaimSyncReturnType = { receipt: TransactionReceipt };
+
+/**
+ * Called by the escrow before it pays: reverts unless the line has passed `lineEnd`.
+ *
+ * Solidity: `IOutflowLimiter.passClaim(address,uint256,uint256)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeOutflowPassClaim}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOutflowPassClaimSyncParameters}
+ * @returns The receipt. No single event goes with it: the escrow tells what became of the claim.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeOutflowPassClaimSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeOutflowPassClaimSync(walletClient, { address, asset, lineEnd, amount });
+ */
+export async function writeOutflowPassClaimSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOutflowPassClaimSyncParameters<chain, account, chainOverride>,
+): Promise<WriteOutflowPassClaimSyncReturnType> {
+  const { asset, lineEnd, amount, ...options } = parameters;
+  const receipt = await writeSync(client, outflowPassClaimAbi, [asset, lineEnd, amount], options);
+  return { receipt };
+}
+
 const previewOutflowAbi = [
-  {"type":"function","name":"previewOutflow","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"amount","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"paid","type":"uint256","internalType":"uint256"},{"name":"waits","type":"uint256","internalType":"uint256"},{"name":"wait","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"previewOutflow","inputs":[{"name":"asset","type":"address"},{"name":"amount","type":"uint256"}],"outputs":[{"name":"paid","type":"uint256"},{"name":"waits","type":"uint256"},{"name":"wait","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readPreviewOutflow}. */
@@ -819,7 +958,7 @@ export const readPreviewOutflow = /*#__PURE__*/ Object.assign(
 );
 
 const outflowQuarantineClaimsAbi = [
-  {"type":"function","name":"quarantineClaims","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"ranges","type":"tuple[]","internalType":"struct IOutflowLimiter.ClaimRange[]","components":[{"name":"first","type":"uint64","internalType":"uint64"},{"name":"last","type":"uint64","internalType":"uint64"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"quarantineClaims","inputs":[{"name":"asset","type":"address"},{"name":"ranges","type":"tuple[]","components":[{"name":"first","type":"uint64"},{"name":"last","type":"uint64"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateOutflowQuarantineClaims} and {@link writeOutflowQuarantineClaims}. */
@@ -928,11 +1067,60 @@ export const writeOutflowQuarantineClaims = /*#__PURE__*/ Object.assign(
     call({ address, asset, ranges }: OutflowQuarantineClaimsArguments & AddressOption): Call<typeof outflowQuarantineClaimsAbi, readonly [Address, readonly ClaimRange[]]> {
       return defineCall(outflowQuarantineClaimsAbi, address, [asset, ranges]);
     },
+    /**
+     * Finds the `ClaimsQuarantined` of a receipt's logs; it comes from the escrow.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): EscrowClaimsQuarantinedLog {
+      return firstLog(extractEscrowClaimsQuarantinedEvents(logs, options), 'ClaimsQuarantined');
+    },
   },
 );
 
+export type WriteOutflowQuarantineClaimsSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteOutflowQuarantineClaimsParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteOutflowQuarantineClaimsSyncReturnType = EscrowClaimsQuarantinedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Quarantines claims. Only as a scheduled change; scheduling it holds them until it is executed or gone.
+ *
+ * Solidity: `IOutflowLimiter.quarantineClaims(address,(uint64,uint64)[])`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeOutflowQuarantineClaims}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOutflowQuarantineClaimsSyncParameters}
+ * @returns The receipt and the arguments of `ClaimsQuarantined`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeOutflowQuarantineClaimsSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeOutflowQuarantineClaimsSync(walletClient, { address, asset, ranges });
+ */
+export async function writeOutflowQuarantineClaimsSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOutflowQuarantineClaimsSyncParameters<chain, account, chainOverride>,
+): Promise<WriteOutflowQuarantineClaimsSyncReturnType> {
+  const { asset, ranges, ...options } = parameters;
+  const receipt = await writeSync(client, outflowQuarantineClaimsAbi, [asset, ranges], options);
+  const { args } = firstLog(extractEscrowClaimsQuarantinedEvents(receipt.logs), 'ClaimsQuarantined');
+  return { ...args, receipt };
+}
+
 const outflowRecoverQuarantinedAbi = [
-  {"type":"function","name":"recoverQuarantined","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"to","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"recoverQuarantined","inputs":[{"name":"asset","type":"address"},{"name":"to","type":"address"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateOutflowRecoverQuarantined} and {@link writeOutflowRecoverQuarantined}. */
@@ -1043,11 +1231,61 @@ export const writeOutflowRecoverQuarantined = /*#__PURE__*/ Object.assign(
     call({ address, asset, to }: OutflowRecoverQuarantinedArguments & AddressOption): Call<typeof outflowRecoverQuarantinedAbi, readonly [Address, Address]> {
       return defineCall(outflowRecoverQuarantinedAbi, address, [asset, to]);
     },
+    /**
+     * Finds the `ClaimsRecovered` of a receipt's logs; it comes from the escrow.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): EscrowClaimsRecoveredLog {
+      return firstLog(extractEscrowClaimsRecoveredEvents(logs, options), 'ClaimsRecovered');
+    },
   },
 );
 
+export type WriteOutflowRecoverQuarantinedSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteOutflowRecoverQuarantinedParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteOutflowRecoverQuarantinedSyncReturnType = EscrowClaimsRecoveredLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Sends on what quarantined claims of an asset left in the escrow, for its victims. Only as a scheduled change, and
+ * only what was skipped: see `IOutflowEscrow.recoverable`.
+ *
+ * Solidity: `IOutflowLimiter.recoverQuarantined(address,address)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeOutflowRecoverQuarantined}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOutflowRecoverQuarantinedSyncParameters}
+ * @returns The receipt and the arguments of `ClaimsRecovered`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeOutflowRecoverQuarantinedSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeOutflowRecoverQuarantinedSync(walletClient, { address, asset, to });
+ */
+export async function writeOutflowRecoverQuarantinedSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOutflowRecoverQuarantinedSyncParameters<chain, account, chainOverride>,
+): Promise<WriteOutflowRecoverQuarantinedSyncReturnType> {
+  const { asset, to, ...options } = parameters;
+  const receipt = await writeSync(client, outflowRecoverQuarantinedAbi, [asset, to], options);
+  const { args } = firstLog(extractEscrowClaimsRecoveredEvents(receipt.logs), 'ClaimsRecovered');
+  return { ...args, receipt };
+}
+
 const setOutflowEscalationAbi = [
-  {"type":"function","name":"setOutflowEscalation","inputs":[{"name":"terms","type":"tuple","internalType":"struct IOutflowLimiter.EscalationTerms","components":[{"name":"epoch","type":"uint32","internalType":"uint32"},{"name":"shareBps","type":"uint16","internalType":"uint16"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"setOutflowEscalation","inputs":[{"name":"terms","type":"tuple","components":[{"name":"epoch","type":"uint32"},{"name":"shareBps","type":"uint16"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateSetOutflowEscalation} and {@link writeSetOutflowEscalation}. */
@@ -1154,11 +1392,60 @@ export const writeSetOutflowEscalation = /*#__PURE__*/ Object.assign(
     call({ address, terms }: SetOutflowEscalationArguments & AddressOption): Call<typeof setOutflowEscalationAbi, readonly [EscalationTerms]> {
       return defineCall(setOutflowEscalationAbi, address, [terms]);
     },
+    /**
+     * Finds the `OutflowEscalationSet` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): OutflowEscalationSetLog {
+      return firstLog(extractOutflowEscalationSetEvents(logs, options), 'OutflowEscalationSet');
+    },
   },
 );
 
+export type WriteSetOutflowEscalationSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteSetOutflowEscalationParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteSetOutflowEscalationSyncReturnType = OutflowEscalationSetLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Sets escalation. Only as a scheduled change.
+ *
+ * Solidity: `IOutflowLimiter.setOutflowEscalation((uint32,uint16))`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeSetOutflowEscalation}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteSetOutflowEscalationSyncParameters}
+ * @returns The receipt and the arguments of `OutflowEscalationSet`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeSetOutflowEscalationSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeSetOutflowEscalationSync(walletClient, { address, terms });
+ */
+export async function writeSetOutflowEscalationSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteSetOutflowEscalationSyncParameters<chain, account, chainOverride>,
+): Promise<WriteSetOutflowEscalationSyncReturnType> {
+  const { terms, ...options } = parameters;
+  const receipt = await writeSync(client, setOutflowEscalationAbi, [terms], options);
+  const { args } = firstLog(extractOutflowEscalationSetEvents(receipt.logs, options), 'OutflowEscalationSet');
+  return { ...args, receipt };
+}
+
 const setOutflowRescueAbi = [
-  {"type":"function","name":"setOutflowRescue","inputs":[{"name":"rescue","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"setOutflowRescue","inputs":[{"name":"rescue","type":"address"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateSetOutflowRescue} and {@link writeSetOutflowRescue}. */
@@ -1265,11 +1552,60 @@ export const writeSetOutflowRescue = /*#__PURE__*/ Object.assign(
     call({ address, rescue }: SetOutflowRescueArguments & AddressOption): Call<typeof setOutflowRescueAbi, readonly [Address]> {
       return defineCall(setOutflowRescueAbi, address, [rescue]);
     },
+    /**
+     * Finds the `OutflowRescueSet` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): OutflowRescueSetLog {
+      return firstLog(extractOutflowRescueSetEvents(logs, options), 'OutflowRescueSet');
+    },
   },
 );
 
+export type WriteSetOutflowRescueSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteSetOutflowRescueParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteSetOutflowRescueSyncReturnType = OutflowRescueSetLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Sets where failed pushes go once they expire. Only as a scheduled change.
+ *
+ * Solidity: `IOutflowLimiter.setOutflowRescue(address)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeSetOutflowRescue}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteSetOutflowRescueSyncParameters}
+ * @returns The receipt and the arguments of `OutflowRescueSet`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeSetOutflowRescueSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeSetOutflowRescueSync(walletClient, { address, rescue });
+ */
+export async function writeSetOutflowRescueSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteSetOutflowRescueSyncParameters<chain, account, chainOverride>,
+): Promise<WriteSetOutflowRescueSyncReturnType> {
+  const { rescue, ...options } = parameters;
+  const receipt = await writeSync(client, setOutflowRescueAbi, [rescue], options);
+  const { args } = firstLog(extractOutflowRescueSetEvents(receipt.logs, options), 'OutflowRescueSet');
+  return { ...args, receipt };
+}
+
 const setOutflowTermsAbi = [
-  {"type":"function","name":"setOutflowTerms","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"terms","type":"tuple","internalType":"struct IOutflowLimiter.OutflowTerms","components":[{"name":"isShare","type":"bool","internalType":"bool"},{"name":"window","type":"uint32","internalType":"uint32"},{"name":"tripPpm","type":"uint32","internalType":"uint32"},{"name":"weightBps","type":"uint16","internalType":"uint16"},{"name":"burst","type":"uint112","internalType":"uint112"},{"name":"refill","type":"uint112","internalType":"uint112"},{"name":"smallBurst","type":"uint112","internalType":"uint112"},{"name":"smallRefill","type":"uint112","internalType":"uint112"},{"name":"threshold","type":"uint112","internalType":"uint112"},{"name":"most","type":"uint112","internalType":"uint112"},{"name":"floor","type":"uint112","internalType":"uint112"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"setOutflowTerms","inputs":[{"name":"asset","type":"address"},{"name":"terms","type":"tuple","components":[{"name":"isShare","type":"bool"},{"name":"window","type":"uint32"},{"name":"tripPpm","type":"uint32"},{"name":"weightBps","type":"uint16"},{"name":"burst","type":"uint112"},{"name":"refill","type":"uint112"},{"name":"smallBurst","type":"uint112"},{"name":"smallRefill","type":"uint112"},{"name":"threshold","type":"uint112"},{"name":"most","type":"uint112"},{"name":"floor","type":"uint112"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateSetOutflowTerms} and {@link writeSetOutflowTerms}. */
@@ -1390,11 +1726,66 @@ export const writeSetOutflowTerms = /*#__PURE__*/ Object.assign(
     call({ address, asset, terms }: SetOutflowTermsArguments & AddressOption): Call<typeof setOutflowTermsAbi, readonly [Address, OutflowTerms]> {
       return defineCall(setOutflowTermsAbi, address, [asset, terms]);
     },
+    /**
+     * Finds the `OutflowTermsSet` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): OutflowTermsSetLog {
+      return firstLog(extractOutflowTermsSetEvents(logs, options), 'OutflowTermsSet');
+    },
   },
 );
 
+export type WriteSetOutflowTermsSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteSetOutflowTermsParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteSetOutflowTermsSyncReturnType = OutflowTermsSetLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Sets the terms of an asset. At once by the governor when they are the first and the host holds none of the asset,
+ * or when they only tighten and leave the small lane alone; otherwise only as a scheduled change.
+ *
+ * Rules: 1 window not zero; 2 burst and small burst not zero, threshold at least 1/1,024 of the burst; 3 threshold at
+ * most the small burst and the burst; 4 the amounts of all lanes together at most `most`; 5 `most` at most 100 % and
+ * 6 a floor for shares; 7 trip level and weight at most 100 %.
+ *
+ * Solidity:
+ * `IOutflowLimiter.setOutflowTerms(address,(bool,uint32,uint32,uint16,uint112,uint112,uint112,uint112,uint112,uint112,uint112))`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeSetOutflowTerms}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteSetOutflowTermsSyncParameters}
+ * @returns The receipt and the arguments of `OutflowTermsSet`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeSetOutflowTermsSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeSetOutflowTermsSync(walletClient, { address, asset, terms });
+ */
+export async function writeSetOutflowTermsSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteSetOutflowTermsSyncParameters<chain, account, chainOverride>,
+): Promise<WriteSetOutflowTermsSyncReturnType> {
+  const { asset, terms, ...options } = parameters;
+  const receipt = await writeSync(client, setOutflowTermsAbi, [asset, terms], options);
+  const { args } = firstLog(extractOutflowTermsSetEvents(receipt.logs, options), 'OutflowTermsSet');
+  return { ...args, receipt };
+}
+
 const setOutflowWeightAbi = [
-  {"type":"function","name":"setOutflowWeight","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"weightBps","type":"uint16","internalType":"uint16"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"setOutflowWeight","inputs":[{"name":"asset","type":"address"},{"name":"weightBps","type":"uint16"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateSetOutflowWeight} and {@link writeSetOutflowWeight}. */
@@ -1505,11 +1896,61 @@ export const writeSetOutflowWeight = /*#__PURE__*/ Object.assign(
     call({ address, asset, weightBps }: SetOutflowWeightArguments & AddressOption): Call<typeof setOutflowWeightAbi, readonly [Address, number]> {
       return defineCall(setOutflowWeightAbi, address, [asset, weightBps]);
     },
+    /**
+     * Finds the `OutflowWeightSet` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): OutflowWeightSetLog {
+      return firstLog(extractOutflowWeightSetEvents(logs, options), 'OutflowWeightSet');
+    },
   },
 );
 
+export type WriteSetOutflowWeightSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteSetOutflowWeightParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteSetOutflowWeightSyncReturnType = OutflowWeightSetLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Renews the weight of an asset for escalation. The governor at once, if it is not lowered; otherwise only as a
+ * scheduled change.
+ *
+ * Solidity: `IOutflowLimiter.setOutflowWeight(address,uint16)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeSetOutflowWeight}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteSetOutflowWeightSyncParameters}
+ * @returns The receipt and the arguments of `OutflowWeightSet`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeSetOutflowWeightSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeSetOutflowWeightSync(walletClient, { address, asset, weightBps });
+ */
+export async function writeSetOutflowWeightSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteSetOutflowWeightSyncParameters<chain, account, chainOverride>,
+): Promise<WriteSetOutflowWeightSyncReturnType> {
+  const { asset, weightBps, ...options } = parameters;
+  const receipt = await writeSync(client, setOutflowWeightAbi, [asset, weightBps], options);
+  const { args } = firstLog(extractOutflowWeightSetEvents(receipt.logs, options), 'OutflowWeightSet');
+  return { ...args, receipt };
+}
+
 const outflowSkipClaimAbi = [
-  {"type":"function","name":"skipClaim","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"lineEnd","type":"uint256","internalType":"uint256"},{"name":"amount","type":"uint256","internalType":"uint256"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"skipClaim","inputs":[{"name":"asset","type":"address"},{"name":"lineEnd","type":"uint256"},{"name":"amount","type":"uint256"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateOutflowSkipClaim} and {@link writeOutflowSkipClaim}. */
@@ -1620,11 +2061,60 @@ export const writeOutflowSkipClaim = /*#__PURE__*/ Object.assign(
     call({ address, asset, lineEnd, amount }: OutflowSkipClaimArguments & AddressOption): Call<typeof outflowSkipClaimAbi, readonly [Address, bigint, bigint]> {
       return defineCall(outflowSkipClaimAbi, address, [asset, lineEnd, amount]);
     },
+    /**
+     * Finds the `OutflowPlaceGivenUp` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): OutflowPlaceGivenUpLog {
+      return firstLog(extractOutflowPlaceGivenUpEvents(logs, options), 'OutflowPlaceGivenUp');
+    },
   },
 );
 
+export type WriteOutflowSkipClaimSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteOutflowSkipClaimParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteOutflowSkipClaimSyncReturnType = OutflowPlaceGivenUpLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Called by the escrow once the line has reached a quarantined claim: gives its place up.
+ *
+ * Solidity: `IOutflowLimiter.skipClaim(address,uint256,uint256)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeOutflowSkipClaim}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteOutflowSkipClaimSyncParameters}
+ * @returns The receipt and the arguments of `OutflowPlaceGivenUp`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeOutflowSkipClaimSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeOutflowSkipClaimSync(walletClient, { address, asset, lineEnd, amount });
+ */
+export async function writeOutflowSkipClaimSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteOutflowSkipClaimSyncParameters<chain, account, chainOverride>,
+): Promise<WriteOutflowSkipClaimSyncReturnType> {
+  const { asset, lineEnd, amount, ...options } = parameters;
+  const receipt = await writeSync(client, outflowSkipClaimAbi, [asset, lineEnd, amount], options);
+  const { args } = firstLog(extractOutflowPlaceGivenUpEvents(receipt.logs, options), 'OutflowPlaceGivenUp');
+  return { ...args, receipt };
+}
+
 const outflowCallDelayedEventAbi = [
-  {"type":"event","name":"OutflowCallDelayed","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"claimId","type":"uint256","indexed":true,"internalType":"uint256"},{"name":"data","type":"bytes","indexed":false,"internalType":"bytes"}],"anonymous":false},
+  {"type":"event","name":"OutflowCallDelayed","inputs":[{"name":"asset","type":"address","indexed":true},{"name":"claimId","type":"uint256","indexed":true},{"name":"data","type":"bytes"}]},
 ] as const;
 
 /** A decoded `OutflowCallDelayed`. */
@@ -1691,8 +2181,30 @@ export async function getOutflowCallDelayedEvents<chain extends Chain | undefine
   return (await getEvents(client, outflowCallDelayedEventAbi, parameters)) as GetOutflowCallDelayedEventsReturnType;
 }
 
+/**
+ * The claim that was just opened (`ClaimOpened` of the escrow) carries a call: whoever releases it passes `data`.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `asset` (address, indexed)
+ * - `claimId` (uint256, indexed)
+ * - `data` (bytes)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractOutflowCallDelayedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractOutflowCallDelayedEvents(receipt.logs);
+ */
+export function extractOutflowCallDelayedEvents(logs: readonly Log[], options?: LogsOptions): OutflowCallDelayedLog[] {
+  return extractLogs(outflowCallDelayedEventAbi, logs, options) as OutflowCallDelayedLog[];
+}
+
 const outflowEscalationSetEventAbi = [
-  {"type":"event","name":"OutflowEscalationSet","inputs":[{"name":"epoch","type":"uint32","indexed":false,"internalType":"uint32"},{"name":"shareBps","type":"uint16","indexed":false,"internalType":"uint16"}],"anonymous":false},
+  {"type":"event","name":"OutflowEscalationSet","inputs":[{"name":"epoch","type":"uint32"},{"name":"shareBps","type":"uint16"}]},
 ] as const;
 
 /** A decoded `OutflowEscalationSet`. */
@@ -1751,8 +2263,29 @@ export async function getOutflowEscalationSetEvents<chain extends Chain | undefi
   return (await getEvents(client, outflowEscalationSetEventAbi, parameters)) as GetOutflowEscalationSetEventsReturnType;
 }
 
+/**
+ * Escalation was set.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `epoch` (uint32)
+ * - `shareBps` (uint16)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractOutflowEscalationSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractOutflowEscalationSetEvents(receipt.logs);
+ */
+export function extractOutflowEscalationSetEvents(logs: readonly Log[], options?: LogsOptions): OutflowEscalationSetLog[] {
+  return extractLogs(outflowEscalationSetEventAbi, logs, options) as OutflowEscalationSetLog[];
+}
+
 const outflowHostLatchedEventAbi = [
-  {"type":"event","name":"OutflowHostLatched","inputs":[{"name":"weightBps","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"until","type":"uint40","indexed":false,"internalType":"uint40"}],"anonymous":false},
+  {"type":"event","name":"OutflowHostLatched","inputs":[{"name":"weightBps","type":"uint256"},{"name":"until","type":"uint40"}]},
 ] as const;
 
 /** A decoded `OutflowHostLatched`. */
@@ -1811,8 +2344,29 @@ export async function getOutflowHostLatchedEvents<chain extends Chain | undefine
   return (await getEvents(client, outflowHostLatchedEventAbi, parameters)) as GetOutflowHostLatchedEventsReturnType;
 }
 
+/**
+ * The lanes that tripped within one epoch weigh enough: every lane is latched until `until`.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `weightBps` (uint256)
+ * - `until` (uint40)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractOutflowHostLatchedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractOutflowHostLatchedEvents(receipt.logs);
+ */
+export function extractOutflowHostLatchedEvents(logs: readonly Log[], options?: LogsOptions): OutflowHostLatchedLog[] {
+  return extractLogs(outflowHostLatchedEventAbi, logs, options) as OutflowHostLatchedLog[];
+}
+
 const outflowLaneTrippedEventAbi = [
-  {"type":"event","name":"OutflowLaneTripped","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"amount","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"available","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"until","type":"uint40","indexed":false,"internalType":"uint40"}],"anonymous":false},
+  {"type":"event","name":"OutflowLaneTripped","inputs":[{"name":"asset","type":"address","indexed":true},{"name":"amount","type":"uint256"},{"name":"available","type":"uint256"},{"name":"until","type":"uint40"}]},
 ] as const;
 
 /** A decoded `OutflowLaneTripped`. */
@@ -1881,8 +2435,31 @@ export async function getOutflowLaneTrippedEvents<chain extends Chain | undefine
   return (await getEvents(client, outflowLaneTrippedEventAbi, parameters)) as GetOutflowLaneTrippedEventsReturnType;
 }
 
+/**
+ * The lane tripped and pays at once only small exits until `until`.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `asset` (address, indexed)
+ * - `amount` (uint256)
+ * - `available` (uint256)
+ * - `until` (uint40)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractOutflowLaneTrippedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractOutflowLaneTrippedEvents(receipt.logs);
+ */
+export function extractOutflowLaneTrippedEvents(logs: readonly Log[], options?: LogsOptions): OutflowLaneTrippedLog[] {
+  return extractLogs(outflowLaneTrippedEventAbi, logs, options) as OutflowLaneTrippedLog[];
+}
+
 const outflowLatchedByEventAbi = [
-  {"type":"event","name":"OutflowLatchedBy","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"guardian","type":"address","indexed":true,"internalType":"address"},{"name":"until","type":"uint40","indexed":false,"internalType":"uint40"},{"name":"cause","type":"bytes32","indexed":false,"internalType":"bytes32"},{"name":"evidence","type":"bytes32","indexed":false,"internalType":"bytes32"}],"anonymous":false},
+  {"type":"event","name":"OutflowLatchedBy","inputs":[{"name":"asset","type":"address","indexed":true},{"name":"guardian","type":"address","indexed":true},{"name":"until","type":"uint40"},{"name":"cause","type":"bytes32"},{"name":"evidence","type":"bytes32"}]},
 ] as const;
 
 /** A decoded `OutflowLatchedBy`. */
@@ -1953,8 +2530,32 @@ export async function getOutflowLatchedByEvents<chain extends Chain | undefined>
   return (await getEvents(client, outflowLatchedByEventAbi, parameters)) as GetOutflowLatchedByEventsReturnType;
 }
 
+/**
+ * A guardian latched a lane, or with the zero asset the host.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `asset` (address, indexed)
+ * - `guardian` (address, indexed)
+ * - `until` (uint40)
+ * - `cause` (bytes32)
+ * - `evidence` (bytes32)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractOutflowLatchedByEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractOutflowLatchedByEvents(receipt.logs);
+ */
+export function extractOutflowLatchedByEvents(logs: readonly Log[], options?: LogsOptions): OutflowLatchedByLog[] {
+  return extractLogs(outflowLatchedByEventAbi, logs, options) as OutflowLatchedByLog[];
+}
+
 const outflowPlaceGivenUpEventAbi = [
-  {"type":"event","name":"OutflowPlaceGivenUp","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"lineEnd","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"amount","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"OutflowPlaceGivenUp","inputs":[{"name":"asset","type":"address","indexed":true},{"name":"lineEnd","type":"uint256"},{"name":"amount","type":"uint256"}]},
 ] as const;
 
 /** A decoded `OutflowPlaceGivenUp`. */
@@ -2021,8 +2622,30 @@ export async function getOutflowPlaceGivenUpEvents<chain extends Chain | undefin
   return (await getEvents(client, outflowPlaceGivenUpEventAbi, parameters)) as GetOutflowPlaceGivenUpEventsReturnType;
 }
 
+/**
+ * The line passed over a quarantined claim, whose place was given up.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `asset` (address, indexed)
+ * - `lineEnd` (uint256)
+ * - `amount` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractOutflowPlaceGivenUpEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractOutflowPlaceGivenUpEvents(receipt.logs);
+ */
+export function extractOutflowPlaceGivenUpEvents(logs: readonly Log[], options?: LogsOptions): OutflowPlaceGivenUpLog[] {
+  return extractLogs(outflowPlaceGivenUpEventAbi, logs, options) as OutflowPlaceGivenUpLog[];
+}
+
 const outflowRescueSetEventAbi = [
-  {"type":"event","name":"OutflowRescueSet","inputs":[{"name":"rescue","type":"address","indexed":false,"internalType":"address"}],"anonymous":false},
+  {"type":"event","name":"OutflowRescueSet","inputs":[{"name":"rescue","type":"address"}]},
 ] as const;
 
 /** A decoded `OutflowRescueSet`. */
@@ -2079,8 +2702,28 @@ export async function getOutflowRescueSetEvents<chain extends Chain | undefined>
   return (await getEvents(client, outflowRescueSetEventAbi, parameters)) as GetOutflowRescueSetEventsReturnType;
 }
 
+/**
+ * Where failed pushes go once they expire.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `rescue` (address)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractOutflowRescueSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractOutflowRescueSetEvents(receipt.logs);
+ */
+export function extractOutflowRescueSetEvents(logs: readonly Log[], options?: LogsOptions): OutflowRescueSetLog[] {
+  return extractLogs(outflowRescueSetEventAbi, logs, options) as OutflowRescueSetLog[];
+}
+
 const outflowSampledEventAbi = [
-  {"type":"event","name":"OutflowSampled","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"day","type":"uint32","indexed":false,"internalType":"uint32"},{"name":"sample","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"previousSample","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"OutflowSampled","inputs":[{"name":"asset","type":"address","indexed":true},{"name":"day","type":"uint32"},{"name":"sample","type":"uint256"},{"name":"previousSample","type":"uint256"}]},
 ] as const;
 
 /** A decoded `OutflowSampled`. */
@@ -2149,8 +2792,31 @@ export async function getOutflowSampledEvents<chain extends Chain | undefined>(
   return (await getEvents(client, outflowSampledEventAbi, parameters)) as GetOutflowSampledEventsReturnType;
 }
 
+/**
+ * The opening sample of a day was taken.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `asset` (address, indexed)
+ * - `day` (uint32)
+ * - `sample` (uint256)
+ * - `previousSample` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractOutflowSampledEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractOutflowSampledEvents(receipt.logs);
+ */
+export function extractOutflowSampledEvents(logs: readonly Log[], options?: LogsOptions): OutflowSampledLog[] {
+  return extractLogs(outflowSampledEventAbi, logs, options) as OutflowSampledLog[];
+}
+
 const outflowSmallPaidEventAbi = [
-  {"type":"event","name":"OutflowSmallPaid","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"amount","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"OutflowSmallPaid","inputs":[{"name":"asset","type":"address","indexed":true},{"name":"amount","type":"uint256"}]},
 ] as const;
 
 /** A decoded `OutflowSmallPaid`. */
@@ -2215,8 +2881,29 @@ export async function getOutflowSmallPaidEvents<chain extends Chain | undefined>
   return (await getEvents(client, outflowSmallPaidEventAbi, parameters)) as GetOutflowSmallPaidEventsReturnType;
 }
 
+/**
+ * An exit was paid from the small lane.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `asset` (address, indexed)
+ * - `amount` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractOutflowSmallPaidEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractOutflowSmallPaidEvents(receipt.logs);
+ */
+export function extractOutflowSmallPaidEvents(logs: readonly Log[], options?: LogsOptions): OutflowSmallPaidLog[] {
+  return extractLogs(outflowSmallPaidEventAbi, logs, options) as OutflowSmallPaidLog[];
+}
+
 const outflowTermsSetEventAbi = [
-  {"type":"event","name":"OutflowTermsSet","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"terms","type":"tuple","indexed":false,"internalType":"struct IOutflowLimiter.OutflowTerms","components":[{"name":"isShare","type":"bool","internalType":"bool"},{"name":"window","type":"uint32","internalType":"uint32"},{"name":"tripPpm","type":"uint32","internalType":"uint32"},{"name":"weightBps","type":"uint16","internalType":"uint16"},{"name":"burst","type":"uint112","internalType":"uint112"},{"name":"refill","type":"uint112","internalType":"uint112"},{"name":"smallBurst","type":"uint112","internalType":"uint112"},{"name":"smallRefill","type":"uint112","internalType":"uint112"},{"name":"threshold","type":"uint112","internalType":"uint112"},{"name":"most","type":"uint112","internalType":"uint112"},{"name":"floor","type":"uint112","internalType":"uint112"}]},{"name":"main","type":"uint256","indexed":false,"internalType":"Bucket"},{"name":"small","type":"uint256","indexed":false,"internalType":"Bucket"}],"anonymous":false},
+  {"type":"event","name":"OutflowTermsSet","inputs":[{"name":"asset","type":"address","indexed":true},{"name":"terms","type":"tuple","components":[{"name":"isShare","type":"bool"},{"name":"window","type":"uint32"},{"name":"tripPpm","type":"uint32"},{"name":"weightBps","type":"uint16"},{"name":"burst","type":"uint112"},{"name":"refill","type":"uint112"},{"name":"smallBurst","type":"uint112"},{"name":"smallRefill","type":"uint112"},{"name":"threshold","type":"uint112"},{"name":"most","type":"uint112"},{"name":"floor","type":"uint112"}]},{"name":"main","type":"uint256"},{"name":"small","type":"uint256"}]},
 ] as const;
 
 /** A decoded `OutflowTermsSet`. */
@@ -2286,8 +2973,31 @@ export async function getOutflowTermsSetEvents<chain extends Chain | undefined>(
   return (await getEvents(client, outflowTermsSetEventAbi, parameters)) as GetOutflowTermsSetEventsReturnType;
 }
 
+/**
+ * Terms of an asset were set; the buckets carry the effective, rounded values.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `asset` (address, indexed)
+ * - `terms` (IOutflowLimiter.OutflowTerms)
+ * - `main` (Bucket)
+ * - `small` (Bucket)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractOutflowTermsSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractOutflowTermsSetEvents(receipt.logs);
+ */
+export function extractOutflowTermsSetEvents(logs: readonly Log[], options?: LogsOptions): OutflowTermsSetLog[] {
+  return extractLogs(outflowTermsSetEventAbi, logs, options) as OutflowTermsSetLog[];
+}
+
 const outflowWeightSetEventAbi = [
-  {"type":"event","name":"OutflowWeightSet","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"weightBps","type":"uint16","indexed":false,"internalType":"uint16"},{"name":"until","type":"uint40","indexed":false,"internalType":"uint40"}],"anonymous":false},
+  {"type":"event","name":"OutflowWeightSet","inputs":[{"name":"asset","type":"address","indexed":true},{"name":"weightBps","type":"uint16"},{"name":"until","type":"uint40"}]},
 ] as const;
 
 /** A decoded `OutflowWeightSet`. */
@@ -2352,4 +3062,26 @@ export async function getOutflowWeightSetEvents<chain extends Chain | undefined>
   parameters: GetOutflowWeightSetEventsParameters,
 ): Promise<GetOutflowWeightSetEventsReturnType> {
   return (await getEvents(client, outflowWeightSetEventAbi, parameters)) as GetOutflowWeightSetEventsReturnType;
+}
+
+/**
+ * The weight of an asset was renewed; it counts as zero from `until` on.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `asset` (address, indexed)
+ * - `weightBps` (uint16)
+ * - `until` (uint40)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractOutflowWeightSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractOutflowWeightSetEvents(receipt.logs);
+ */
+export function extractOutflowWeightSetEvents(logs: readonly Log[], options?: LogsOptions): OutflowWeightSetLog[] {
+  return extractLogs(outflowWeightSetEventAbi, logs, options) as OutflowWeightSetLog[];
 }

@@ -1,11 +1,13 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
-import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Transport } from 'viem';
-import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Log, TransactionReceipt, Transport } from 'viem';
+import { defineCall, read, simulate, write } from '../../../actions/internal/call.js';
+import { extractLogs, firstLog, getEvents, watch, type LogsOptions } from '../../../actions/internal/events.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WaitOptions, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { writeSync } from '../../../actions/internal/sync.js';
 
 const isInsideOutflowPerimeterAbi = [
-  {"type":"function","name":"isInsideOutflowPerimeter","inputs":[{"name":"account","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"view"},
+  {"type":"function","name":"isInsideOutflowPerimeter","inputs":[{"name":"account","type":"address"}],"outputs":[{"name":"","type":"bool"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readIsInsideOutflowPerimeter}. */
@@ -52,7 +54,7 @@ export const readIsInsideOutflowPerimeter = /*#__PURE__*/ Object.assign(
 );
 
 const setOutflowPerimeterAbi = [
-  {"type":"function","name":"setOutflowPerimeter","inputs":[{"name":"account","type":"address","internalType":"address"},{"name":"inside","type":"bool","internalType":"bool"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"setOutflowPerimeter","inputs":[{"name":"account","type":"address"},{"name":"inside","type":"bool"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateSetOutflowPerimeter} and {@link writeSetOutflowPerimeter}. */
@@ -161,11 +163,60 @@ export const writeSetOutflowPerimeter = /*#__PURE__*/ Object.assign(
     call({ address, accountArg, inside }: SetOutflowPerimeterArguments & AddressOption): Call<typeof setOutflowPerimeterAbi, readonly [Address, boolean]> {
       return defineCall(setOutflowPerimeterAbi, address, [accountArg, inside]);
     },
+    /**
+     * Finds the `OutflowPerimeterSet` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): OutflowPerimeterSetLog {
+      return firstLog(extractOutflowPerimeterSetEvents(logs, options), 'OutflowPerimeterSet');
+    },
   },
 );
 
+export type WriteSetOutflowPerimeterSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteSetOutflowPerimeterParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteSetOutflowPerimeterSyncReturnType = OutflowPerimeterSetLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Takes an account in, only as a scheduled change; or out, also at once by the governor.
+ *
+ * Solidity: `IOutflowPerimeter.setOutflowPerimeter(address,bool)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeSetOutflowPerimeter}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteSetOutflowPerimeterSyncParameters}
+ * @returns The receipt and the arguments of `OutflowPerimeterSet`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeSetOutflowPerimeterSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeSetOutflowPerimeterSync(walletClient, { address, accountArg, inside });
+ */
+export async function writeSetOutflowPerimeterSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteSetOutflowPerimeterSyncParameters<chain, account, chainOverride>,
+): Promise<WriteSetOutflowPerimeterSyncReturnType> {
+  const { accountArg, inside, ...options } = parameters;
+  const receipt = await writeSync(client, setOutflowPerimeterAbi, [accountArg, inside], options);
+  const { args } = firstLog(extractOutflowPerimeterSetEvents(receipt.logs, options), 'OutflowPerimeterSet');
+  return { ...args, receipt };
+}
+
 const outflowPerimeterSetEventAbi = [
-  {"type":"event","name":"OutflowPerimeterSet","inputs":[{"name":"account","type":"address","indexed":true,"internalType":"address"},{"name":"inside","type":"bool","indexed":false,"internalType":"bool"}],"anonymous":false},
+  {"type":"event","name":"OutflowPerimeterSet","inputs":[{"name":"account","type":"address","indexed":true},{"name":"inside","type":"bool"}]},
 ] as const;
 
 /** A decoded `OutflowPerimeterSet`. */
@@ -228,4 +279,25 @@ export async function getOutflowPerimeterSetEvents<chain extends Chain | undefin
   parameters: GetOutflowPerimeterSetEventsParameters,
 ): Promise<GetOutflowPerimeterSetEventsReturnType> {
   return (await getEvents(client, outflowPerimeterSetEventAbi, parameters)) as GetOutflowPerimeterSetEventsReturnType;
+}
+
+/**
+ * The account is, or is no longer, inside.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `account` (address, indexed)
+ * - `inside` (bool)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractOutflowPerimeterSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractOutflowPerimeterSetEvents(receipt.logs);
+ */
+export function extractOutflowPerimeterSetEvents(logs: readonly Log[], options?: LogsOptions): OutflowPerimeterSetLog[] {
+  return extractLogs(outflowPerimeterSetEventAbi, logs, options) as OutflowPerimeterSetLog[];
 }

@@ -1,12 +1,15 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
-import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
-import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Log, TransactionReceipt, Transport } from 'viem';
+import { defineCall, read, simulate, write } from '../../../actions/internal/call.js';
+import { extractLogs, firstLog, getEvents, watch, type LogsOptions } from '../../../actions/internal/events.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WaitOptions, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { writeSync } from '../../../actions/internal/sync.js';
 import type { Closing, GuardianBudget, GuardianRefusal, GuardianStatus, GuardianTerms, ScopeSet } from '../../types.js';
+import { extractContainedEvents, type ContainedLog } from '../core/Containment.js';
 
 const canPauseAbi = [
-  {"type":"function","name":"canPause","inputs":[{"name":"account","type":"address","internalType":"address"},{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"duration","type":"uint32","internalType":"uint32"}],"outputs":[{"name":"ok","type":"bool","internalType":"bool"},{"name":"reason","type":"uint8","internalType":"enum IGuardianPause.GuardianRefusal"},{"name":"until","type":"uint40","internalType":"uint40"}],"stateMutability":"view"},
+  {"type":"function","name":"canPause","inputs":[{"name":"account","type":"address"},{"name":"market","type":"bytes32"},{"name":"scopes","type":"uint8"},{"name":"duration","type":"uint32"}],"outputs":[{"name":"ok","type":"bool"},{"name":"reason","type":"uint8"},{"name":"until","type":"uint40"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readCanPause}. */
@@ -165,11 +168,61 @@ export const writeGuardianDrill = /*#__PURE__*/ Object.assign(
     call({ address }: AddressOption): Call<typeof guardianDrillAbi, readonly []> {
       return defineCall(guardianDrillAbi, address, []);
     },
+    /**
+     * Finds the `GuardianDrilled` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): GuardianDrilledLog {
+      return firstLog(extractGuardianDrilledEvents(logs, options), 'GuardianDrilled');
+    },
   },
 );
 
+export type WriteGuardianDrillSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteGuardianDrillParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteGuardianDrillSyncReturnType = GuardianDrilledLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Proves that the caller could pause now, and closes nothing. Moves the guardian's deadline; the first drill of a
+ * stand-in takes the power from the guardian that lapsed.
+ *
+ * Solidity: `IGuardianPause.drill()`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeGuardianDrill}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteGuardianDrillSyncParameters}
+ * @returns The receipt and the arguments of `GuardianDrilled`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeGuardianDrillSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeGuardianDrillSync(walletClient, { address });
+ */
+export async function writeGuardianDrillSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteGuardianDrillSyncParameters<chain, account, chainOverride>,
+): Promise<WriteGuardianDrillSyncReturnType> {
+  const { ...options } = parameters;
+  const receipt = await writeSync(client, guardianDrillAbi, [], options);
+  const { args } = firstLog(extractGuardianDrilledEvents(receipt.logs, options), 'GuardianDrilled');
+  return { ...args, receipt };
+}
+
 const guardianBudgetAbi = [
-  {"type":"function","name":"guardianBudget","inputs":[],"outputs":[{"name":"budget","type":"tuple","internalType":"struct IGuardianPause.GuardianBudget","components":[{"name":"budget","type":"uint32","internalType":"uint32"},{"name":"window","type":"uint32","internalType":"uint32"},{"name":"minGuardians","type":"uint8","internalType":"uint8"},{"name":"minSeconds","type":"uint32","internalType":"uint32"},{"name":"minScopes","type":"uint8","internalType":"ScopeSet"}]},{"name":"retired","type":"uint256","internalType":"uint256"},{"name":"retiredUntil","type":"uint40","internalType":"uint40"}],"stateMutability":"view"},
+  {"type":"function","name":"guardianBudget","inputs":[],"outputs":[{"name":"budget","type":"tuple","components":[{"name":"budget","type":"uint32"},{"name":"window","type":"uint32"},{"name":"minGuardians","type":"uint8"},{"name":"minSeconds","type":"uint32"},{"name":"minScopes","type":"uint8"}]},{"name":"retired","type":"uint256"},{"name":"retiredUntil","type":"uint40"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readGuardianBudget}. */
@@ -211,7 +264,7 @@ export const readGuardianBudget = /*#__PURE__*/ Object.assign(
 );
 
 const guardianStatusAbi = [
-  {"type":"function","name":"guardianStatus","inputs":[{"name":"account","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"tuple","internalType":"struct IGuardianPause.GuardianStatus","components":[{"name":"armed","type":"bool","internalType":"bool"},{"name":"seat","type":"address","internalType":"address"},{"name":"lapsed","type":"bool","internalType":"bool"},{"name":"successorDrilled","type":"bool","internalType":"bool"},{"name":"drillBy","type":"uint40","internalType":"uint40"},{"name":"clockEnd","type":"uint40","internalType":"uint40"},{"name":"available","type":"uint32","internalType":"uint32"},{"name":"clock","type":"uint256","internalType":"Bucket"},{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"exitScopes","type":"uint8","internalType":"ScopeSet"},{"name":"maxDuration","type":"uint32","internalType":"uint32"},{"name":"exitMaxDuration","type":"uint32","internalType":"uint32"},{"name":"drillInterval","type":"uint32","internalType":"uint32"},{"name":"successor","type":"address","internalType":"address"}]}],"stateMutability":"view"},
+  {"type":"function","name":"guardianStatus","inputs":[{"name":"account","type":"address"}],"outputs":[{"name":"","type":"tuple","components":[{"name":"armed","type":"bool"},{"name":"seat","type":"address"},{"name":"lapsed","type":"bool"},{"name":"successorDrilled","type":"bool"},{"name":"drillBy","type":"uint40"},{"name":"clockEnd","type":"uint40"},{"name":"available","type":"uint32"},{"name":"clock","type":"uint256"},{"name":"scopes","type":"uint8"},{"name":"exitScopes","type":"uint8"},{"name":"maxDuration","type":"uint32"},{"name":"exitMaxDuration","type":"uint32"},{"name":"drillInterval","type":"uint32"},{"name":"successor","type":"address"}]}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readGuardianStatus}. */
@@ -258,7 +311,7 @@ export const readGuardianStatus = /*#__PURE__*/ Object.assign(
 );
 
 const guardiansAbi = [
-  {"type":"function","name":"guardians","inputs":[],"outputs":[{"name":"","type":"address[]","internalType":"address[]"}],"stateMutability":"view"},
+  {"type":"function","name":"guardians","inputs":[],"outputs":[{"name":"","type":"address[]"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readGuardians}. */
@@ -300,7 +353,7 @@ export const readGuardians = /*#__PURE__*/ Object.assign(
 );
 
 const guardianPauseAbi = [
-  {"type":"function","name":"pause","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"duration","type":"uint32","internalType":"uint32"},{"name":"cause","type":"bytes32","internalType":"bytes32"},{"name":"evidence","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"incident","type":"uint64","internalType":"uint64"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"pause","inputs":[{"name":"market","type":"bytes32"},{"name":"scopes","type":"uint8"},{"name":"duration","type":"uint32"},{"name":"cause","type":"bytes32"},{"name":"evidence","type":"bytes32"}],"outputs":[{"name":"incident","type":"uint64"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateGuardianPause} and {@link writeGuardianPause}. */
@@ -424,11 +477,64 @@ export const writeGuardianPause = /*#__PURE__*/ Object.assign(
     call({ address, market, scopes, duration, cause, evidence }: GuardianPauseArguments & AddressOption): Call<typeof guardianPauseAbi, readonly [Hex, ScopeSet, number, Hex, Hex]> {
       return defineCall(guardianPauseAbi, address, [market, scopes, duration, cause, evidence]);
     },
+    /**
+     * Finds the `Contained` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none: nothing was lengthened.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): ContainedLog {
+      return firstLog(extractContainedEvents(logs, options), 'Contained');
+    },
   },
 );
 
+export type WriteGuardianPauseSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteGuardianPauseParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteGuardianPauseSyncReturnType = Partial<ContainedLog['args']> & { receipt: TransactionReceipt };
+
+/**
+ * Closes scopes of a market for a time.
+ *
+ * A guardian or its armed stand-in. The clock pays for the seconds by which this closing ends later than the last one
+ * it paid for; closing more until then is free. When the clock cannot pay for the whole duration, the closing is as
+ * long as it can pay for: an incident is no time to be told to ask for less.
+ *
+ * Solidity: `IGuardianPause.pause(bytes32,uint8,uint32,bytes32,bytes32)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeGuardianPause}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteGuardianPauseSyncParameters}
+ * @returns The receipt and the arguments of `Contained`, which are absent when nothing was lengthened.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeGuardianPauseSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeGuardianPauseSync(walletClient, { address, market, scopes, duration, cause, evidence });
+ */
+export async function writeGuardianPauseSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteGuardianPauseSyncParameters<chain, account, chainOverride>,
+): Promise<WriteGuardianPauseSyncReturnType> {
+  const { market, scopes, duration, cause, evidence, ...options } = parameters;
+  const receipt = await writeSync(client, guardianPauseAbi, [market, scopes, duration, cause, evidence], options);
+  const [log] = extractContainedEvents(receipt.logs, options);
+  return { ...log?.args, receipt };
+}
+
 const guardianPauseManyAbi = [
-  {"type":"function","name":"pauseMany","inputs":[{"name":"closings","type":"tuple[]","internalType":"struct IGuardianPause.Closing[]","components":[{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"scopes","type":"uint8","internalType":"ScopeSet"}]},{"name":"duration","type":"uint32","internalType":"uint32"},{"name":"cause","type":"bytes32","internalType":"bytes32"},{"name":"evidence","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"incidents","type":"uint64[]","internalType":"uint64[]"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"pauseMany","inputs":[{"name":"closings","type":"tuple[]","components":[{"name":"market","type":"bytes32"},{"name":"scopes","type":"uint8"}]},{"name":"duration","type":"uint32"},{"name":"cause","type":"bytes32"},{"name":"evidence","type":"bytes32"}],"outputs":[{"name":"incidents","type":"uint64[]"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateGuardianPauseMany} and {@link writeGuardianPauseMany}. */
@@ -551,8 +657,49 @@ export const writeGuardianPauseMany = /*#__PURE__*/ Object.assign(
   },
 );
 
+export type WriteGuardianPauseManySyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteGuardianPauseManyParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteGuardianPauseManySyncReturnType = { receipt: TransactionReceipt };
+
+/**
+ * Closes scopes of several markets for the same time, all or nothing: a refusal of one reverts.
+ *
+ * The clock pays once: all of them end together. See `pause` for what each entry does, and `PauseBatch` for several
+ * hosts, or when one refusal must not stop the rest.
+ *
+ * Solidity: `IGuardianPause.pauseMany((bytes32,uint8)[],uint32,bytes32,bytes32)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeGuardianPauseMany}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteGuardianPauseManySyncParameters}
+ * @returns The receipt. No single event goes with it: one `Contained` for each key that it closes.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeGuardianPauseManySync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeGuardianPauseManySync(walletClient, { address, closings, duration, cause, evidence });
+ */
+export async function writeGuardianPauseManySync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteGuardianPauseManySyncParameters<chain, account, chainOverride>,
+): Promise<WriteGuardianPauseManySyncReturnType> {
+  const { closings, duration, cause, evidence, ...options } = parameters;
+  const receipt = await writeSync(client, guardianPauseManyAbi, [closings, duration, cause, evidence], options);
+  return { receipt };
+}
+
 const removeGuardianAbi = [
-  {"type":"function","name":"removeGuardian","inputs":[{"name":"guardian","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"removeGuardian","inputs":[{"name":"guardian","type":"address"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateRemoveGuardian} and {@link writeRemoveGuardian}. */
@@ -661,11 +808,61 @@ export const writeRemoveGuardian = /*#__PURE__*/ Object.assign(
     call({ address, guardian }: RemoveGuardianArguments & AddressOption): Call<typeof removeGuardianAbi, readonly [Address]> {
       return defineCall(removeGuardianAbi, address, [guardian]);
     },
+    /**
+     * Finds the `GuardianRemoved` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): GuardianRemovedLog {
+      return firstLog(extractGuardianRemovedEvents(logs, options), 'GuardianRemoved');
+    },
   },
 );
 
+export type WriteRemoveGuardianSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteRemoveGuardianParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteRemoveGuardianSyncReturnType = GuardianRemovedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Takes the seat away. At once by the governor while the floor holds afterwards, else as a scheduled change; never
+ * the last one. Its share of the budget can be granted again when its closings have left the window.
+ *
+ * Solidity: `IGuardianPause.removeGuardian(address)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeRemoveGuardian}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteRemoveGuardianSyncParameters}
+ * @returns The receipt and the arguments of `GuardianRemoved`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeRemoveGuardianSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeRemoveGuardianSync(walletClient, { address, guardian });
+ */
+export async function writeRemoveGuardianSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteRemoveGuardianSyncParameters<chain, account, chainOverride>,
+): Promise<WriteRemoveGuardianSyncReturnType> {
+  const { guardian, ...options } = parameters;
+  const receipt = await writeSync(client, removeGuardianAbi, [guardian], options);
+  const { args } = firstLog(extractGuardianRemovedEvents(receipt.logs, options), 'GuardianRemoved');
+  return { ...args, receipt };
+}
+
 const replaceGuardianAbi = [
-  {"type":"function","name":"replaceGuardian","inputs":[{"name":"guardian","type":"address","internalType":"address"},{"name":"newGuardian","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"replaceGuardian","inputs":[{"name":"guardian","type":"address"},{"name":"newGuardian","type":"address"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateReplaceGuardian} and {@link writeReplaceGuardian}. */
@@ -778,11 +975,62 @@ export const writeReplaceGuardian = /*#__PURE__*/ Object.assign(
     call({ address, guardian, newGuardian }: ReplaceGuardianArguments & AddressOption): Call<typeof replaceGuardianAbi, readonly [Address, Address]> {
       return defineCall(replaceGuardianAbi, address, [guardian, newGuardian]);
     },
+    /**
+     * Finds the `GuardianReplaced` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): GuardianReplacedLog {
+      return firstLog(extractGuardianReplacedEvents(logs, options), 'GuardianReplaced');
+    },
   },
 );
 
+export type WriteReplaceGuardianSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteReplaceGuardianParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteReplaceGuardianSyncReturnType = GuardianReplacedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Passes the seat of `guardian`, with its clock, to `newGuardian`. Only as a scheduled change.
+ *
+ * For changing a key: needs no headroom in the budget, and no moment without a guardian.
+ *
+ * Solidity: `IGuardianPause.replaceGuardian(address,address)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeReplaceGuardian}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteReplaceGuardianSyncParameters}
+ * @returns The receipt and the arguments of `GuardianReplaced`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeReplaceGuardianSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeReplaceGuardianSync(walletClient, { address, guardian, newGuardian });
+ */
+export async function writeReplaceGuardianSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteReplaceGuardianSyncParameters<chain, account, chainOverride>,
+): Promise<WriteReplaceGuardianSyncReturnType> {
+  const { guardian, newGuardian, ...options } = parameters;
+  const receipt = await writeSync(client, replaceGuardianAbi, [guardian, newGuardian], options);
+  const { args } = firstLog(extractGuardianReplacedEvents(receipt.logs, options), 'GuardianReplaced');
+  return { ...args, receipt };
+}
+
 const setGuardianAbi = [
-  {"type":"function","name":"setGuardian","inputs":[{"name":"guardian","type":"address","internalType":"address"},{"name":"terms","type":"tuple","internalType":"struct IGuardianPause.GuardianTerms","components":[{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"exitScopes","type":"uint8","internalType":"ScopeSet"},{"name":"maxDuration","type":"uint32","internalType":"uint32"},{"name":"exitMaxDuration","type":"uint32","internalType":"uint32"},{"name":"burst","type":"uint32","internalType":"uint32"},{"name":"refill","type":"uint32","internalType":"uint32"},{"name":"drillInterval","type":"uint32","internalType":"uint32"},{"name":"successor","type":"address","internalType":"address"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"setGuardian","inputs":[{"name":"guardian","type":"address"},{"name":"terms","type":"tuple","components":[{"name":"scopes","type":"uint8"},{"name":"exitScopes","type":"uint8"},{"name":"maxDuration","type":"uint32"},{"name":"exitMaxDuration","type":"uint32"},{"name":"burst","type":"uint32"},{"name":"refill","type":"uint32"},{"name":"drillInterval","type":"uint32"},{"name":"successor","type":"address"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateSetGuardian} and {@link writeSetGuardian}. */
@@ -897,11 +1145,63 @@ export const writeSetGuardian = /*#__PURE__*/ Object.assign(
     call({ address, guardian, terms }: SetGuardianArguments & AddressOption): Call<typeof setGuardianAbi, readonly [Address, GuardianTerms]> {
       return defineCall(setGuardianAbi, address, [guardian, terms]);
     },
+    /**
+     * Finds the `GuardianSet` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): GuardianSetLog {
+      return firstLog(extractGuardianSetEvents(logs, options), 'GuardianSet');
+    },
   },
 );
 
+export type WriteSetGuardianSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteSetGuardianParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteSetGuardianSyncReturnType = GuardianSetLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Gives `guardian` a seat, or its seat other terms. A seat that exists keeps what its clock has consumed.
+ *
+ * As a scheduled change. At once by the governor when every term is kept or lowered, the stand-in and the interval
+ * stay, and the floor holds; the deadline then stays as well.
+ *
+ * Solidity: `IGuardianPause.setGuardian(address,(uint8,uint8,uint32,uint32,uint32,uint32,uint32,address))`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeSetGuardian}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteSetGuardianSyncParameters}
+ * @returns The receipt and the arguments of `GuardianSet`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeSetGuardianSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeSetGuardianSync(walletClient, { address, guardian, terms });
+ */
+export async function writeSetGuardianSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteSetGuardianSyncParameters<chain, account, chainOverride>,
+): Promise<WriteSetGuardianSyncReturnType> {
+  const { guardian, terms, ...options } = parameters;
+  const receipt = await writeSync(client, setGuardianAbi, [guardian, terms], options);
+  const { args } = firstLog(extractGuardianSetEvents(receipt.logs, options), 'GuardianSet');
+  return { ...args, receipt };
+}
+
 const setGuardianBudgetAbi = [
-  {"type":"function","name":"setGuardianBudget","inputs":[{"name":"budget","type":"tuple","internalType":"struct IGuardianPause.GuardianBudget","components":[{"name":"budget","type":"uint32","internalType":"uint32"},{"name":"window","type":"uint32","internalType":"uint32"},{"name":"minGuardians","type":"uint8","internalType":"uint8"},{"name":"minSeconds","type":"uint32","internalType":"uint32"},{"name":"minScopes","type":"uint8","internalType":"ScopeSet"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"setGuardianBudget","inputs":[{"name":"budget","type":"tuple","components":[{"name":"budget","type":"uint32"},{"name":"window","type":"uint32"},{"name":"minGuardians","type":"uint8"},{"name":"minSeconds","type":"uint32"},{"name":"minScopes","type":"uint8"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateSetGuardianBudget} and {@link writeSetGuardianBudget}. */
@@ -1008,11 +1308,60 @@ export const writeSetGuardianBudget = /*#__PURE__*/ Object.assign(
     call({ address, budget }: SetGuardianBudgetArguments & AddressOption): Call<typeof setGuardianBudgetAbi, readonly [GuardianBudget]> {
       return defineCall(setGuardianBudgetAbi, address, [budget]);
     },
+    /**
+     * Finds the `GuardianBudgetSet` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): GuardianBudgetSetLog {
+      return firstLog(extractGuardianBudgetSetEvents(logs, options), 'GuardianBudgetSet');
+    },
   },
 );
 
+export type WriteSetGuardianBudgetSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteSetGuardianBudgetParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteSetGuardianBudgetSyncReturnType = GuardianBudgetSetLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Sets budget and floor. Only as a scheduled change.
+ *
+ * Solidity: `IGuardianPause.setGuardianBudget((uint32,uint32,uint8,uint32,uint8))`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeSetGuardianBudget}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteSetGuardianBudgetSyncParameters}
+ * @returns The receipt and the arguments of `GuardianBudgetSet`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeSetGuardianBudgetSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeSetGuardianBudgetSync(walletClient, { address, budget });
+ */
+export async function writeSetGuardianBudgetSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteSetGuardianBudgetSyncParameters<chain, account, chainOverride>,
+): Promise<WriteSetGuardianBudgetSyncReturnType> {
+  const { budget, ...options } = parameters;
+  const receipt = await writeSync(client, setGuardianBudgetAbi, [budget], options);
+  const { args } = firstLog(extractGuardianBudgetSetEvents(receipt.logs, options), 'GuardianBudgetSet');
+  return { ...args, receipt };
+}
+
 const guardianBudgetSetEventAbi = [
-  {"type":"event","name":"GuardianBudgetSet","inputs":[{"name":"budget","type":"tuple","indexed":false,"internalType":"struct IGuardianPause.GuardianBudget","components":[{"name":"budget","type":"uint32","internalType":"uint32"},{"name":"window","type":"uint32","internalType":"uint32"},{"name":"minGuardians","type":"uint8","internalType":"uint8"},{"name":"minSeconds","type":"uint32","internalType":"uint32"},{"name":"minScopes","type":"uint8","internalType":"ScopeSet"}]}],"anonymous":false},
+  {"type":"event","name":"GuardianBudgetSet","inputs":[{"name":"budget","type":"tuple","components":[{"name":"budget","type":"uint32"},{"name":"window","type":"uint32"},{"name":"minGuardians","type":"uint8"},{"name":"minSeconds","type":"uint32"},{"name":"minScopes","type":"uint8"}]}]},
 ] as const;
 
 /** A decoded `GuardianBudgetSet`. */
@@ -1069,8 +1418,28 @@ export async function getGuardianBudgetSetEvents<chain extends Chain | undefined
   return (await getEvents(client, guardianBudgetSetEventAbi, parameters)) as GetGuardianBudgetSetEventsReturnType;
 }
 
+/**
+ * The budget and the floor were set.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `budget` (IGuardianPause.GuardianBudget)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractGuardianBudgetSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractGuardianBudgetSetEvents(receipt.logs);
+ */
+export function extractGuardianBudgetSetEvents(logs: readonly Log[], options?: LogsOptions): GuardianBudgetSetLog[] {
+  return extractLogs(guardianBudgetSetEventAbi, logs, options) as GuardianBudgetSetLog[];
+}
+
 const guardianClockSetEventAbi = [
-  {"type":"event","name":"GuardianClockSet","inputs":[{"name":"guardian","type":"address","indexed":true,"internalType":"address"},{"name":"clockEnd","type":"uint40","indexed":false,"internalType":"uint40"},{"name":"clockKey","type":"bytes12","indexed":false,"internalType":"bytes12"},{"name":"clock","type":"uint256","indexed":false,"internalType":"Bucket"}],"anonymous":false},
+  {"type":"event","name":"GuardianClockSet","inputs":[{"name":"guardian","type":"address","indexed":true},{"name":"clockEnd","type":"uint40"},{"name":"clockKey","type":"bytes12"},{"name":"clock","type":"uint256"}]},
 ] as const;
 
 /** A decoded `GuardianClockSet`. */
@@ -1139,8 +1508,31 @@ export async function getGuardianClockSetEvents<chain extends Chain | undefined>
   return (await getEvents(client, guardianClockSetEventAbi, parameters)) as GetGuardianClockSetEventsReturnType;
 }
 
+/**
+ * The clock of a seat was charged or refunded, or pays for another key from now on.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `guardian` (address, indexed)
+ * - `clockEnd` (uint40)
+ * - `clockKey` (bytes12): First bytes of `keccak256(abi.encode(market))` when everything that the running clock pays for is closed under that key; all ones when it pays for several keys.
+ * - `clock` (Bucket)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractGuardianClockSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractGuardianClockSetEvents(receipt.logs);
+ */
+export function extractGuardianClockSetEvents(logs: readonly Log[], options?: LogsOptions): GuardianClockSetLog[] {
+  return extractLogs(guardianClockSetEventAbi, logs, options) as GuardianClockSetLog[];
+}
+
 const guardianDrilledEventAbi = [
-  {"type":"event","name":"GuardianDrilled","inputs":[{"name":"guardian","type":"address","indexed":true,"internalType":"address"},{"name":"by","type":"address","indexed":true,"internalType":"address"},{"name":"drillBy","type":"uint40","indexed":false,"internalType":"uint40"}],"anonymous":false},
+  {"type":"event","name":"GuardianDrilled","inputs":[{"name":"guardian","type":"address","indexed":true},{"name":"by","type":"address","indexed":true},{"name":"drillBy","type":"uint40"}]},
 ] as const;
 
 /** A decoded `GuardianDrilled`. */
@@ -1207,8 +1599,30 @@ export async function getGuardianDrilledEvents<chain extends Chain | undefined>(
   return (await getEvents(client, guardianDrilledEventAbi, parameters)) as GetGuardianDrilledEventsReturnType;
 }
 
+/**
+ * `by` proved that it can act. `drillBy` is the guardian's next deadline; a stand-in has none.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `guardian` (address, indexed)
+ * - `by` (address, indexed)
+ * - `drillBy` (uint40)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractGuardianDrilledEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractGuardianDrilledEvents(receipt.logs);
+ */
+export function extractGuardianDrilledEvents(logs: readonly Log[], options?: LogsOptions): GuardianDrilledLog[] {
+  return extractLogs(guardianDrilledEventAbi, logs, options) as GuardianDrilledLog[];
+}
+
 const guardianRemovedEventAbi = [
-  {"type":"event","name":"GuardianRemoved","inputs":[{"name":"guardian","type":"address","indexed":true,"internalType":"address"},{"name":"by","type":"address","indexed":true,"internalType":"address"}],"anonymous":false},
+  {"type":"event","name":"GuardianRemoved","inputs":[{"name":"guardian","type":"address","indexed":true},{"name":"by","type":"address","indexed":true}]},
 ] as const;
 
 /** A decoded `GuardianRemoved`. */
@@ -1273,8 +1687,29 @@ export async function getGuardianRemovedEvents<chain extends Chain | undefined>(
   return (await getEvents(client, guardianRemovedEventAbi, parameters)) as GetGuardianRemovedEventsReturnType;
 }
 
+/**
+ * A guardian lost its seat. Its share of the budget stays reserved, see `GuardianShareRetired`.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `guardian` (address, indexed)
+ * - `by` (address, indexed)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractGuardianRemovedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractGuardianRemovedEvents(receipt.logs);
+ */
+export function extractGuardianRemovedEvents(logs: readonly Log[], options?: LogsOptions): GuardianRemovedLog[] {
+  return extractLogs(guardianRemovedEventAbi, logs, options) as GuardianRemovedLog[];
+}
+
 const guardianReplacedEventAbi = [
-  {"type":"event","name":"GuardianReplaced","inputs":[{"name":"guardian","type":"address","indexed":true,"internalType":"address"},{"name":"newGuardian","type":"address","indexed":true,"internalType":"address"},{"name":"drillBy","type":"uint40","indexed":false,"internalType":"uint40"}],"anonymous":false},
+  {"type":"event","name":"GuardianReplaced","inputs":[{"name":"guardian","type":"address","indexed":true},{"name":"newGuardian","type":"address","indexed":true},{"name":"drillBy","type":"uint40"}]},
 ] as const;
 
 /** A decoded `GuardianReplaced`. */
@@ -1341,8 +1776,30 @@ export async function getGuardianReplacedEvents<chain extends Chain | undefined>
   return (await getEvents(client, guardianReplacedEventAbi, parameters)) as GetGuardianReplacedEventsReturnType;
 }
 
+/**
+ * The seat, with its clock, passed to another account.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `guardian` (address, indexed)
+ * - `newGuardian` (address, indexed)
+ * - `drillBy` (uint40)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractGuardianReplacedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractGuardianReplacedEvents(receipt.logs);
+ */
+export function extractGuardianReplacedEvents(logs: readonly Log[], options?: LogsOptions): GuardianReplacedLog[] {
+  return extractLogs(guardianReplacedEventAbi, logs, options) as GuardianReplacedLog[];
+}
+
 const guardianSetEventAbi = [
-  {"type":"event","name":"GuardianSet","inputs":[{"name":"guardian","type":"address","indexed":true,"internalType":"address"},{"name":"terms","type":"tuple","indexed":false,"internalType":"struct IGuardianPause.GuardianTerms","components":[{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"exitScopes","type":"uint8","internalType":"ScopeSet"},{"name":"maxDuration","type":"uint32","internalType":"uint32"},{"name":"exitMaxDuration","type":"uint32","internalType":"uint32"},{"name":"burst","type":"uint32","internalType":"uint32"},{"name":"refill","type":"uint32","internalType":"uint32"},{"name":"drillInterval","type":"uint32","internalType":"uint32"},{"name":"successor","type":"address","internalType":"address"}]},{"name":"drillBy","type":"uint40","indexed":false,"internalType":"uint40"},{"name":"clock","type":"uint256","indexed":false,"internalType":"Bucket"}],"anonymous":false},
+  {"type":"event","name":"GuardianSet","inputs":[{"name":"guardian","type":"address","indexed":true},{"name":"terms","type":"tuple","components":[{"name":"scopes","type":"uint8"},{"name":"exitScopes","type":"uint8"},{"name":"maxDuration","type":"uint32"},{"name":"exitMaxDuration","type":"uint32"},{"name":"burst","type":"uint32"},{"name":"refill","type":"uint32"},{"name":"drillInterval","type":"uint32"},{"name":"successor","type":"address"}]},{"name":"drillBy","type":"uint40"},{"name":"clock","type":"uint256"}]},
 ] as const;
 
 /** A decoded `GuardianSet`. */
@@ -1412,8 +1869,31 @@ export async function getGuardianSetEvents<chain extends Chain | undefined>(
   return (await getEvents(client, guardianSetEventAbi, parameters)) as GetGuardianSetEventsReturnType;
 }
 
+/**
+ * A guardian got, or kept, a seat on these terms. The clock shows burst and rate after rounding.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `guardian` (address, indexed)
+ * - `terms` (IGuardianPause.GuardianTerms)
+ * - `drillBy` (uint40)
+ * - `clock` (Bucket)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractGuardianSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractGuardianSetEvents(receipt.logs);
+ */
+export function extractGuardianSetEvents(logs: readonly Log[], options?: LogsOptions): GuardianSetLog[] {
+  return extractLogs(guardianSetEventAbi, logs, options) as GuardianSetLog[];
+}
+
 const guardianShareRetiredEventAbi = [
-  {"type":"event","name":"GuardianShareRetired","inputs":[{"name":"retired","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"retiredUntil","type":"uint40","indexed":false,"internalType":"uint40"}],"anonymous":false},
+  {"type":"event","name":"GuardianShareRetired","inputs":[{"name":"retired","type":"uint256"},{"name":"retiredUntil","type":"uint40"}]},
 ] as const;
 
 /** A decoded `GuardianShareRetired`. */
@@ -1470,4 +1950,25 @@ export async function getGuardianShareRetiredEvents<chain extends Chain | undefi
   parameters: GetGuardianShareRetiredEventsParameters,
 ): Promise<GetGuardianShareRetiredEventsReturnType> {
   return (await getEvents(client, guardianShareRetiredEventAbi, parameters)) as GetGuardianShareRetiredEventsReturnType;
+}
+
+/**
+ * What removed or lowered seats may still have spent in the window is granted to nobody until `retiredUntil`.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `retired` (uint256)
+ * - `retiredUntil` (uint40)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractGuardianShareRetiredEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractGuardianShareRetiredEvents(receipt.logs);
+ */
+export function extractGuardianShareRetiredEvents(logs: readonly Log[], options?: LogsOptions): GuardianShareRetiredLog[] {
+  return extractLogs(guardianShareRetiredEventAbi, logs, options) as GuardianShareRetiredLog[];
 }

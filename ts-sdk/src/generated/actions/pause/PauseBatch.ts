@@ -1,12 +1,14 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
-import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
-import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Log, TransactionReceipt, Transport } from 'viem';
+import { defineCall, read, simulate, write } from '../../../actions/internal/call.js';
+import { extractLogs, firstLog, getEvents, watch, type LogsOptions } from '../../../actions/internal/events.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WaitOptions, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { writeSync } from '../../../actions/internal/sync.js';
 import type { Order, Registration, Result, ScopeSet, Tier } from '../../types.js';
 
 const batchDrillAbi = [
-  {"type":"function","name":"drill","inputs":[{"name":"names","type":"bytes32[]","internalType":"bytes32[]"}],"outputs":[{"name":"","type":"tuple[]","internalType":"struct IPauseBatch.Result[]","components":[{"name":"name","type":"bytes32","internalType":"bytes32"},{"name":"host","type":"address","internalType":"address"},{"name":"outcome","type":"uint8","internalType":"enum IPauseBatch.Outcome"},{"name":"incident","type":"uint64","internalType":"uint64"},{"name":"until","type":"uint40","internalType":"uint40"},{"name":"reason","type":"bytes","internalType":"bytes"}]}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"drill","inputs":[{"name":"names","type":"bytes32[]"}],"outputs":[{"name":"","type":"tuple[]","components":[{"name":"name","type":"bytes32"},{"name":"host","type":"address"},{"name":"outcome","type":"uint8"},{"name":"incident","type":"uint64"},{"name":"until","type":"uint40"},{"name":"reason","type":"bytes"}]}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateBatchDrill} and {@link writeBatchDrill}. */
@@ -117,11 +119,62 @@ export const writeBatchDrill = /*#__PURE__*/ Object.assign(
     call({ address, names }: BatchDrillArguments & AddressOption): Call<typeof batchDrillAbi, readonly [readonly Hex[]]> {
       return defineCall(batchDrillAbi, address, [names]);
     },
+    /**
+     * Finds the `BatchDrilled` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): BatchDrilledLog {
+      return firstLog(extractBatchDrilledEvents(logs, options), 'BatchDrilled');
+    },
   },
 );
 
+export type WriteBatchDrillSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteBatchDrillParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteBatchDrillSyncReturnType = BatchDrilledLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Proves to the named hosts that the batch could pause now, and closes nothing. Guardian tier only.
+ *
+ * A guardian that does not drill loses its seat to a stand-in. Costs the gas limit of a pause.
+ *
+ * Solidity: `IPauseBatch.drill(bytes32[])`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeBatchDrill}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteBatchDrillSyncParameters}
+ * @returns The receipt and the arguments of `BatchDrilled`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeBatchDrillSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeBatchDrillSync(walletClient, { address, names });
+ */
+export async function writeBatchDrillSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteBatchDrillSyncParameters<chain, account, chainOverride>,
+): Promise<WriteBatchDrillSyncReturnType> {
+  const { names, ...options } = parameters;
+  const receipt = await writeSync(client, batchDrillAbi, [names], options);
+  const { args } = firstLog(extractBatchDrilledEvents(receipt.logs, options), 'BatchDrilled');
+  return { ...args, receipt };
+}
+
 const batchDrillAllAbi = [
-  {"type":"function","name":"drillAll","inputs":[],"outputs":[{"name":"","type":"tuple[]","internalType":"struct IPauseBatch.Result[]","components":[{"name":"name","type":"bytes32","internalType":"bytes32"},{"name":"host","type":"address","internalType":"address"},{"name":"outcome","type":"uint8","internalType":"enum IPauseBatch.Outcome"},{"name":"incident","type":"uint64","internalType":"uint64"},{"name":"until","type":"uint40","internalType":"uint40"},{"name":"reason","type":"bytes","internalType":"bytes"}]}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"drillAll","inputs":[],"outputs":[{"name":"","type":"tuple[]","components":[{"name":"name","type":"bytes32"},{"name":"host","type":"address"},{"name":"outcome","type":"uint8"},{"name":"incident","type":"uint64"},{"name":"until","type":"uint40"},{"name":"reason","type":"bytes"}]}],"stateMutability":"nonpayable"},
 ] as const;
 
 export type SimulateBatchDrillAllParameters<
@@ -223,11 +276,60 @@ export const writeBatchDrillAll = /*#__PURE__*/ Object.assign(
     call({ address }: AddressOption): Call<typeof batchDrillAllAbi, readonly []> {
       return defineCall(batchDrillAllAbi, address, []);
     },
+    /**
+     * Finds the `BatchDrilled` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): BatchDrilledLog {
+      return firstLog(extractBatchDrilledEvents(logs, options), 'BatchDrilled');
+    },
   },
 );
 
+export type WriteBatchDrillAllSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteBatchDrillAllParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteBatchDrillAllSyncReturnType = BatchDrilledLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * The same for every registered host.
+ *
+ * Solidity: `IPauseBatch.drillAll()`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeBatchDrillAll}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteBatchDrillAllSyncParameters}
+ * @returns The receipt and the arguments of `BatchDrilled`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeBatchDrillAllSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeBatchDrillAllSync(walletClient, { address });
+ */
+export async function writeBatchDrillAllSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteBatchDrillAllSyncParameters<chain, account, chainOverride>,
+): Promise<WriteBatchDrillAllSyncReturnType> {
+  const { ...options } = parameters;
+  const receipt = await writeSync(client, batchDrillAllAbi, [], options);
+  const { args } = firstLog(extractBatchDrilledEvents(receipt.logs, options), 'BatchDrilled');
+  return { ...args, receipt };
+}
+
 const batchGasLimitForAbi = [
-  {"type":"function","name":"gasLimitFor","inputs":[{"name":"names","type":"bytes32[]","internalType":"bytes32[]"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"gasLimitFor","inputs":[{"name":"names","type":"bytes32[]"}],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readBatchGasLimitFor}. */
@@ -276,7 +378,7 @@ export const readBatchGasLimitFor = /*#__PURE__*/ Object.assign(
 );
 
 const batchHostsAbi = [
-  {"type":"function","name":"hosts","inputs":[],"outputs":[{"name":"","type":"tuple[]","internalType":"struct IPauseBatch.Registration[]","components":[{"name":"name","type":"bytes32","internalType":"bytes32"},{"name":"host","type":"address","internalType":"address"},{"name":"gasCap","type":"uint32","internalType":"uint32"}]}],"stateMutability":"view"},
+  {"type":"function","name":"hosts","inputs":[],"outputs":[{"name":"","type":"tuple[]","components":[{"name":"name","type":"bytes32"},{"name":"host","type":"address"},{"name":"gasCap","type":"uint32"}]}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readBatchHosts}. */
@@ -318,7 +420,7 @@ export const readBatchHosts = /*#__PURE__*/ Object.assign(
 );
 
 const batchIsOperatorAbi = [
-  {"type":"function","name":"isOperator","inputs":[{"name":"account","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"view"},
+  {"type":"function","name":"isOperator","inputs":[{"name":"account","type":"address"}],"outputs":[{"name":"","type":"bool"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readBatchIsOperator}. */
@@ -365,7 +467,7 @@ export const readBatchIsOperator = /*#__PURE__*/ Object.assign(
 );
 
 const batchNameOfAbi = [
-  {"type":"function","name":"nameOf","inputs":[{"name":"host","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"bytes32","internalType":"bytes32"}],"stateMutability":"view"},
+  {"type":"function","name":"nameOf","inputs":[{"name":"host","type":"address"}],"outputs":[{"name":"","type":"bytes32"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readBatchNameOf}. */
@@ -412,7 +514,7 @@ export const readBatchNameOf = /*#__PURE__*/ Object.assign(
 );
 
 const batchPauseAbi = [
-  {"type":"function","name":"pause","inputs":[{"name":"orders","type":"tuple[]","internalType":"struct IPauseBatch.Order[]","components":[{"name":"name","type":"bytes32","internalType":"bytes32"},{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"duration","type":"uint32","internalType":"uint32"}]},{"name":"cause","type":"bytes32","internalType":"bytes32"},{"name":"evidence","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple[]","internalType":"struct IPauseBatch.Result[]","components":[{"name":"name","type":"bytes32","internalType":"bytes32"},{"name":"host","type":"address","internalType":"address"},{"name":"outcome","type":"uint8","internalType":"enum IPauseBatch.Outcome"},{"name":"incident","type":"uint64","internalType":"uint64"},{"name":"until","type":"uint40","internalType":"uint40"},{"name":"reason","type":"bytes","internalType":"bytes"}]}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"pause","inputs":[{"name":"orders","type":"tuple[]","components":[{"name":"name","type":"bytes32"},{"name":"market","type":"bytes32"},{"name":"scopes","type":"uint8"},{"name":"duration","type":"uint32"}]},{"name":"cause","type":"bytes32"},{"name":"evidence","type":"bytes32"}],"outputs":[{"name":"","type":"tuple[]","components":[{"name":"name","type":"bytes32"},{"name":"host","type":"address"},{"name":"outcome","type":"uint8"},{"name":"incident","type":"uint64"},{"name":"until","type":"uint40"},{"name":"reason","type":"bytes"}]}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateBatchPause} and {@link writeBatchPause}. */
@@ -534,11 +636,65 @@ export const writeBatchPause = /*#__PURE__*/ Object.assign(
     call({ address, orders, cause, evidence }: BatchPauseArguments & AddressOption): Call<typeof batchPauseAbi, readonly [readonly Order[], Hex, Hex]> {
       return defineCall(batchPauseAbi, address, [orders, cause, evidence]);
     },
+    /**
+     * Finds the `BatchPaused` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): BatchPausedLog {
+      return firstLog(extractBatchPausedEvents(logs, options), 'BatchPaused');
+    },
   },
 );
 
+export type WriteBatchPauseSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteBatchPauseParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteBatchPauseSyncReturnType = BatchPausedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Closes each ordered target as far as its host allows, and asks each whether it is closed.
+ *
+ * A target that fails is reported and holds up nobody. Refuses only what concerns the whole call: a stranger, no
+ * orders, or too little gas (`BatchGasTooLow`). The last is a refusal and not a partial success because wallets
+ * estimate the least gas with which a call succeeds, and because whoever triggers an operator contract chooses its
+ * gas: both would otherwise leave targets out.
+ *
+ * Solidity: `IPauseBatch.pause((bytes32,bytes32,uint8,uint32)[],bytes32,bytes32)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeBatchPause}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteBatchPauseSyncParameters}
+ * @returns The receipt and the arguments of `BatchPaused`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeBatchPauseSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeBatchPauseSync(walletClient, { address, orders, cause, evidence });
+ */
+export async function writeBatchPauseSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteBatchPauseSyncParameters<chain, account, chainOverride>,
+): Promise<WriteBatchPauseSyncReturnType> {
+  const { orders, cause, evidence, ...options } = parameters;
+  const receipt = await writeSync(client, batchPauseAbi, [orders, cause, evidence], options);
+  const { args } = firstLog(extractBatchPausedEvents(receipt.logs, options), 'BatchPaused');
+  return { ...args, receipt };
+}
+
 const batchPauseAllAbi = [
-  {"type":"function","name":"pauseAll","inputs":[{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"duration","type":"uint32","internalType":"uint32"},{"name":"cause","type":"bytes32","internalType":"bytes32"},{"name":"evidence","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple[]","internalType":"struct IPauseBatch.Result[]","components":[{"name":"name","type":"bytes32","internalType":"bytes32"},{"name":"host","type":"address","internalType":"address"},{"name":"outcome","type":"uint8","internalType":"enum IPauseBatch.Outcome"},{"name":"incident","type":"uint64","internalType":"uint64"},{"name":"until","type":"uint40","internalType":"uint40"},{"name":"reason","type":"bytes","internalType":"bytes"}]}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"pauseAll","inputs":[{"name":"scopes","type":"uint8"},{"name":"duration","type":"uint32"},{"name":"cause","type":"bytes32"},{"name":"evidence","type":"bytes32"}],"outputs":[{"name":"","type":"tuple[]","components":[{"name":"name","type":"bytes32"},{"name":"host","type":"address"},{"name":"outcome","type":"uint8"},{"name":"incident","type":"uint64"},{"name":"until","type":"uint40"},{"name":"reason","type":"bytes"}]}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateBatchPauseAll} and {@link writeBatchPauseAll}. */
@@ -651,11 +807,60 @@ export const writeBatchPauseAll = /*#__PURE__*/ Object.assign(
     call({ address, scopes, duration, cause, evidence }: BatchPauseAllArguments & AddressOption): Call<typeof batchPauseAllAbi, readonly [ScopeSet, number, Hex, Hex]> {
       return defineCall(batchPauseAllAbi, address, [scopes, duration, cause, evidence]);
     },
+    /**
+     * Finds the `BatchPaused` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): BatchPausedLog {
+      return firstLog(extractBatchPausedEvents(logs, options), 'BatchPaused');
+    },
   },
 );
 
+export type WriteBatchPauseAllSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteBatchPauseAllParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteBatchPauseAllSyncReturnType = BatchPausedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * The same for every registered host as a whole, in the order of `hosts`.
+ *
+ * Solidity: `IPauseBatch.pauseAll(uint8,uint32,bytes32,bytes32)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeBatchPauseAll}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteBatchPauseAllSyncParameters}
+ * @returns The receipt and the arguments of `BatchPaused`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeBatchPauseAllSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeBatchPauseAllSync(walletClient, { address, scopes, duration, cause, evidence });
+ */
+export async function writeBatchPauseAllSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteBatchPauseAllSyncParameters<chain, account, chainOverride>,
+): Promise<WriteBatchPauseAllSyncReturnType> {
+  const { scopes, duration, cause, evidence, ...options } = parameters;
+  const receipt = await writeSync(client, batchPauseAllAbi, [scopes, duration, cause, evidence], options);
+  const { args } = firstLog(extractBatchPausedEvents(receipt.logs, options), 'BatchPaused');
+  return { ...args, receipt };
+}
+
 const batchPreflightAbi = [
-  {"type":"function","name":"preflight","inputs":[{"name":"orders","type":"tuple[]","internalType":"struct IPauseBatch.Order[]","components":[{"name":"name","type":"bytes32","internalType":"bytes32"},{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"duration","type":"uint32","internalType":"uint32"}]}],"outputs":[{"name":"","type":"tuple[]","internalType":"struct IPauseBatch.Result[]","components":[{"name":"name","type":"bytes32","internalType":"bytes32"},{"name":"host","type":"address","internalType":"address"},{"name":"outcome","type":"uint8","internalType":"enum IPauseBatch.Outcome"},{"name":"incident","type":"uint64","internalType":"uint64"},{"name":"until","type":"uint40","internalType":"uint40"},{"name":"reason","type":"bytes","internalType":"bytes"}]}],"stateMutability":"view"},
+  {"type":"function","name":"preflight","inputs":[{"name":"orders","type":"tuple[]","components":[{"name":"name","type":"bytes32"},{"name":"market","type":"bytes32"},{"name":"scopes","type":"uint8"},{"name":"duration","type":"uint32"}]}],"outputs":[{"name":"","type":"tuple[]","components":[{"name":"name","type":"bytes32"},{"name":"host","type":"address"},{"name":"outcome","type":"uint8"},{"name":"incident","type":"uint64"},{"name":"until","type":"uint40"},{"name":"reason","type":"bytes"}]}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readBatchPreflight}. */
@@ -706,7 +911,7 @@ export const readBatchPreflight = /*#__PURE__*/ Object.assign(
 );
 
 const batchPreflightAllAbi = [
-  {"type":"function","name":"preflightAll","inputs":[{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"duration","type":"uint32","internalType":"uint32"}],"outputs":[{"name":"","type":"tuple[]","internalType":"struct IPauseBatch.Result[]","components":[{"name":"name","type":"bytes32","internalType":"bytes32"},{"name":"host","type":"address","internalType":"address"},{"name":"outcome","type":"uint8","internalType":"enum IPauseBatch.Outcome"},{"name":"incident","type":"uint64","internalType":"uint64"},{"name":"until","type":"uint40","internalType":"uint40"},{"name":"reason","type":"bytes","internalType":"bytes"}]}],"stateMutability":"view"},
+  {"type":"function","name":"preflightAll","inputs":[{"name":"scopes","type":"uint8"},{"name":"duration","type":"uint32"}],"outputs":[{"name":"","type":"tuple[]","components":[{"name":"name","type":"bytes32"},{"name":"host","type":"address"},{"name":"outcome","type":"uint8"},{"name":"incident","type":"uint64"},{"name":"until","type":"uint40"},{"name":"reason","type":"bytes"}]}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readBatchPreflightAll}. */
@@ -755,7 +960,7 @@ export const readBatchPreflightAll = /*#__PURE__*/ Object.assign(
 );
 
 const batchRegisterHostAbi = [
-  {"type":"function","name":"registerHost","inputs":[{"name":"name","type":"bytes32","internalType":"bytes32"},{"name":"host","type":"address","internalType":"address"},{"name":"gasCap","type":"uint32","internalType":"uint32"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"registerHost","inputs":[{"name":"name","type":"bytes32"},{"name":"host","type":"address"},{"name":"gasCap","type":"uint32"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateBatchRegisterHost} and {@link writeBatchRegisterHost}. */
@@ -866,11 +1071,60 @@ export const writeBatchRegisterHost = /*#__PURE__*/ Object.assign(
     call({ address, name, host, gasCap }: BatchRegisterHostArguments & AddressOption): Call<typeof batchRegisterHostAbi, readonly [Hex, Address, number]> {
       return defineCall(batchRegisterHostAbi, address, [name, host, gasCap]);
     },
+    /**
+     * Finds the `HostRegistered` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): BatchHostRegisteredLog {
+      return firstLog(extractBatchHostRegisteredEvents(logs, options), 'HostRegistered');
+    },
   },
 );
 
+export type WriteBatchRegisterHostSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteBatchRegisterHostParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteBatchRegisterHostSyncReturnType = BatchHostRegisteredLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Registers a host. Afterwards its governor seats the batch, and `preflight` shows whether it did.
+ *
+ * Solidity: `IPauseBatch.registerHost(bytes32,address,uint32)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeBatchRegisterHost}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteBatchRegisterHostSyncParameters}
+ * @returns The receipt and the arguments of `HostRegistered`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeBatchRegisterHostSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeBatchRegisterHostSync(walletClient, { address, name, host, gasCap });
+ */
+export async function writeBatchRegisterHostSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteBatchRegisterHostSyncParameters<chain, account, chainOverride>,
+): Promise<WriteBatchRegisterHostSyncReturnType> {
+  const { name, host, gasCap, ...options } = parameters;
+  const receipt = await writeSync(client, batchRegisterHostAbi, [name, host, gasCap], options);
+  const { args } = firstLog(extractBatchHostRegisteredEvents(receipt.logs, options), 'HostRegistered');
+  return { ...args, receipt };
+}
+
 const batchRemoveHostAbi = [
-  {"type":"function","name":"removeHost","inputs":[{"name":"name","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"removeHost","inputs":[{"name":"name","type":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateBatchRemoveHost} and {@link writeBatchRemoveHost}. */
@@ -977,11 +1231,60 @@ export const writeBatchRemoveHost = /*#__PURE__*/ Object.assign(
     call({ address, name }: BatchRemoveHostArguments & AddressOption): Call<typeof batchRemoveHostAbi, readonly [Hex]> {
       return defineCall(batchRemoveHostAbi, address, [name]);
     },
+    /**
+     * Finds the `HostRemoved` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): BatchHostRemovedLog {
+      return firstLog(extractBatchHostRemovedEvents(logs, options), 'HostRemoved');
+    },
   },
 );
 
+export type WriteBatchRemoveHostSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteBatchRemoveHostParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteBatchRemoveHostSyncReturnType = BatchHostRemovedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Removes a host. The order of `hosts` may change.
+ *
+ * Solidity: `IPauseBatch.removeHost(bytes32)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeBatchRemoveHost}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteBatchRemoveHostSyncParameters}
+ * @returns The receipt and the arguments of `HostRemoved`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeBatchRemoveHostSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeBatchRemoveHostSync(walletClient, { address, name });
+ */
+export async function writeBatchRemoveHostSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteBatchRemoveHostSyncParameters<chain, account, chainOverride>,
+): Promise<WriteBatchRemoveHostSyncReturnType> {
+  const { name, ...options } = parameters;
+  const receipt = await writeSync(client, batchRemoveHostAbi, [name], options);
+  const { args } = firstLog(extractBatchHostRemovedEvents(receipt.logs, options), 'HostRemoved');
+  return { ...args, receipt };
+}
+
 const batchSetOperatorAbi = [
-  {"type":"function","name":"setOperator","inputs":[{"name":"operator","type":"address","internalType":"address"},{"name":"allowed","type":"bool","internalType":"bool"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"setOperator","inputs":[{"name":"operator","type":"address"},{"name":"allowed","type":"bool"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateBatchSetOperator} and {@link writeBatchSetOperator}. */
@@ -1090,11 +1393,60 @@ export const writeBatchSetOperator = /*#__PURE__*/ Object.assign(
     call({ address, operator, allowed }: BatchSetOperatorArguments & AddressOption): Call<typeof batchSetOperatorAbi, readonly [Address, boolean]> {
       return defineCall(batchSetOperatorAbi, address, [operator, allowed]);
     },
+    /**
+     * Finds the `OperatorSet` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): BatchOperatorSetLog {
+      return firstLog(extractBatchOperatorSetEvents(logs, options), 'OperatorSet');
+    },
   },
 );
 
+export type WriteBatchSetOperatorSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteBatchSetOperatorParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteBatchSetOperatorSyncReturnType = BatchOperatorSetLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Lets an account order, or no longer.
+ *
+ * Solidity: `IPauseBatch.setOperator(address,bool)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeBatchSetOperator}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteBatchSetOperatorSyncParameters}
+ * @returns The receipt and the arguments of `OperatorSet`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeBatchSetOperatorSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeBatchSetOperatorSync(walletClient, { address, operator, allowed });
+ */
+export async function writeBatchSetOperatorSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteBatchSetOperatorSyncParameters<chain, account, chainOverride>,
+): Promise<WriteBatchSetOperatorSyncReturnType> {
+  const { operator, allowed, ...options } = parameters;
+  const receipt = await writeSync(client, batchSetOperatorAbi, [operator, allowed], options);
+  const { args } = firstLog(extractBatchOperatorSetEvents(receipt.logs, options), 'OperatorSet');
+  return { ...args, receipt };
+}
+
 const batchTierAbi = [
-  {"type":"function","name":"tier","inputs":[],"outputs":[{"name":"","type":"uint8","internalType":"enum Tier"}],"stateMutability":"view"},
+  {"type":"function","name":"tier","inputs":[],"outputs":[{"name":"","type":"uint8"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readBatchTier}. */
@@ -1136,7 +1488,7 @@ export const readBatchTier = /*#__PURE__*/ Object.assign(
 );
 
 const batchDrilledEventAbi = [
-  {"type":"event","name":"BatchDrilled","inputs":[{"name":"operator","type":"address","indexed":true,"internalType":"address"},{"name":"drilled","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"failed","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"BatchDrilled","inputs":[{"name":"operator","type":"address","indexed":true},{"name":"drilled","type":"uint256"},{"name":"failed","type":"uint256"}]},
 ] as const;
 
 /** A decoded `BatchDrilled`. */
@@ -1203,8 +1555,30 @@ export async function getBatchDrilledEvents<chain extends Chain | undefined>(
   return (await getEvents(client, batchDrilledEventAbi, parameters)) as GetBatchDrilledEventsReturnType;
 }
 
+/**
+ * Targets were drilled. `failed` of them, each with a `TargetFailed`, are not known to be armed.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `operator` (address, indexed)
+ * - `drilled` (uint256)
+ * - `failed` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractBatchDrilledEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractBatchDrilledEvents(receipt.logs);
+ */
+export function extractBatchDrilledEvents(logs: readonly Log[], options?: LogsOptions): BatchDrilledLog[] {
+  return extractLogs(batchDrilledEventAbi, logs, options) as BatchDrilledLog[];
+}
+
 const batchPausedEventAbi = [
-  {"type":"event","name":"BatchPaused","inputs":[{"name":"operator","type":"address","indexed":true,"internalType":"address"},{"name":"cause","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"closed","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"failed","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"BatchPaused","inputs":[{"name":"operator","type":"address","indexed":true},{"name":"cause","type":"bytes32","indexed":true},{"name":"closed","type":"uint256"},{"name":"failed","type":"uint256"}]},
 ] as const;
 
 /** A decoded `BatchPaused`. */
@@ -1273,8 +1647,31 @@ export async function getBatchPausedEvents<chain extends Chain | undefined>(
   return (await getEvents(client, batchPausedEventAbi, parameters)) as GetBatchPausedEventsReturnType;
 }
 
+/**
+ * Targets were ordered closed. `failed` of them, each with a `TargetFailed`, are not known to be closed.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `operator` (address, indexed)
+ * - `cause` (bytes32, indexed)
+ * - `closed` (uint256)
+ * - `failed` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractBatchPausedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractBatchPausedEvents(receipt.logs);
+ */
+export function extractBatchPausedEvents(logs: readonly Log[], options?: LogsOptions): BatchPausedLog[] {
+  return extractLogs(batchPausedEventAbi, logs, options) as BatchPausedLog[];
+}
+
 const batchHostRegisteredEventAbi = [
-  {"type":"event","name":"HostRegistered","inputs":[{"name":"name","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"host","type":"address","indexed":true,"internalType":"address"},{"name":"gasCap","type":"uint32","indexed":false,"internalType":"uint32"}],"anonymous":false},
+  {"type":"event","name":"HostRegistered","inputs":[{"name":"name","type":"bytes32","indexed":true},{"name":"host","type":"address","indexed":true},{"name":"gasCap","type":"uint32"}]},
 ] as const;
 
 /** A decoded `HostRegistered`. */
@@ -1341,8 +1738,30 @@ export async function getBatchHostRegisteredEvents<chain extends Chain | undefin
   return (await getEvents(client, batchHostRegisteredEventAbi, parameters)) as GetBatchHostRegisteredEventsReturnType;
 }
 
+/**
+ * The host is ordered by this name from now on.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `name` (bytes32, indexed)
+ * - `host` (address, indexed)
+ * - `gasCap` (uint32)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractBatchHostRegisteredEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractBatchHostRegisteredEvents(receipt.logs);
+ */
+export function extractBatchHostRegisteredEvents(logs: readonly Log[], options?: LogsOptions): BatchHostRegisteredLog[] {
+  return extractLogs(batchHostRegisteredEventAbi, logs, options) as BatchHostRegisteredLog[];
+}
+
 const batchHostRemovedEventAbi = [
-  {"type":"event","name":"HostRemoved","inputs":[{"name":"name","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"host","type":"address","indexed":true,"internalType":"address"}],"anonymous":false},
+  {"type":"event","name":"HostRemoved","inputs":[{"name":"name","type":"bytes32","indexed":true},{"name":"host","type":"address","indexed":true}]},
 ] as const;
 
 /** A decoded `HostRemoved`. */
@@ -1407,8 +1826,29 @@ export async function getBatchHostRemovedEvents<chain extends Chain | undefined>
   return (await getEvents(client, batchHostRemovedEventAbi, parameters)) as GetBatchHostRemovedEventsReturnType;
 }
 
+/**
+ * The host left the batch. The seat that it granted is still there, for its governor to take away.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `name` (bytes32, indexed)
+ * - `host` (address, indexed)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractBatchHostRemovedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractBatchHostRemovedEvents(receipt.logs);
+ */
+export function extractBatchHostRemovedEvents(logs: readonly Log[], options?: LogsOptions): BatchHostRemovedLog[] {
+  return extractLogs(batchHostRemovedEventAbi, logs, options) as BatchHostRemovedLog[];
+}
+
 const batchOperatorSetEventAbi = [
-  {"type":"event","name":"OperatorSet","inputs":[{"name":"operator","type":"address","indexed":true,"internalType":"address"},{"name":"allowed","type":"bool","indexed":false,"internalType":"bool"}],"anonymous":false},
+  {"type":"event","name":"OperatorSet","inputs":[{"name":"operator","type":"address","indexed":true},{"name":"allowed","type":"bool"}]},
 ] as const;
 
 /** A decoded `OperatorSet`. */
@@ -1473,8 +1913,29 @@ export async function getBatchOperatorSetEvents<chain extends Chain | undefined>
   return (await getEvents(client, batchOperatorSetEventAbi, parameters)) as GetBatchOperatorSetEventsReturnType;
 }
 
+/**
+ * `operator` may order, or may no longer.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `operator` (address, indexed)
+ * - `allowed` (bool)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractBatchOperatorSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractBatchOperatorSetEvents(receipt.logs);
+ */
+export function extractBatchOperatorSetEvents(logs: readonly Log[], options?: LogsOptions): BatchOperatorSetLog[] {
+  return extractLogs(batchOperatorSetEventAbi, logs, options) as BatchOperatorSetLog[];
+}
+
 const batchTargetFailedEventAbi = [
-  {"type":"event","name":"TargetFailed","inputs":[{"name":"name","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"host","type":"address","indexed":true,"internalType":"address"},{"name":"outcome","type":"uint8","indexed":false,"internalType":"enum IPauseBatch.Outcome"},{"name":"reason","type":"bytes","indexed":false,"internalType":"bytes"}],"anonymous":false},
+  {"type":"event","name":"TargetFailed","inputs":[{"name":"name","type":"bytes32","indexed":true},{"name":"host","type":"address","indexed":true},{"name":"outcome","type":"uint8"},{"name":"reason","type":"bytes"}]},
 ] as const;
 
 /** A decoded `TargetFailed`. */
@@ -1541,4 +2002,27 @@ export async function getBatchTargetFailedEvents<chain extends Chain | undefined
   parameters: GetBatchTargetFailedEventsParameters,
 ): Promise<GetBatchTargetFailedEventsReturnType> {
   return (await getEvents(client, batchTargetFailedEventAbi, parameters)) as GetBatchTargetFailedEventsReturnType;
+}
+
+/**
+ * The target is not known to be closed, or drilled.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `name` (bytes32, indexed)
+ * - `host` (address, indexed)
+ * - `outcome` (IPauseBatch.Outcome)
+ * - `reason` (bytes)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractBatchTargetFailedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractBatchTargetFailedEvents(receipt.logs);
+ */
+export function extractBatchTargetFailedEvents(logs: readonly Log[], options?: LogsOptions): BatchTargetFailedLog[] {
+  return extractLogs(batchTargetFailedEventAbi, logs, options) as BatchTargetFailedLog[];
 }

@@ -1,12 +1,15 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
-import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
-import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Log, TransactionReceipt, Transport } from 'viem';
+import { defineCall, read, simulate, write } from '../../../actions/internal/call.js';
+import { extractLogs, firstLog, getEvents, watch, type LogsOptions } from '../../../actions/internal/events.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WaitOptions, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { writeSync } from '../../../actions/internal/sync.js';
 import type { ContainmentWord, UnpausePlan, UnpauseTimes } from '../../types.js';
+import { extractReopenedEvents, type ReopenedLog } from '../core/Containment.js';
 
 const executeUnpauseAbi = [
-  {"type":"function","name":"executeUnpause","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"executeUnpause","inputs":[{"name":"market","type":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateExecuteUnpause} and {@link writeExecuteUnpause}. */
@@ -117,11 +120,62 @@ export const writeExecuteUnpause = /*#__PURE__*/ Object.assign(
     call({ address, market }: ExecuteUnpauseArguments & AddressOption): Call<typeof executeUnpauseAbi, readonly [Hex]> {
       return defineCall(executeUnpauseAbi, address, [market]);
     },
+    /**
+     * Finds the `Reopened` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): ReopenedLog {
+      return firstLog(extractReopenedEvents(logs, options), 'Reopened');
+    },
   },
 );
 
+export type WriteExecuteUnpauseSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteExecuteUnpauseParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteExecuteUnpauseSyncReturnType = ReopenedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Executes the pending plan from `eta` until before `expiry`. Emits `Reopened`.
+ *
+ * What was closed for longer since the plan was proposed keeps its longer time; the rest reopens as planned.
+ *
+ * Solidity: `ITimelockedUnpause.executeUnpause(bytes32)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeExecuteUnpause}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteExecuteUnpauseSyncParameters}
+ * @returns The receipt and the arguments of `Reopened`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeExecuteUnpauseSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeExecuteUnpauseSync(walletClient, { address, market });
+ */
+export async function writeExecuteUnpauseSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteExecuteUnpauseSyncParameters<chain, account, chainOverride>,
+): Promise<WriteExecuteUnpauseSyncReturnType> {
+  const { market, ...options } = parameters;
+  const receipt = await writeSync(client, executeUnpauseAbi, [market], options);
+  const { args } = firstLog(extractReopenedEvents(receipt.logs, options), 'Reopened');
+  return { ...args, receipt };
+}
+
 const pendingUnpauseAbi = [
-  {"type":"function","name":"pendingUnpause","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple","internalType":"struct ITimelockedUnpause.UnpausePlan","components":[{"name":"plan","type":"uint256","internalType":"ContainmentWord"},{"name":"snapshot","type":"uint256","internalType":"ContainmentWord"},{"name":"upToIncident","type":"uint64","internalType":"uint64"},{"name":"eta","type":"uint40","internalType":"uint40"},{"name":"expiry","type":"uint40","internalType":"uint40"},{"name":"vetoUntil","type":"uint40","internalType":"uint40"},{"name":"refundGuardian","type":"address","internalType":"address"}]}],"stateMutability":"view"},
+  {"type":"function","name":"pendingUnpause","inputs":[{"name":"market","type":"bytes32"}],"outputs":[{"name":"","type":"tuple","components":[{"name":"plan","type":"uint256"},{"name":"snapshot","type":"uint256"},{"name":"upToIncident","type":"uint64"},{"name":"eta","type":"uint40"},{"name":"expiry","type":"uint40"},{"name":"vetoUntil","type":"uint40"},{"name":"refundGuardian","type":"address"}]}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readPendingUnpause}. */
@@ -168,7 +222,7 @@ export const readPendingUnpause = /*#__PURE__*/ Object.assign(
 );
 
 const proposeUnpauseAbi = [
-  {"type":"function","name":"proposeUnpause","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"},{"name":"plan","type":"uint256","internalType":"ContainmentWord"},{"name":"seen","type":"uint256","internalType":"ContainmentWord"},{"name":"refundGuardian","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"proposeUnpause","inputs":[{"name":"market","type":"bytes32"},{"name":"plan","type":"uint256"},{"name":"seen","type":"uint256"},{"name":"refundGuardian","type":"address"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateProposeUnpause} and {@link writeProposeUnpause}. */
@@ -295,11 +349,64 @@ export const writeProposeUnpause = /*#__PURE__*/ Object.assign(
     call({ address, market, plan, seen, refundGuardian }: ProposeUnpauseArguments & AddressOption): Call<typeof proposeUnpauseAbi, readonly [Hex, ContainmentWord, ContainmentWord, Address]> {
       return defineCall(proposeUnpauseAbi, address, [market, plan, seen, refundGuardian]);
     },
+    /**
+     * Finds the `UnpauseProposed` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): UnpauseProposedLog {
+      return firstLog(extractUnpauseProposedEvents(logs, options), 'UnpauseProposed');
+    },
   },
 );
 
+export type WriteProposeUnpauseSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteProposeUnpauseParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteProposeUnpauseSyncReturnType = UnpauseProposedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Proposes a plan. Emits `UnpauseProposed`.
+ *
+ * The word keeps a signature that was collected before an incident from answering it (UNP-5): it holds all six times
+ * to the second, and eight bits of the block of the newest incident, which nobody knows before. The plan answers all
+ * incidents of the market up to now.
+ *
+ * Solidity: `ITimelockedUnpause.proposeUnpause(bytes32,uint256,uint256,address)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeProposeUnpause}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteProposeUnpauseSyncParameters}
+ * @returns The receipt and the arguments of `UnpauseProposed`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeProposeUnpauseSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeProposeUnpauseSync(walletClient, { address, market, plan, seen, refundGuardian });
+ */
+export async function writeProposeUnpauseSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteProposeUnpauseSyncParameters<chain, account, chainOverride>,
+): Promise<WriteProposeUnpauseSyncReturnType> {
+  const { market, plan, seen, refundGuardian, ...options } = parameters;
+  const receipt = await writeSync(client, proposeUnpauseAbi, [market, plan, seen, refundGuardian], options);
+  const { args } = firstLog(extractUnpauseProposedEvents(receipt.logs, options), 'UnpauseProposed');
+  return { ...args, receipt };
+}
+
 const setUnpauseTimesAbi = [
-  {"type":"function","name":"setUnpauseTimes","inputs":[{"name":"times","type":"tuple","internalType":"struct ITimelockedUnpause.UnpauseTimes","components":[{"name":"delay","type":"uint32","internalType":"uint32"},{"name":"window","type":"uint32","internalType":"uint32"},{"name":"vetoPeriod","type":"uint32","internalType":"uint32"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"setUnpauseTimes","inputs":[{"name":"times","type":"tuple","components":[{"name":"delay","type":"uint32"},{"name":"window","type":"uint32"},{"name":"vetoPeriod","type":"uint32"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateSetUnpauseTimes} and {@link writeSetUnpauseTimes}. */
@@ -406,11 +513,60 @@ export const writeSetUnpauseTimes = /*#__PURE__*/ Object.assign(
     call({ address, times }: SetUnpauseTimesArguments & AddressOption): Call<typeof setUnpauseTimesAbi, readonly [UnpauseTimes]> {
       return defineCall(setUnpauseTimesAbi, address, [times]);
     },
+    /**
+     * Finds the `UnpauseTimesSet` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): UnpauseTimesSetLog {
+      return firstLog(extractUnpauseTimesSetEvents(logs, options), 'UnpauseTimesSet');
+    },
   },
 );
 
+export type WriteSetUnpauseTimesSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteSetUnpauseTimesParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteSetUnpauseTimesSyncReturnType = UnpauseTimesSetLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Sets the times. Only as a scheduled change; a pending plan keeps its own.
+ *
+ * Solidity: `ITimelockedUnpause.setUnpauseTimes((uint32,uint32,uint32))`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeSetUnpauseTimes}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteSetUnpauseTimesSyncParameters}
+ * @returns The receipt and the arguments of `UnpauseTimesSet`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeSetUnpauseTimesSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeSetUnpauseTimesSync(walletClient, { address, times });
+ */
+export async function writeSetUnpauseTimesSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteSetUnpauseTimesSyncParameters<chain, account, chainOverride>,
+): Promise<WriteSetUnpauseTimesSyncReturnType> {
+  const { times, ...options } = parameters;
+  const receipt = await writeSync(client, setUnpauseTimesAbi, [times], options);
+  const { args } = firstLog(extractUnpauseTimesSetEvents(receipt.logs, options), 'UnpauseTimesSet');
+  return { ...args, receipt };
+}
+
 const unpauseTimesAbi = [
-  {"type":"function","name":"unpauseTimes","inputs":[],"outputs":[{"name":"","type":"tuple","internalType":"struct ITimelockedUnpause.UnpauseTimes","components":[{"name":"delay","type":"uint32","internalType":"uint32"},{"name":"window","type":"uint32","internalType":"uint32"},{"name":"vetoPeriod","type":"uint32","internalType":"uint32"}]}],"stateMutability":"view"},
+  {"type":"function","name":"unpauseTimes","inputs":[],"outputs":[{"name":"","type":"tuple","components":[{"name":"delay","type":"uint32"},{"name":"window","type":"uint32"},{"name":"vetoPeriod","type":"uint32"}]}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readUnpauseTimes}. */
@@ -452,7 +608,7 @@ export const readUnpauseTimes = /*#__PURE__*/ Object.assign(
 );
 
 const vetoUnpauseAbi = [
-  {"type":"function","name":"vetoUnpause","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"vetoUnpause","inputs":[{"name":"market","type":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateVetoUnpause} and {@link writeVetoUnpause}. */
@@ -559,11 +715,60 @@ export const writeVetoUnpause = /*#__PURE__*/ Object.assign(
     call({ address, market }: VetoUnpauseArguments & AddressOption): Call<typeof vetoUnpauseAbi, readonly [Hex]> {
       return defineCall(vetoUnpauseAbi, address, [market]);
     },
+    /**
+     * Finds the `UnpauseVetoed` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): UnpauseVetoedLog {
+      return firstLog(extractUnpauseVetoedEvents(logs, options), 'UnpauseVetoed');
+    },
   },
 );
 
+export type WriteVetoUnpauseSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteVetoUnpauseParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteVetoUnpauseSyncReturnType = UnpauseVetoedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Stops the pending plan. An armed guardian or the council, before `vetoUntil`. Emits `UnpauseVetoed`.
+ *
+ * Solidity: `ITimelockedUnpause.vetoUnpause(bytes32)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeVetoUnpause}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteVetoUnpauseSyncParameters}
+ * @returns The receipt and the arguments of `UnpauseVetoed`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeVetoUnpauseSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeVetoUnpauseSync(walletClient, { address, market });
+ */
+export async function writeVetoUnpauseSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteVetoUnpauseSyncParameters<chain, account, chainOverride>,
+): Promise<WriteVetoUnpauseSyncReturnType> {
+  const { market, ...options } = parameters;
+  const receipt = await writeSync(client, vetoUnpauseAbi, [market], options);
+  const { args } = firstLog(extractUnpauseVetoedEvents(receipt.logs, options), 'UnpauseVetoed');
+  return { ...args, receipt };
+}
+
 const withdrawUnpauseAbi = [
-  {"type":"function","name":"withdrawUnpause","inputs":[{"name":"market","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"withdrawUnpause","inputs":[{"name":"market","type":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateWithdrawUnpause} and {@link writeWithdrawUnpause}. */
@@ -670,11 +875,60 @@ export const writeWithdrawUnpause = /*#__PURE__*/ Object.assign(
     call({ address, market }: WithdrawUnpauseArguments & AddressOption): Call<typeof withdrawUnpauseAbi, readonly [Hex]> {
       return defineCall(withdrawUnpauseAbi, address, [market]);
     },
+    /**
+     * Finds the `UnpauseWithdrawn` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): UnpauseWithdrawnLog {
+      return firstLog(extractUnpauseWithdrawnEvents(logs, options), 'UnpauseWithdrawn');
+    },
   },
 );
 
+export type WriteWithdrawUnpauseSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteWithdrawUnpauseParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteWithdrawUnpauseSyncReturnType = UnpauseWithdrawnLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Takes the pending plan back. Emits `UnpauseWithdrawn`.
+ *
+ * Solidity: `ITimelockedUnpause.withdrawUnpause(bytes32)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeWithdrawUnpause}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteWithdrawUnpauseSyncParameters}
+ * @returns The receipt and the arguments of `UnpauseWithdrawn`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeWithdrawUnpauseSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeWithdrawUnpauseSync(walletClient, { address, market });
+ */
+export async function writeWithdrawUnpauseSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteWithdrawUnpauseSyncParameters<chain, account, chainOverride>,
+): Promise<WriteWithdrawUnpauseSyncReturnType> {
+  const { market, ...options } = parameters;
+  const receipt = await writeSync(client, withdrawUnpauseAbi, [market], options);
+  const { args } = firstLog(extractUnpauseWithdrawnEvents(receipt.logs, options), 'UnpauseWithdrawn');
+  return { ...args, receipt };
+}
+
 const unpauseProposedEventAbi = [
-  {"type":"event","name":"UnpauseProposed","inputs":[{"name":"upToIncident","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"market","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"},{"name":"proposal","type":"tuple","indexed":false,"internalType":"struct ITimelockedUnpause.UnpausePlan","components":[{"name":"plan","type":"uint256","internalType":"ContainmentWord"},{"name":"snapshot","type":"uint256","internalType":"ContainmentWord"},{"name":"upToIncident","type":"uint64","internalType":"uint64"},{"name":"eta","type":"uint40","internalType":"uint40"},{"name":"expiry","type":"uint40","internalType":"uint40"},{"name":"vetoUntil","type":"uint40","internalType":"uint40"},{"name":"refundGuardian","type":"address","internalType":"address"}]}],"anonymous":false},
+  {"type":"event","name":"UnpauseProposed","inputs":[{"name":"upToIncident","type":"uint64","indexed":true},{"name":"market","type":"bytes32","indexed":true},{"name":"by","type":"address","indexed":true},{"name":"proposal","type":"tuple","components":[{"name":"plan","type":"uint256"},{"name":"snapshot","type":"uint256"},{"name":"upToIncident","type":"uint64"},{"name":"eta","type":"uint40"},{"name":"expiry","type":"uint40"},{"name":"vetoUntil","type":"uint40"},{"name":"refundGuardian","type":"address"}]}]},
 ] as const;
 
 /** A decoded `UnpauseProposed`. */
@@ -744,8 +998,31 @@ export async function getUnpauseProposedEvents<chain extends Chain | undefined>(
   return (await getEvents(client, unpauseProposedEventAbi, parameters)) as GetUnpauseProposedEventsReturnType;
 }
 
+/**
+ * A plan is public. `proposal` holds all of it.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `upToIncident` (uint64, indexed)
+ * - `market` (bytes32, indexed)
+ * - `by` (address, indexed)
+ * - `proposal` (ITimelockedUnpause.UnpausePlan)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractUnpauseProposedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractUnpauseProposedEvents(receipt.logs);
+ */
+export function extractUnpauseProposedEvents(logs: readonly Log[], options?: LogsOptions): UnpauseProposedLog[] {
+  return extractLogs(unpauseProposedEventAbi, logs, options) as UnpauseProposedLog[];
+}
+
 const unpauseTimesSetEventAbi = [
-  {"type":"event","name":"UnpauseTimesSet","inputs":[{"name":"times","type":"tuple","indexed":false,"internalType":"struct ITimelockedUnpause.UnpauseTimes","components":[{"name":"delay","type":"uint32","internalType":"uint32"},{"name":"window","type":"uint32","internalType":"uint32"},{"name":"vetoPeriod","type":"uint32","internalType":"uint32"}]}],"anonymous":false},
+  {"type":"event","name":"UnpauseTimesSet","inputs":[{"name":"times","type":"tuple","components":[{"name":"delay","type":"uint32"},{"name":"window","type":"uint32"},{"name":"vetoPeriod","type":"uint32"}]}]},
 ] as const;
 
 /** A decoded `UnpauseTimesSet`. */
@@ -802,8 +1079,28 @@ export async function getUnpauseTimesSetEvents<chain extends Chain | undefined>(
   return (await getEvents(client, unpauseTimesSetEventAbi, parameters)) as GetUnpauseTimesSetEventsReturnType;
 }
 
+/**
+ * The times were set.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `times` (ITimelockedUnpause.UnpauseTimes)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractUnpauseTimesSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractUnpauseTimesSetEvents(receipt.logs);
+ */
+export function extractUnpauseTimesSetEvents(logs: readonly Log[], options?: LogsOptions): UnpauseTimesSetLog[] {
+  return extractLogs(unpauseTimesSetEventAbi, logs, options) as UnpauseTimesSetLog[];
+}
+
 const unpauseVetoedEventAbi = [
-  {"type":"event","name":"UnpauseVetoed","inputs":[{"name":"upToIncident","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"market","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"}],"anonymous":false},
+  {"type":"event","name":"UnpauseVetoed","inputs":[{"name":"upToIncident","type":"uint64","indexed":true},{"name":"market","type":"bytes32","indexed":true},{"name":"by","type":"address","indexed":true}]},
 ] as const;
 
 /** A decoded `UnpauseVetoed`. */
@@ -870,8 +1167,30 @@ export async function getUnpauseVetoedEvents<chain extends Chain | undefined>(
   return (await getEvents(client, unpauseVetoedEventAbi, parameters)) as GetUnpauseVetoedEventsReturnType;
 }
 
+/**
+ * The plan was vetoed; a successor waits the whole delay.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `upToIncident` (uint64, indexed)
+ * - `market` (bytes32, indexed)
+ * - `by` (address, indexed)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractUnpauseVetoedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractUnpauseVetoedEvents(receipt.logs);
+ */
+export function extractUnpauseVetoedEvents(logs: readonly Log[], options?: LogsOptions): UnpauseVetoedLog[] {
+  return extractLogs(unpauseVetoedEventAbi, logs, options) as UnpauseVetoedLog[];
+}
+
 const unpauseWithdrawnEventAbi = [
-  {"type":"event","name":"UnpauseWithdrawn","inputs":[{"name":"upToIncident","type":"uint64","indexed":true,"internalType":"uint64"},{"name":"market","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"by","type":"address","indexed":true,"internalType":"address"}],"anonymous":false},
+  {"type":"event","name":"UnpauseWithdrawn","inputs":[{"name":"upToIncident","type":"uint64","indexed":true},{"name":"market","type":"bytes32","indexed":true},{"name":"by","type":"address","indexed":true}]},
 ] as const;
 
 /** A decoded `UnpauseWithdrawn`. */
@@ -936,4 +1255,26 @@ export async function getUnpauseWithdrawnEvents<chain extends Chain | undefined>
   parameters: GetUnpauseWithdrawnEventsParameters,
 ): Promise<GetUnpauseWithdrawnEventsReturnType> {
   return (await getEvents(client, unpauseWithdrawnEventAbi, parameters)) as GetUnpauseWithdrawnEventsReturnType;
+}
+
+/**
+ * The governor took the plan back.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `upToIncident` (uint64, indexed)
+ * - `market` (bytes32, indexed)
+ * - `by` (address, indexed)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractUnpauseWithdrawnEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractUnpauseWithdrawnEvents(receipt.logs);
+ */
+export function extractUnpauseWithdrawnEvents(logs: readonly Log[], options?: LogsOptions): UnpauseWithdrawnLog[] {
+  return extractLogs(unpauseWithdrawnEventAbi, logs, options) as UnpauseWithdrawnLog[];
 }

@@ -1,12 +1,14 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
-import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
-import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { AddressOption, Call, EventLog, EventsOptions, PayableCall, ReadOptions, SimulateOptions, Simulated, ValueOption, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Log, TransactionReceipt, Transport } from 'viem';
+import { defineCall, read, simulate, write } from '../../../actions/internal/call.js';
+import { extractLogs, firstLog, getEvents, watch, type LogsOptions } from '../../../actions/internal/events.js';
+import type { AddressOption, Call, EventLog, EventsOptions, PayableCall, ReadOptions, SimulateOptions, Simulated, ValueOption, WaitOptions, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { writeSync } from '../../../actions/internal/sync.js';
 import type { Message } from '../../types.js';
 
 const bridgeCustodyAbi = [
-  {"type":"function","name":"custody","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"custody","inputs":[{"name":"asset","type":"address"}],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readBridgeCustody}. */
@@ -53,7 +55,7 @@ export const readBridgeCustody = /*#__PURE__*/ Object.assign(
 );
 
 const bridgeDeliverAbi = [
-  {"type":"function","name":"deliver","inputs":[{"name":"message","type":"tuple","internalType":"struct IBridgeCustody.Message","components":[{"name":"id","type":"bytes32","internalType":"bytes32"},{"name":"asset","type":"address","internalType":"address"},{"name":"recipient","type":"address","internalType":"address"},{"name":"amount","type":"uint256","internalType":"uint256"},{"name":"data","type":"bytes","internalType":"bytes"}]}],"outputs":[{"name":"paid","type":"uint256","internalType":"uint256"},{"name":"claimId","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"deliver","inputs":[{"name":"message","type":"tuple","components":[{"name":"id","type":"bytes32"},{"name":"asset","type":"address"},{"name":"recipient","type":"address"},{"name":"amount","type":"uint256"},{"name":"data","type":"bytes"}]}],"outputs":[{"name":"paid","type":"uint256"},{"name":"claimId","type":"uint256"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateBridgeDeliver} and {@link writeBridgeDeliver}. */
@@ -162,11 +164,60 @@ export const writeBridgeDeliver = /*#__PURE__*/ Object.assign(
     call({ address, message }: BridgeDeliverArguments & AddressOption): Call<typeof bridgeDeliverAbi, readonly [Message]> {
       return defineCall(bridgeDeliverAbi, address, [message]);
     },
+    /**
+     * Finds the `Delivered` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): BridgeDeliveredLog {
+      return firstLog(extractBridgeDeliveredEvents(logs, options), 'Delivered');
+    },
   },
 );
 
+export type WriteBridgeDeliverSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteBridgeDeliverParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteBridgeDeliverSyncReturnType = BridgeDeliveredLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Delivers a message. Only the messenger.
+ *
+ * Solidity: `IBridgeCustody.deliver((bytes32,address,address,uint256,bytes))`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeBridgeDeliver}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteBridgeDeliverSyncParameters}
+ * @returns The receipt and the arguments of `Delivered`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeBridgeDeliverSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeBridgeDeliverSync(walletClient, { address, message });
+ */
+export async function writeBridgeDeliverSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteBridgeDeliverSyncParameters<chain, account, chainOverride>,
+): Promise<WriteBridgeDeliverSyncReturnType> {
+  const { message, ...options } = parameters;
+  const receipt = await writeSync(client, bridgeDeliverAbi, [message], options);
+  const { args } = firstLog(extractBridgeDeliveredEvents(receipt.logs, options), 'Delivered');
+  return { ...args, receipt };
+}
+
 const bridgeDepositAbi = [
-  {"type":"function","name":"deposit","inputs":[{"name":"asset","type":"address","internalType":"address"},{"name":"amount","type":"uint256","internalType":"uint256"},{"name":"recipient","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"received","type":"uint256","internalType":"uint256"}],"stateMutability":"payable"},
+  {"type":"function","name":"deposit","inputs":[{"name":"asset","type":"address"},{"name":"amount","type":"uint256"},{"name":"recipient","type":"bytes32"}],"outputs":[{"name":"received","type":"uint256"}],"stateMutability":"payable"},
 ] as const;
 
 /** Arguments of {@link simulateBridgeDeposit} and {@link writeBridgeDeposit}. */
@@ -278,11 +329,60 @@ export const writeBridgeDeposit = /*#__PURE__*/ Object.assign(
     call({ address, asset, amount, recipient, value }: BridgeDepositArguments & AddressOption & ValueOption): PayableCall<typeof bridgeDepositAbi, readonly [Address, bigint, Hex]> {
       return defineCall(bridgeDepositAbi, address, [asset, amount, recipient], value);
     },
+    /**
+     * Finds the `Deposited` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): BridgeDepositedLog {
+      return firstLog(extractBridgeDepositedEvents(logs, options), 'Deposited');
+    },
   },
 );
 
+export type WriteBridgeDepositSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteBridgeDepositParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteBridgeDepositSyncReturnType = BridgeDepositedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Takes `amount` of `asset` into custody for `recipient` on the other side.
+ *
+ * Solidity: `IBridgeCustody.deposit(address,uint256,bytes32)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeBridgeDeposit}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteBridgeDepositSyncParameters}
+ * @returns The receipt and the arguments of `Deposited`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeBridgeDepositSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeBridgeDepositSync(walletClient, { address, asset, amount, recipient });
+ */
+export async function writeBridgeDepositSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteBridgeDepositSyncParameters<chain, account, chainOverride>,
+): Promise<WriteBridgeDepositSyncReturnType> {
+  const { asset, amount, recipient, ...options } = parameters;
+  const receipt = await writeSync(client, bridgeDepositAbi, [asset, amount, recipient], options);
+  const { args } = firstLog(extractBridgeDepositedEvents(receipt.logs, options), 'Deposited');
+  return { ...args, receipt };
+}
+
 const bridgeIsDeliveredAbi = [
-  {"type":"function","name":"isDelivered","inputs":[{"name":"id","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"view"},
+  {"type":"function","name":"isDelivered","inputs":[{"name":"id","type":"bytes32"}],"outputs":[{"name":"","type":"bool"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readBridgeIsDelivered}. */
@@ -329,7 +429,7 @@ export const readBridgeIsDelivered = /*#__PURE__*/ Object.assign(
 );
 
 const bridgeMessengerAbi = [
-  {"type":"function","name":"messenger","inputs":[],"outputs":[{"name":"","type":"address","internalType":"address"}],"stateMutability":"view"},
+  {"type":"function","name":"messenger","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readBridgeMessenger}. */
@@ -371,7 +471,7 @@ export const readBridgeMessenger = /*#__PURE__*/ Object.assign(
 );
 
 const bridgeDeliveredEventAbi = [
-  {"type":"event","name":"Delivered","inputs":[{"name":"id","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"recipient","type":"address","indexed":true,"internalType":"address"},{"name":"paid","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"delayed","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"claimId","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"Delivered","inputs":[{"name":"id","type":"bytes32","indexed":true},{"name":"asset","type":"address","indexed":true},{"name":"recipient","type":"address","indexed":true},{"name":"paid","type":"uint256"},{"name":"delayed","type":"uint256"},{"name":"claimId","type":"uint256"}]},
 ] as const;
 
 /** A decoded `Delivered`. */
@@ -444,8 +544,33 @@ export async function getBridgeDeliveredEvents<chain extends Chain | undefined>(
   return (await getEvents(client, bridgeDeliveredEventAbi, parameters)) as GetBridgeDeliveredEventsReturnType;
 }
 
+/**
+ * A message was delivered: `paid` at once, `delayed` as a claim in escrow.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `id` (bytes32, indexed)
+ * - `asset` (address, indexed)
+ * - `recipient` (address, indexed)
+ * - `paid` (uint256)
+ * - `delayed` (uint256)
+ * - `claimId` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractBridgeDeliveredEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractBridgeDeliveredEvents(receipt.logs);
+ */
+export function extractBridgeDeliveredEvents(logs: readonly Log[], options?: LogsOptions): BridgeDeliveredLog[] {
+  return extractLogs(bridgeDeliveredEventAbi, logs, options) as BridgeDeliveredLog[];
+}
+
 const bridgeDepositedEventAbi = [
-  {"type":"event","name":"Deposited","inputs":[{"name":"asset","type":"address","indexed":true,"internalType":"address"},{"name":"from","type":"address","indexed":true,"internalType":"address"},{"name":"recipient","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"received","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"Deposited","inputs":[{"name":"asset","type":"address","indexed":true},{"name":"from","type":"address","indexed":true},{"name":"recipient","type":"bytes32","indexed":true},{"name":"received","type":"uint256"}]},
 ] as const;
 
 /** A decoded `Deposited`. */
@@ -514,8 +639,31 @@ export async function getBridgeDepositedEvents<chain extends Chain | undefined>(
   return (await getEvents(client, bridgeDepositedEventAbi, parameters)) as GetBridgeDepositedEventsReturnType;
 }
 
+/**
+ * Value came in. `received` is what really arrived.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `asset` (address, indexed)
+ * - `from` (address, indexed)
+ * - `recipient` (bytes32, indexed)
+ * - `received` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractBridgeDepositedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractBridgeDepositedEvents(receipt.logs);
+ */
+export function extractBridgeDepositedEvents(logs: readonly Log[], options?: LogsOptions): BridgeDepositedLog[] {
+  return extractLogs(bridgeDepositedEventAbi, logs, options) as BridgeDepositedLog[];
+}
+
 const bridgeMessengerSetEventAbi = [
-  {"type":"event","name":"MessengerSet","inputs":[{"name":"messenger","type":"address","indexed":false,"internalType":"address"}],"anonymous":false},
+  {"type":"event","name":"MessengerSet","inputs":[{"name":"messenger","type":"address"}]},
 ] as const;
 
 /** A decoded `MessengerSet`. */
@@ -570,4 +718,24 @@ export async function getBridgeMessengerSetEvents<chain extends Chain | undefine
   parameters: GetBridgeMessengerSetEventsParameters,
 ): Promise<GetBridgeMessengerSetEventsReturnType> {
   return (await getEvents(client, bridgeMessengerSetEventAbi, parameters)) as GetBridgeMessengerSetEventsReturnType;
+}
+
+/**
+ * The messenger was set.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `messenger` (address)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractBridgeMessengerSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractBridgeMessengerSetEvents(receipt.logs);
+ */
+export function extractBridgeMessengerSetEvents(logs: readonly Log[], options?: LogsOptions): BridgeMessengerSetLog[] {
+  return extractLogs(bridgeMessengerSetEventAbi, logs, options) as BridgeMessengerSetLog[];
 }

@@ -1,12 +1,14 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
-import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Transport } from 'viem';
-import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Log, TransactionReceipt, Transport } from 'viem';
+import { defineCall, read, simulate, write } from '../../../actions/internal/call.js';
+import { extractLogs, firstLog, getEvents, watch, type LogsOptions } from '../../../actions/internal/events.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WaitOptions, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { writeSync } from '../../../actions/internal/sync.js';
 import type { MarketBooks, MarketTerms } from '../../types.js';
 
 const lendingBorrowAbi = [
-  {"type":"function","name":"borrow","inputs":[{"name":"amount","type":"uint256","internalType":"uint256"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"borrow","inputs":[{"name":"amount","type":"uint256"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateLendingBorrow} and {@link writeLendingBorrow}. */
@@ -113,11 +115,60 @@ export const writeLendingBorrow = /*#__PURE__*/ Object.assign(
     call({ address, amount }: LendingBorrowArguments & AddressOption): Call<typeof lendingBorrowAbi, readonly [bigint]> {
       return defineCall(lendingBorrowAbi, address, [amount]);
     },
+    /**
+     * Finds the `Borrowed` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): LendingBorrowedLog {
+      return firstLog(extractLendingBorrowedEvents(logs, options), 'Borrowed');
+    },
   },
 );
 
+export type WriteLendingBorrowSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteLendingBorrowParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteLendingBorrowSyncReturnType = LendingBorrowedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Borrows against the caller's collateral. Scope `Trade`. Emits `Borrowed`.
+ *
+ * Solidity: `ILendingBook.borrow(uint256)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeLendingBorrow}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteLendingBorrowSyncParameters}
+ * @returns The receipt and the arguments of `Borrowed`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeLendingBorrowSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeLendingBorrowSync(walletClient, { address, amount });
+ */
+export async function writeLendingBorrowSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteLendingBorrowSyncParameters<chain, account, chainOverride>,
+): Promise<WriteLendingBorrowSyncReturnType> {
+  const { amount, ...options } = parameters;
+  const receipt = await writeSync(client, lendingBorrowAbi, [amount], options);
+  const { args } = firstLog(extractLendingBorrowedEvents(receipt.logs, options), 'Borrowed');
+  return { ...args, receipt };
+}
+
 const lendingDepositCollateralAbi = [
-  {"type":"function","name":"depositCollateral","inputs":[{"name":"account","type":"address","internalType":"address"},{"name":"amount","type":"uint256","internalType":"uint256"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"depositCollateral","inputs":[{"name":"account","type":"address"},{"name":"amount","type":"uint256"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateLendingDepositCollateral} and {@link writeLendingDepositCollateral}. */
@@ -228,11 +279,61 @@ export const writeLendingDepositCollateral = /*#__PURE__*/ Object.assign(
     call({ address, accountArg, amount }: LendingDepositCollateralArguments & AddressOption): Call<typeof lendingDepositCollateralAbi, readonly [Address, bigint]> {
       return defineCall(lendingDepositCollateralAbi, address, [accountArg, amount]);
     },
+    /**
+     * Finds the `CollateralDeposited` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): LendingCollateralDepositedLog {
+      return firstLog(extractLendingCollateralDepositedEvents(logs, options), 'CollateralDeposited');
+    },
   },
 );
 
+export type WriteLendingDepositCollateralSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteLendingDepositCollateralParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteLendingDepositCollateralSyncReturnType = LendingCollateralDepositedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Adds collateral to an account, paid by the caller. Scope `Repay` for an account that owes something, `Enter` for
+ * any other. Emits `CollateralDeposited`.
+ *
+ * Solidity: `ILendingBook.depositCollateral(address,uint256)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeLendingDepositCollateral}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteLendingDepositCollateralSyncParameters}
+ * @returns The receipt and the arguments of `CollateralDeposited`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeLendingDepositCollateralSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeLendingDepositCollateralSync(walletClient, { address, accountArg, amount });
+ */
+export async function writeLendingDepositCollateralSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteLendingDepositCollateralSyncParameters<chain, account, chainOverride>,
+): Promise<WriteLendingDepositCollateralSyncReturnType> {
+  const { accountArg, amount, ...options } = parameters;
+  const receipt = await writeSync(client, lendingDepositCollateralAbi, [accountArg, amount], options);
+  const { args } = firstLog(extractLendingCollateralDepositedEvents(receipt.logs, options), 'CollateralDeposited');
+  return { ...args, receipt };
+}
+
 const lendingLiquidateAbi = [
-  {"type":"function","name":"liquidate","inputs":[{"name":"account","type":"address","internalType":"address"},{"name":"most","type":"uint256","internalType":"uint256"},{"name":"least","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"repaid","type":"uint256","internalType":"uint256"},{"name":"seized","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"liquidate","inputs":[{"name":"account","type":"address"},{"name":"most","type":"uint256"},{"name":"least","type":"uint256"}],"outputs":[{"name":"repaid","type":"uint256"},{"name":"seized","type":"uint256"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateLendingLiquidate} and {@link writeLendingLiquidate}. */
@@ -352,11 +453,64 @@ export const writeLendingLiquidate = /*#__PURE__*/ Object.assign(
     call({ address, accountArg, most, least }: LendingLiquidateArguments & AddressOption): Call<typeof lendingLiquidateAbi, readonly [Address, bigint, bigint]> {
       return defineCall(lendingLiquidateAbi, address, [accountArg, most, least]);
     },
+    /**
+     * Finds the `Liquidated` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): LendingLiquidatedLog {
+      return firstLog(extractLendingLiquidatedEvents(logs, options), 'Liquidated');
+    },
   },
 );
 
+export type WriteLendingLiquidateSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteLendingLiquidateParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteLendingLiquidateSyncReturnType = LendingLiquidatedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Repays debt of an account that owes too much and takes collateral of that value and a bonus. Scope `Liquidate`.
+ * Emits `Liquidated`, and `LossWrittenOff` when debt is left without collateral.
+ *
+ * At most half of a debt, or all of it when less than `minDebt` would be left, or when the collateral no longer
+ * covers it with the bonus. What may not leave now makes both amounts smaller in proportion.
+ *
+ * Solidity: `ILendingBook.liquidate(address,uint256,uint256)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeLendingLiquidate}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteLendingLiquidateSyncParameters}
+ * @returns The receipt and the arguments of `Liquidated`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeLendingLiquidateSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeLendingLiquidateSync(walletClient, { address, accountArg, most, least });
+ */
+export async function writeLendingLiquidateSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteLendingLiquidateSyncParameters<chain, account, chainOverride>,
+): Promise<WriteLendingLiquidateSyncReturnType> {
+  const { accountArg, most, least, ...options } = parameters;
+  const receipt = await writeSync(client, lendingLiquidateAbi, [accountArg, most, least], options);
+  const { args } = firstLog(extractLendingLiquidatedEvents(receipt.logs, options), 'Liquidated');
+  return { ...args, receipt };
+}
+
 const lendingMarketBooksAbi = [
-  {"type":"function","name":"marketBooks","inputs":[],"outputs":[{"name":"","type":"tuple","internalType":"struct ILendingBook.MarketBooks","components":[{"name":"cash","type":"uint256","internalType":"uint256"},{"name":"debt","type":"uint256","internalType":"uint256"},{"name":"collateral","type":"uint256","internalType":"uint256"},{"name":"shares","type":"uint256","internalType":"uint256"}]}],"stateMutability":"view"},
+  {"type":"function","name":"marketBooks","inputs":[],"outputs":[{"name":"","type":"tuple","components":[{"name":"cash","type":"uint256"},{"name":"debt","type":"uint256"},{"name":"collateral","type":"uint256"},{"name":"shares","type":"uint256"}]}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readLendingMarketBooks}. */
@@ -398,7 +552,7 @@ export const readLendingMarketBooks = /*#__PURE__*/ Object.assign(
 );
 
 const lendingMarketTermsAbi = [
-  {"type":"function","name":"marketTerms","inputs":[],"outputs":[{"name":"","type":"tuple","internalType":"struct ILendingBook.MarketTerms","components":[{"name":"borrowBps","type":"uint16","internalType":"uint16"},{"name":"liquidationBps","type":"uint16","internalType":"uint16"},{"name":"bonusBps","type":"uint16","internalType":"uint16"},{"name":"rateAtZeroBps","type":"uint24","internalType":"uint24"},{"name":"rateAtFullBps","type":"uint24","internalType":"uint24"},{"name":"minDebt","type":"uint96","internalType":"uint96"}]}],"stateMutability":"view"},
+  {"type":"function","name":"marketTerms","inputs":[],"outputs":[{"name":"","type":"tuple","components":[{"name":"borrowBps","type":"uint16"},{"name":"liquidationBps","type":"uint16"},{"name":"bonusBps","type":"uint16"},{"name":"rateAtZeroBps","type":"uint24"},{"name":"rateAtFullBps","type":"uint24"},{"name":"minDebt","type":"uint96"}]}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readLendingMarketTerms}. */
@@ -440,7 +594,7 @@ export const readLendingMarketTerms = /*#__PURE__*/ Object.assign(
 );
 
 const lendingMarketTokensAbi = [
-  {"type":"function","name":"marketTokens","inputs":[],"outputs":[{"name":"collateralToken","type":"address","internalType":"address"},{"name":"debtToken","type":"address","internalType":"address"}],"stateMutability":"view"},
+  {"type":"function","name":"marketTokens","inputs":[],"outputs":[{"name":"collateralToken","type":"address"},{"name":"debtToken","type":"address"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readLendingMarketTokens}. */
@@ -482,7 +636,7 @@ export const readLendingMarketTokens = /*#__PURE__*/ Object.assign(
 );
 
 const lendingPositionOfAbi = [
-  {"type":"function","name":"positionOf","inputs":[{"name":"account","type":"address","internalType":"address"}],"outputs":[{"name":"collateral","type":"uint256","internalType":"uint256"},{"name":"debt","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"positionOf","inputs":[{"name":"account","type":"address"}],"outputs":[{"name":"collateral","type":"uint256"},{"name":"debt","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readLendingPositionOf}. */
@@ -529,7 +683,7 @@ export const readLendingPositionOf = /*#__PURE__*/ Object.assign(
 );
 
 const lendingRepayAbi = [
-  {"type":"function","name":"repay","inputs":[{"name":"account","type":"address","internalType":"address"},{"name":"most","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"repaid","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"repay","inputs":[{"name":"account","type":"address"},{"name":"most","type":"uint256"}],"outputs":[{"name":"repaid","type":"uint256"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateLendingRepay} and {@link writeLendingRepay}. */
@@ -639,11 +793,60 @@ export const writeLendingRepay = /*#__PURE__*/ Object.assign(
     call({ address, accountArg, most }: LendingRepayArguments & AddressOption): Call<typeof lendingRepayAbi, readonly [Address, bigint]> {
       return defineCall(lendingRepayAbi, address, [accountArg, most]);
     },
+    /**
+     * Finds the `Repaid` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): LendingRepaidLog {
+      return firstLog(extractLendingRepaidEvents(logs, options), 'Repaid');
+    },
   },
 );
 
+export type WriteLendingRepaySyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteLendingRepayParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteLendingRepaySyncReturnType = LendingRepaidLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Repays an account's debt, paid by the caller. Scope `Repay`. Emits `Repaid`.
+ *
+ * Solidity: `ILendingBook.repay(address,uint256)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeLendingRepay}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteLendingRepaySyncParameters}
+ * @returns The receipt and the arguments of `Repaid`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeLendingRepaySync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeLendingRepaySync(walletClient, { address, accountArg, most });
+ */
+export async function writeLendingRepaySync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteLendingRepaySyncParameters<chain, account, chainOverride>,
+): Promise<WriteLendingRepaySyncReturnType> {
+  const { accountArg, most, ...options } = parameters;
+  const receipt = await writeSync(client, lendingRepayAbi, [accountArg, most], options);
+  const { args } = firstLog(extractLendingRepaidEvents(receipt.logs, options), 'Repaid');
+  return { ...args, receipt };
+}
+
 const lendingRepayClosedTimeAbi = [
-  {"type":"function","name":"repayClosedTime","inputs":[],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"repayClosedTime","inputs":[],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readLendingRepayClosedTime}. */
@@ -685,7 +888,7 @@ export const readLendingRepayClosedTime = /*#__PURE__*/ Object.assign(
 );
 
 const lendingSetMarketTermsAbi = [
-  {"type":"function","name":"setMarketTerms","inputs":[{"name":"terms","type":"tuple","internalType":"struct ILendingBook.MarketTerms","components":[{"name":"borrowBps","type":"uint16","internalType":"uint16"},{"name":"liquidationBps","type":"uint16","internalType":"uint16"},{"name":"bonusBps","type":"uint16","internalType":"uint16"},{"name":"rateAtZeroBps","type":"uint24","internalType":"uint24"},{"name":"rateAtFullBps","type":"uint24","internalType":"uint24"},{"name":"minDebt","type":"uint96","internalType":"uint96"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"setMarketTerms","inputs":[{"name":"terms","type":"tuple","components":[{"name":"borrowBps","type":"uint16"},{"name":"liquidationBps","type":"uint16"},{"name":"bonusBps","type":"uint16"},{"name":"rateAtZeroBps","type":"uint24"},{"name":"rateAtFullBps","type":"uint24"},{"name":"minDebt","type":"uint96"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateLendingSetMarketTerms} and {@link writeLendingSetMarketTerms}. */
@@ -792,11 +995,60 @@ export const writeLendingSetMarketTerms = /*#__PURE__*/ Object.assign(
     call({ address, terms }: LendingSetMarketTermsArguments & AddressOption): Call<typeof lendingSetMarketTermsAbi, readonly [MarketTerms]> {
       return defineCall(lendingSetMarketTermsAbi, address, [terms]);
     },
+    /**
+     * Finds the `MarketTermsSet` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): LendingMarketTermsSetLog {
+      return firstLog(extractLendingMarketTermsSetEvents(logs, options), 'MarketTermsSet');
+    },
   },
 );
 
+export type WriteLendingSetMarketTermsSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteLendingSetMarketTermsParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteLendingSetMarketTermsSyncReturnType = LendingMarketTermsSetLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Sets the terms, of open accounts too. Only as a scheduled change. Scope `Govern`. Emits `MarketTermsSet`.
+ *
+ * Solidity: `ILendingBook.setMarketTerms((uint16,uint16,uint16,uint24,uint24,uint96))`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeLendingSetMarketTerms}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteLendingSetMarketTermsSyncParameters}
+ * @returns The receipt and the arguments of `MarketTermsSet`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeLendingSetMarketTermsSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeLendingSetMarketTermsSync(walletClient, { address, terms });
+ */
+export async function writeLendingSetMarketTermsSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteLendingSetMarketTermsSyncParameters<chain, account, chainOverride>,
+): Promise<WriteLendingSetMarketTermsSyncReturnType> {
+  const { terms, ...options } = parameters;
+  const receipt = await writeSync(client, lendingSetMarketTermsAbi, [terms], options);
+  const { args } = firstLog(extractLendingMarketTermsSetEvents(receipt.logs, options), 'MarketTermsSet');
+  return { ...args, receipt };
+}
+
 const lendingSharesOfAbi = [
-  {"type":"function","name":"sharesOf","inputs":[{"name":"lender","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"sharesOf","inputs":[{"name":"lender","type":"address"}],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readLendingSharesOf}. */
@@ -843,7 +1095,7 @@ export const readLendingSharesOf = /*#__PURE__*/ Object.assign(
 );
 
 const lendingSupplyAbi = [
-  {"type":"function","name":"supply","inputs":[{"name":"amount","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"supply","inputs":[{"name":"amount","type":"uint256"}],"outputs":[{"name":"shares","type":"uint256"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateLendingSupply} and {@link writeLendingSupply}. */
@@ -950,11 +1202,60 @@ export const writeLendingSupply = /*#__PURE__*/ Object.assign(
     call({ address, amount }: LendingSupplyArguments & AddressOption): Call<typeof lendingSupplyAbi, readonly [bigint]> {
       return defineCall(lendingSupplyAbi, address, [amount]);
     },
+    /**
+     * Finds the `Supplied` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): LendingSuppliedLog {
+      return firstLog(extractLendingSuppliedEvents(logs, options), 'Supplied');
+    },
   },
 );
 
+export type WriteLendingSupplySyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteLendingSupplyParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteLendingSupplySyncReturnType = LendingSuppliedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Lends `amount` to the market. Scope `Enter`. Emits `Supplied`.
+ *
+ * Solidity: `ILendingBook.supply(uint256)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeLendingSupply}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteLendingSupplySyncParameters}
+ * @returns The receipt and the arguments of `Supplied`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeLendingSupplySync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeLendingSupplySync(walletClient, { address, amount });
+ */
+export async function writeLendingSupplySync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteLendingSupplySyncParameters<chain, account, chainOverride>,
+): Promise<WriteLendingSupplySyncReturnType> {
+  const { amount, ...options } = parameters;
+  const receipt = await writeSync(client, lendingSupplyAbi, [amount], options);
+  const { args } = firstLog(extractLendingSuppliedEvents(receipt.logs, options), 'Supplied');
+  return { ...args, receipt };
+}
+
 const lendingWithdrawAbi = [
-  {"type":"function","name":"withdraw","inputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"amount","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"withdraw","inputs":[{"name":"shares","type":"uint256"}],"outputs":[{"name":"amount","type":"uint256"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateLendingWithdraw} and {@link writeLendingWithdraw}. */
@@ -1061,11 +1362,60 @@ export const writeLendingWithdraw = /*#__PURE__*/ Object.assign(
     call({ address, shares }: LendingWithdrawArguments & AddressOption): Call<typeof lendingWithdrawAbi, readonly [bigint]> {
       return defineCall(lendingWithdrawAbi, address, [shares]);
     },
+    /**
+     * Finds the `Withdrawn` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): LendingWithdrawnLog {
+      return firstLog(extractLendingWithdrawnEvents(logs, options), 'Withdrawn');
+    },
   },
 );
 
+export type WriteLendingWithdrawSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteLendingWithdrawParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteLendingWithdrawSyncReturnType = LendingWithdrawnLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Gives shares back and pays all they are worth, or refuses. Scope `Exit`. Emits `Withdrawn`.
+ *
+ * Solidity: `ILendingBook.withdraw(uint256)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeLendingWithdraw}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteLendingWithdrawSyncParameters}
+ * @returns The receipt and the arguments of `Withdrawn`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeLendingWithdrawSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeLendingWithdrawSync(walletClient, { address, shares });
+ */
+export async function writeLendingWithdrawSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteLendingWithdrawSyncParameters<chain, account, chainOverride>,
+): Promise<WriteLendingWithdrawSyncReturnType> {
+  const { shares, ...options } = parameters;
+  const receipt = await writeSync(client, lendingWithdrawAbi, [shares], options);
+  const { args } = firstLog(extractLendingWithdrawnEvents(receipt.logs, options), 'Withdrawn');
+  return { ...args, receipt };
+}
+
 const lendingWithdrawCollateralAbi = [
-  {"type":"function","name":"withdrawCollateral","inputs":[{"name":"amount","type":"uint256","internalType":"uint256"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"withdrawCollateral","inputs":[{"name":"amount","type":"uint256"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateLendingWithdrawCollateral} and {@link writeLendingWithdrawCollateral}. */
@@ -1174,11 +1524,61 @@ export const writeLendingWithdrawCollateral = /*#__PURE__*/ Object.assign(
     call({ address, amount }: LendingWithdrawCollateralArguments & AddressOption): Call<typeof lendingWithdrawCollateralAbi, readonly [bigint]> {
       return defineCall(lendingWithdrawCollateralAbi, address, [amount]);
     },
+    /**
+     * Finds the `CollateralWithdrawn` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): LendingCollateralWithdrawnLog {
+      return firstLog(extractLendingCollateralWithdrawnEvents(logs, options), 'CollateralWithdrawn');
+    },
   },
 );
 
+export type WriteLendingWithdrawCollateralSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteLendingWithdrawCollateralParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteLendingWithdrawCollateralSyncReturnType = LendingCollateralWithdrawnLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Takes the caller's collateral back. Scope `Trade` while the caller owes something, `Exit` otherwise. Emits
+ * `CollateralWithdrawn`.
+ *
+ * Solidity: `ILendingBook.withdrawCollateral(uint256)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeLendingWithdrawCollateral}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteLendingWithdrawCollateralSyncParameters}
+ * @returns The receipt and the arguments of `CollateralWithdrawn`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeLendingWithdrawCollateralSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeLendingWithdrawCollateralSync(walletClient, { address, amount });
+ */
+export async function writeLendingWithdrawCollateralSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteLendingWithdrawCollateralSyncParameters<chain, account, chainOverride>,
+): Promise<WriteLendingWithdrawCollateralSyncReturnType> {
+  const { amount, ...options } = parameters;
+  const receipt = await writeSync(client, lendingWithdrawCollateralAbi, [amount], options);
+  const { args } = firstLog(extractLendingCollateralWithdrawnEvents(receipt.logs, options), 'CollateralWithdrawn');
+  return { ...args, receipt };
+}
+
 const lendingWorthOfAbi = [
-  {"type":"function","name":"worthOf","inputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"worthOf","inputs":[{"name":"shares","type":"uint256"}],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readLendingWorthOf}. */
@@ -1225,7 +1625,7 @@ export const readLendingWorthOf = /*#__PURE__*/ Object.assign(
 );
 
 const lendingBorrowedEventAbi = [
-  {"type":"event","name":"Borrowed","inputs":[{"name":"account","type":"address","indexed":true,"internalType":"address"},{"name":"amount","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"Borrowed","inputs":[{"name":"account","type":"address","indexed":true},{"name":"amount","type":"uint256"}]},
 ] as const;
 
 /** A decoded `Borrowed`. */
@@ -1290,8 +1690,29 @@ export async function getLendingBorrowedEvents<chain extends Chain | undefined>(
   return (await getEvents(client, lendingBorrowedEventAbi, parameters)) as GetLendingBorrowedEventsReturnType;
 }
 
+/**
+ * An account borrowed.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `account` (address, indexed)
+ * - `amount` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractLendingBorrowedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractLendingBorrowedEvents(receipt.logs);
+ */
+export function extractLendingBorrowedEvents(logs: readonly Log[], options?: LogsOptions): LendingBorrowedLog[] {
+  return extractLogs(lendingBorrowedEventAbi, logs, options) as LendingBorrowedLog[];
+}
+
 const lendingCollateralDepositedEventAbi = [
-  {"type":"event","name":"CollateralDeposited","inputs":[{"name":"account","type":"address","indexed":true,"internalType":"address"},{"name":"by","type":"address","indexed":true,"internalType":"address"},{"name":"amount","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"CollateralDeposited","inputs":[{"name":"account","type":"address","indexed":true},{"name":"by","type":"address","indexed":true},{"name":"amount","type":"uint256"}]},
 ] as const;
 
 /** A decoded `CollateralDeposited`. */
@@ -1358,8 +1779,30 @@ export async function getLendingCollateralDepositedEvents<chain extends Chain | 
   return (await getEvents(client, lendingCollateralDepositedEventAbi, parameters)) as GetLendingCollateralDepositedEventsReturnType;
 }
 
+/**
+ * Collateral came in, paid by `by`.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `account` (address, indexed)
+ * - `by` (address, indexed)
+ * - `amount` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractLendingCollateralDepositedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractLendingCollateralDepositedEvents(receipt.logs);
+ */
+export function extractLendingCollateralDepositedEvents(logs: readonly Log[], options?: LogsOptions): LendingCollateralDepositedLog[] {
+  return extractLogs(lendingCollateralDepositedEventAbi, logs, options) as LendingCollateralDepositedLog[];
+}
+
 const lendingCollateralWithdrawnEventAbi = [
-  {"type":"event","name":"CollateralWithdrawn","inputs":[{"name":"account","type":"address","indexed":true,"internalType":"address"},{"name":"amount","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"CollateralWithdrawn","inputs":[{"name":"account","type":"address","indexed":true},{"name":"amount","type":"uint256"}]},
 ] as const;
 
 /** A decoded `CollateralWithdrawn`. */
@@ -1424,8 +1867,29 @@ export async function getLendingCollateralWithdrawnEvents<chain extends Chain | 
   return (await getEvents(client, lendingCollateralWithdrawnEventAbi, parameters)) as GetLendingCollateralWithdrawnEventsReturnType;
 }
 
+/**
+ * Collateral went back to its account.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `account` (address, indexed)
+ * - `amount` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractLendingCollateralWithdrawnEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractLendingCollateralWithdrawnEvents(receipt.logs);
+ */
+export function extractLendingCollateralWithdrawnEvents(logs: readonly Log[], options?: LogsOptions): LendingCollateralWithdrawnLog[] {
+  return extractLogs(lendingCollateralWithdrawnEventAbi, logs, options) as LendingCollateralWithdrawnLog[];
+}
+
 const lendingInterestAccruedEventAbi = [
-  {"type":"event","name":"InterestAccrued","inputs":[{"name":"index","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"InterestAccrued","inputs":[{"name":"index","type":"uint256"}]},
 ] as const;
 
 /** A decoded `InterestAccrued`. */
@@ -1482,8 +1946,28 @@ export async function getLendingInterestAccruedEvents<chain extends Chain | unde
   return (await getEvents(client, lendingInterestAccruedEventAbi, parameters)) as GetLendingInterestAccruedEventsReturnType;
 }
 
+/**
+ * Interest was charged. Debts grow with the index, in parts of 1e27.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `index` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractLendingInterestAccruedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractLendingInterestAccruedEvents(receipt.logs);
+ */
+export function extractLendingInterestAccruedEvents(logs: readonly Log[], options?: LogsOptions): LendingInterestAccruedLog[] {
+  return extractLogs(lendingInterestAccruedEventAbi, logs, options) as LendingInterestAccruedLog[];
+}
+
 const lendingLiquidatedEventAbi = [
-  {"type":"event","name":"Liquidated","inputs":[{"name":"account","type":"address","indexed":true,"internalType":"address"},{"name":"by","type":"address","indexed":true,"internalType":"address"},{"name":"repaid","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"seized","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"Liquidated","inputs":[{"name":"account","type":"address","indexed":true},{"name":"by","type":"address","indexed":true},{"name":"repaid","type":"uint256"},{"name":"seized","type":"uint256"}]},
 ] as const;
 
 /** A decoded `Liquidated`. */
@@ -1552,8 +2036,31 @@ export async function getLendingLiquidatedEvents<chain extends Chain | undefined
   return (await getEvents(client, lendingLiquidatedEventAbi, parameters)) as GetLendingLiquidatedEventsReturnType;
 }
 
+/**
+ * Somebody repaid a debt and took collateral for it.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `account` (address, indexed)
+ * - `by` (address, indexed)
+ * - `repaid` (uint256)
+ * - `seized` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractLendingLiquidatedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractLendingLiquidatedEvents(receipt.logs);
+ */
+export function extractLendingLiquidatedEvents(logs: readonly Log[], options?: LogsOptions): LendingLiquidatedLog[] {
+  return extractLogs(lendingLiquidatedEventAbi, logs, options) as LendingLiquidatedLog[];
+}
+
 const lendingLossWrittenOffEventAbi = [
-  {"type":"event","name":"LossWrittenOff","inputs":[{"name":"account","type":"address","indexed":true,"internalType":"address"},{"name":"amount","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"LossWrittenOff","inputs":[{"name":"account","type":"address","indexed":true},{"name":"amount","type":"uint256"}]},
 ] as const;
 
 /** A decoded `LossWrittenOff`. */
@@ -1618,8 +2125,29 @@ export async function getLendingLossWrittenOffEvents<chain extends Chain | undef
   return (await getEvents(client, lendingLossWrittenOffEventAbi, parameters)) as GetLendingLossWrittenOffEventsReturnType;
 }
 
+/**
+ * An account without collateral owed this; it is the lenders' loss.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `account` (address, indexed)
+ * - `amount` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractLendingLossWrittenOffEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractLendingLossWrittenOffEvents(receipt.logs);
+ */
+export function extractLendingLossWrittenOffEvents(logs: readonly Log[], options?: LogsOptions): LendingLossWrittenOffLog[] {
+  return extractLogs(lendingLossWrittenOffEventAbi, logs, options) as LendingLossWrittenOffLog[];
+}
+
 const lendingMarketTermsSetEventAbi = [
-  {"type":"event","name":"MarketTermsSet","inputs":[{"name":"terms","type":"tuple","indexed":false,"internalType":"struct ILendingBook.MarketTerms","components":[{"name":"borrowBps","type":"uint16","internalType":"uint16"},{"name":"liquidationBps","type":"uint16","internalType":"uint16"},{"name":"bonusBps","type":"uint16","internalType":"uint16"},{"name":"rateAtZeroBps","type":"uint24","internalType":"uint24"},{"name":"rateAtFullBps","type":"uint24","internalType":"uint24"},{"name":"minDebt","type":"uint96","internalType":"uint96"}]}],"anonymous":false},
+  {"type":"event","name":"MarketTermsSet","inputs":[{"name":"terms","type":"tuple","components":[{"name":"borrowBps","type":"uint16"},{"name":"liquidationBps","type":"uint16"},{"name":"bonusBps","type":"uint16"},{"name":"rateAtZeroBps","type":"uint24"},{"name":"rateAtFullBps","type":"uint24"},{"name":"minDebt","type":"uint96"}]}]},
 ] as const;
 
 /** A decoded `MarketTermsSet`. */
@@ -1676,8 +2204,28 @@ export async function getLendingMarketTermsSetEvents<chain extends Chain | undef
   return (await getEvents(client, lendingMarketTermsSetEventAbi, parameters)) as GetLendingMarketTermsSetEventsReturnType;
 }
 
+/**
+ * Terms were set.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `terms` (ILendingBook.MarketTerms)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractLendingMarketTermsSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractLendingMarketTermsSetEvents(receipt.logs);
+ */
+export function extractLendingMarketTermsSetEvents(logs: readonly Log[], options?: LogsOptions): LendingMarketTermsSetLog[] {
+  return extractLogs(lendingMarketTermsSetEventAbi, logs, options) as LendingMarketTermsSetLog[];
+}
+
 const lendingRepaidEventAbi = [
-  {"type":"event","name":"Repaid","inputs":[{"name":"account","type":"address","indexed":true,"internalType":"address"},{"name":"by","type":"address","indexed":true,"internalType":"address"},{"name":"amount","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"Repaid","inputs":[{"name":"account","type":"address","indexed":true},{"name":"by","type":"address","indexed":true},{"name":"amount","type":"uint256"}]},
 ] as const;
 
 /** A decoded `Repaid`. */
@@ -1744,8 +2292,30 @@ export async function getLendingRepaidEvents<chain extends Chain | undefined>(
   return (await getEvents(client, lendingRepaidEventAbi, parameters)) as GetLendingRepaidEventsReturnType;
 }
 
+/**
+ * A debt was repaid in part or whole, paid by `by`.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `account` (address, indexed)
+ * - `by` (address, indexed)
+ * - `amount` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractLendingRepaidEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractLendingRepaidEvents(receipt.logs);
+ */
+export function extractLendingRepaidEvents(logs: readonly Log[], options?: LogsOptions): LendingRepaidLog[] {
+  return extractLogs(lendingRepaidEventAbi, logs, options) as LendingRepaidLog[];
+}
+
 const lendingSuppliedEventAbi = [
-  {"type":"event","name":"Supplied","inputs":[{"name":"lender","type":"address","indexed":true,"internalType":"address"},{"name":"amount","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"shares","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"Supplied","inputs":[{"name":"lender","type":"address","indexed":true},{"name":"amount","type":"uint256"},{"name":"shares","type":"uint256"}]},
 ] as const;
 
 /** A decoded `Supplied`. */
@@ -1812,8 +2382,30 @@ export async function getLendingSuppliedEvents<chain extends Chain | undefined>(
   return (await getEvents(client, lendingSuppliedEventAbi, parameters)) as GetLendingSuppliedEventsReturnType;
 }
 
+/**
+ * A lender's value came in.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `lender` (address, indexed)
+ * - `amount` (uint256)
+ * - `shares` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractLendingSuppliedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractLendingSuppliedEvents(receipt.logs);
+ */
+export function extractLendingSuppliedEvents(logs: readonly Log[], options?: LogsOptions): LendingSuppliedLog[] {
+  return extractLogs(lendingSuppliedEventAbi, logs, options) as LendingSuppliedLog[];
+}
+
 const lendingWithdrawnEventAbi = [
-  {"type":"event","name":"Withdrawn","inputs":[{"name":"lender","type":"address","indexed":true,"internalType":"address"},{"name":"amount","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"shares","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"Withdrawn","inputs":[{"name":"lender","type":"address","indexed":true},{"name":"amount","type":"uint256"},{"name":"shares","type":"uint256"}]},
 ] as const;
 
 /** A decoded `Withdrawn`. */
@@ -1878,4 +2470,26 @@ export async function getLendingWithdrawnEvents<chain extends Chain | undefined>
   parameters: GetLendingWithdrawnEventsParameters,
 ): Promise<GetLendingWithdrawnEventsReturnType> {
   return (await getEvents(client, lendingWithdrawnEventAbi, parameters)) as GetLendingWithdrawnEventsReturnType;
+}
+
+/**
+ * A lender gave shares back for `amount`.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `lender` (address, indexed)
+ * - `amount` (uint256)
+ * - `shares` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractLendingWithdrawnEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractLendingWithdrawnEvents(receipt.logs);
+ */
+export function extractLendingWithdrawnEvents(logs: readonly Log[], options?: LogsOptions): LendingWithdrawnLog[] {
+  return extractLogs(lendingWithdrawnEventAbi, logs, options) as LendingWithdrawnLog[];
 }

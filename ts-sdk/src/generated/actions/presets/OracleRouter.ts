@@ -1,12 +1,16 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
-import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Transport } from 'viem';
-import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Hex, Log, TransactionReceipt, Transport } from 'viem';
+import { defineCall, read, simulate, write } from '../../../actions/internal/call.js';
+import { extractLogs, firstLog, getEvents, watch, type LogsOptions } from '../../../actions/internal/events.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WaitOptions, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { writeSync } from '../../../actions/internal/sync.js';
 import type { ContainmentBounds, HostLink, OracleReason } from '../../types.js';
+import { extractContainmentBoundsSetEvents, type ContainmentBoundsSetLog } from '../core/Containment.js';
+import { extractGuardianDrilledEvents, type GuardianDrilledLog } from '../pause/GuardianPause.js';
 
 const routerDrillHostAbi = [
-  {"type":"function","name":"drillHost","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"drillHost","inputs":[{"name":"feedId","type":"bytes32"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateRouterDrillHost} and {@link writeRouterDrillHost}. */
@@ -113,11 +117,60 @@ export const writeRouterDrillHost = /*#__PURE__*/ Object.assign(
     call({ address, feedId }: RouterDrillHostArguments & AddressOption): Call<typeof routerDrillHostAbi, readonly [Hex]> {
       return defineCall(routerDrillHostAbi, address, [feedId]);
     },
+    /**
+     * Finds the `GuardianDrilled` of a receipt's logs; it comes from the linked host.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): GuardianDrilledLog {
+      return firstLog(extractGuardianDrilledEvents(logs, options), 'GuardianDrilled');
+    },
   },
 );
 
+export type WriteRouterDrillHostSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteRouterDrillHostParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteRouterDrillHostSyncReturnType = GuardianDrilledLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Exercises the router's seat on the host of a feed, before its deadline. Anyone.
+ *
+ * Solidity: `OracleRouter.drillHost(bytes32)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeRouterDrillHost}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteRouterDrillHostSyncParameters}
+ * @returns The receipt and the arguments of `GuardianDrilled`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeRouterDrillHostSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeRouterDrillHostSync(walletClient, { address, feedId });
+ */
+export async function writeRouterDrillHostSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteRouterDrillHostSyncParameters<chain, account, chainOverride>,
+): Promise<WriteRouterDrillHostSyncReturnType> {
+  const { feedId, ...options } = parameters;
+  const receipt = await writeSync(client, routerDrillHostAbi, [feedId], options);
+  const { args } = firstLog(extractGuardianDrilledEvents(receipt.logs), 'GuardianDrilled');
+  return { ...args, receipt };
+}
+
 const routerHostLinkAbi = [
-  {"type":"function","name":"hostLink","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"","type":"tuple","internalType":"struct IOracleRouter.HostLink","components":[{"name":"host","type":"address","internalType":"address"},{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"market","type":"bytes32","internalType":"bytes32"}]}],"stateMutability":"view"},
+  {"type":"function","name":"hostLink","inputs":[{"name":"feedId","type":"bytes32"}],"outputs":[{"name":"","type":"tuple","components":[{"name":"host","type":"address"},{"name":"scopes","type":"uint8"},{"name":"market","type":"bytes32"}]}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readRouterHostLink}. */
@@ -164,7 +217,7 @@ export const readRouterHostLink = /*#__PURE__*/ Object.assign(
 );
 
 const routerPokeAndContainAbi = [
-  {"type":"function","name":"pokeAndContain","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"}],"outputs":[{"name":"reason","type":"uint8","internalType":"enum OracleReason"},{"name":"incident","type":"uint64","internalType":"uint64"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"pokeAndContain","inputs":[{"name":"feedId","type":"bytes32"}],"outputs":[{"name":"reason","type":"uint8"},{"name":"incident","type":"uint64"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateRouterPokeAndContain} and {@link writeRouterPokeAndContain}. */
@@ -279,11 +332,65 @@ export const writeRouterPokeAndContain = /*#__PURE__*/ Object.assign(
     call({ address, feedId }: RouterPokeAndContainArguments & AddressOption): Call<typeof routerPokeAndContainAbi, readonly [Hex]> {
       return defineCall(routerPokeAndContainAbi, address, [feedId]);
     },
+    /**
+     * Finds the `RouterHostContained` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none: the feed is not latched, has no link, or the host refused; then
+     * there is `RouterHostRefused`.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): RouterHostContainedLog {
+      return firstLog(extractRouterHostContainedEvents(logs, options), 'RouterHostContained');
+    },
   },
 );
 
+export type WriteRouterPokeAndContainSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteRouterPokeAndContainParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteRouterPokeAndContainSyncReturnType = Partial<RouterHostContainedLog['args']> & { receipt: TransactionReceipt };
+
+/**
+ * Pokes a feed, and closes the scopes of its host as long as the feed is latched. Anyone.
+ *
+ * Reverts like `poke`. A host that refuses, or burns what it is given, undoes nothing. A host that was given too
+ * little gas closes nothing: call again while the latch lasts.
+ *
+ * Solidity: `OracleRouter.pokeAndContain(bytes32)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeRouterPokeAndContain}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteRouterPokeAndContainSyncParameters}
+ * @returns The receipt and the arguments of `RouterHostContained`, which are absent when the feed is not latched, has
+ * no link, or the host refused; then there is `RouterHostRefused`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeRouterPokeAndContainSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeRouterPokeAndContainSync(walletClient, { address, feedId });
+ */
+export async function writeRouterPokeAndContainSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteRouterPokeAndContainSyncParameters<chain, account, chainOverride>,
+): Promise<WriteRouterPokeAndContainSyncReturnType> {
+  const { feedId, ...options } = parameters;
+  const receipt = await writeSync(client, routerPokeAndContainAbi, [feedId], options);
+  const [log] = extractRouterHostContainedEvents(receipt.logs, options);
+  return { ...log?.args, receipt };
+}
+
 const routerSetContainmentBoundsAbi = [
-  {"type":"function","name":"setContainmentBounds","inputs":[{"name":"","type":"tuple","internalType":"struct IContainment.ContainmentBounds","components":[{"name":"graceCap","type":"uint32","internalType":"uint32"},{"name":"graceBps","type":"uint16","internalType":"uint16"},{"name":"councilMax","type":"uint32","internalType":"uint32"},{"name":"automaticMax","type":"uint32","internalType":"uint32"},{"name":"automaticBudget","type":"uint32","internalType":"uint32"},{"name":"automaticWindow","type":"uint32","internalType":"uint32"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"setContainmentBounds","inputs":[{"name":"","type":"tuple","components":[{"name":"graceCap","type":"uint32"},{"name":"graceBps","type":"uint16"},{"name":"councilMax","type":"uint32"},{"name":"automaticMax","type":"uint32"},{"name":"automaticBudget","type":"uint32"},{"name":"automaticWindow","type":"uint32"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateRouterSetContainmentBounds} and {@link writeRouterSetContainmentBounds}. */
@@ -390,11 +497,60 @@ export const writeRouterSetContainmentBounds = /*#__PURE__*/ Object.assign(
     call({ address, arg0 }: RouterSetContainmentBoundsArguments & AddressOption): Call<typeof routerSetContainmentBoundsAbi, readonly [ContainmentBounds]> {
       return defineCall(routerSetContainmentBoundsAbi, address, [arg0]);
     },
+    /**
+     * Finds the `ContainmentBoundsSet` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): ContainmentBoundsSetLog {
+      return firstLog(extractContainmentBoundsSetEvents(logs, options), 'ContainmentBoundsSet');
+    },
   },
 );
 
+export type WriteRouterSetContainmentBoundsSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteRouterSetContainmentBoundsParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteRouterSetContainmentBoundsSyncReturnType = ContainmentBoundsSetLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Alters the bounds. Only as a scheduled change.
+ *
+ * Solidity: `OracleRouter.setContainmentBounds((uint32,uint16,uint32,uint32,uint32,uint32))`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeRouterSetContainmentBounds}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteRouterSetContainmentBoundsSyncParameters}
+ * @returns The receipt and the arguments of `ContainmentBoundsSet`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeRouterSetContainmentBoundsSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeRouterSetContainmentBoundsSync(walletClient, { address, arg0 });
+ */
+export async function writeRouterSetContainmentBoundsSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteRouterSetContainmentBoundsSyncParameters<chain, account, chainOverride>,
+): Promise<WriteRouterSetContainmentBoundsSyncReturnType> {
+  const { arg0, ...options } = parameters;
+  const receipt = await writeSync(client, routerSetContainmentBoundsAbi, [arg0], options);
+  const { args } = firstLog(extractContainmentBoundsSetEvents(receipt.logs, options), 'ContainmentBoundsSet');
+  return { ...args, receipt };
+}
+
 const routerSetHostLinkAbi = [
-  {"type":"function","name":"setHostLink","inputs":[{"name":"feedId","type":"bytes32","internalType":"bytes32"},{"name":"link","type":"tuple","internalType":"struct IOracleRouter.HostLink","components":[{"name":"host","type":"address","internalType":"address"},{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"market","type":"bytes32","internalType":"bytes32"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"setHostLink","inputs":[{"name":"feedId","type":"bytes32"},{"name":"link","type":"tuple","components":[{"name":"host","type":"address"},{"name":"scopes","type":"uint8"},{"name":"market","type":"bytes32"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateRouterSetHostLink} and {@link writeRouterSetHostLink}. */
@@ -503,11 +659,60 @@ export const writeRouterSetHostLink = /*#__PURE__*/ Object.assign(
     call({ address, feedId, link }: RouterSetHostLinkArguments & AddressOption): Call<typeof routerSetHostLinkAbi, readonly [Hex, HostLink]> {
       return defineCall(routerSetHostLinkAbi, address, [feedId, link]);
     },
+    /**
+     * Finds the `RouterLinkSet` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): RouterLinkSetLog {
+      return firstLog(extractRouterLinkSetEvents(logs, options), 'RouterLinkSet');
+    },
   },
 );
 
+export type WriteRouterSetHostLinkSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteRouterSetHostLinkParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteRouterSetHostLinkSyncReturnType = RouterLinkSetLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Sets what a trip of a feed closes elsewhere. Only as a scheduled change.
+ *
+ * Solidity: `OracleRouter.setHostLink(bytes32,(address,uint8,bytes32))`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeRouterSetHostLink}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteRouterSetHostLinkSyncParameters}
+ * @returns The receipt and the arguments of `RouterLinkSet`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeRouterSetHostLinkSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeRouterSetHostLinkSync(walletClient, { address, feedId, link });
+ */
+export async function writeRouterSetHostLinkSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteRouterSetHostLinkSyncParameters<chain, account, chainOverride>,
+): Promise<WriteRouterSetHostLinkSyncReturnType> {
+  const { feedId, link, ...options } = parameters;
+  const receipt = await writeSync(client, routerSetHostLinkAbi, [feedId, link], options);
+  const { args } = firstLog(extractRouterLinkSetEvents(receipt.logs, options), 'RouterLinkSet');
+  return { ...args, receipt };
+}
+
 const routerHostContainedEventAbi = [
-  {"type":"event","name":"RouterHostContained","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"host","type":"address","indexed":true,"internalType":"address"},{"name":"incident","type":"uint64","indexed":false,"internalType":"uint64"}],"anonymous":false},
+  {"type":"event","name":"RouterHostContained","inputs":[{"name":"feedId","type":"bytes32","indexed":true},{"name":"host","type":"address","indexed":true},{"name":"incident","type":"uint64"}]},
 ] as const;
 
 /** A decoded `RouterHostContained`. */
@@ -574,8 +779,30 @@ export async function getRouterHostContainedEvents<chain extends Chain | undefin
   return (await getEvents(client, routerHostContainedEventAbi, parameters)) as GetRouterHostContainedEventsReturnType;
 }
 
+/**
+ * The host closed until the end of the latch, or as long as the seat allowed.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `feedId` (bytes32, indexed)
+ * - `host` (address, indexed)
+ * - `incident` (uint64)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractRouterHostContainedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractRouterHostContainedEvents(receipt.logs);
+ */
+export function extractRouterHostContainedEvents(logs: readonly Log[], options?: LogsOptions): RouterHostContainedLog[] {
+  return extractLogs(routerHostContainedEventAbi, logs, options) as RouterHostContainedLog[];
+}
+
 const routerHostRefusedEventAbi = [
-  {"type":"event","name":"RouterHostRefused","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"host","type":"address","indexed":true,"internalType":"address"},{"name":"reason","type":"bytes","indexed":false,"internalType":"bytes"}],"anonymous":false},
+  {"type":"event","name":"RouterHostRefused","inputs":[{"name":"feedId","type":"bytes32","indexed":true},{"name":"host","type":"address","indexed":true},{"name":"reason","type":"bytes"}]},
 ] as const;
 
 /** A decoded `RouterHostRefused`. */
@@ -642,8 +869,30 @@ export async function getRouterHostRefusedEvents<chain extends Chain | undefined
   return (await getEvents(client, routerHostRefusedEventAbi, parameters)) as GetRouterHostRefusedEventsReturnType;
 }
 
+/**
+ * The host refused: look at the seat of the router there (`guardianStatus`, `canPause`). The latch stands.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `feedId` (bytes32, indexed)
+ * - `host` (address, indexed)
+ * - `reason` (bytes)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractRouterHostRefusedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractRouterHostRefusedEvents(receipt.logs);
+ */
+export function extractRouterHostRefusedEvents(logs: readonly Log[], options?: LogsOptions): RouterHostRefusedLog[] {
+  return extractLogs(routerHostRefusedEventAbi, logs, options) as RouterHostRefusedLog[];
+}
+
 const routerLinkSetEventAbi = [
-  {"type":"event","name":"RouterLinkSet","inputs":[{"name":"feedId","type":"bytes32","indexed":true,"internalType":"bytes32"},{"name":"link","type":"tuple","indexed":false,"internalType":"struct IOracleRouter.HostLink","components":[{"name":"host","type":"address","internalType":"address"},{"name":"scopes","type":"uint8","internalType":"ScopeSet"},{"name":"market","type":"bytes32","internalType":"bytes32"}]}],"anonymous":false},
+  {"type":"event","name":"RouterLinkSet","inputs":[{"name":"feedId","type":"bytes32","indexed":true},{"name":"link","type":"tuple","components":[{"name":"host","type":"address"},{"name":"scopes","type":"uint8"},{"name":"market","type":"bytes32"}]}]},
 ] as const;
 
 /** A decoded `RouterLinkSet`. */
@@ -706,4 +955,25 @@ export async function getRouterLinkSetEvents<chain extends Chain | undefined>(
   parameters: GetRouterLinkSetEventsParameters,
 ): Promise<GetRouterLinkSetEventsReturnType> {
   return (await getEvents(client, routerLinkSetEventAbi, parameters)) as GetRouterLinkSetEventsReturnType;
+}
+
+/**
+ * A trip of the feed closes these scopes from now on.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `feedId` (bytes32, indexed)
+ * - `link` (IOracleRouter.HostLink)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractRouterLinkSetEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractRouterLinkSetEvents(receipt.logs);
+ */
+export function extractRouterLinkSetEvents(logs: readonly Log[], options?: LogsOptions): RouterLinkSetLog[] {
+  return extractLogs(routerLinkSetEventAbi, logs, options) as RouterLinkSetLog[];
 }

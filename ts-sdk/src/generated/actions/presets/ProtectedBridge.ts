@@ -1,12 +1,16 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
-import type { Account, Address, Chain, Client, Hash, Hex, Transport } from 'viem';
+import type { Account, Address, Chain, Client, Hash, Hex, Log, TransactionReceipt, Transport } from 'viem';
 import { defineCall, read, simulate, write } from '../../../actions/internal/call.js';
-import type { AddressOption, Call, ReadOptions, SimulateOptions, Simulated, WriteOptions } from '../../../actions/internal/options.js';
+import { firstLog, type LogsOptions } from '../../../actions/internal/events.js';
+import type { AddressOption, Call, ReadOptions, SimulateOptions, Simulated, WaitOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { writeSync } from '../../../actions/internal/sync.js';
 import type { ContainmentBounds } from '../../types.js';
+import { extractContainmentBoundsSetEvents, type ContainmentBoundsSetLog } from '../core/Containment.js';
+import { extractBridgeMessengerSetEvents, type BridgeMessengerSetLog } from '../presets/BridgeCustody.js';
 
 const bridgeDelaysDeliveriesAbi = [
-  {"type":"function","name":"delaysDeliveries","inputs":[],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"view"},
+  {"type":"function","name":"delaysDeliveries","inputs":[],"outputs":[{"name":"","type":"bool"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readBridgeDelaysDeliveries}. */
@@ -48,7 +52,7 @@ export const readBridgeDelaysDeliveries = /*#__PURE__*/ Object.assign(
 );
 
 const bridgeMarketOfAbi = [
-  {"type":"function","name":"marketOf","inputs":[{"name":"asset","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"bytes32","internalType":"bytes32"}],"stateMutability":"pure"},
+  {"type":"function","name":"marketOf","inputs":[{"name":"asset","type":"address"}],"outputs":[{"name":"","type":"bytes32"}],"stateMutability":"pure"},
 ] as const;
 
 /** Arguments of {@link readBridgeMarketOf}. */
@@ -95,7 +99,7 @@ export const readBridgeMarketOf = /*#__PURE__*/ Object.assign(
 );
 
 const bridgeSetContainmentBoundsAbi = [
-  {"type":"function","name":"setContainmentBounds","inputs":[{"name":"","type":"tuple","internalType":"struct IContainment.ContainmentBounds","components":[{"name":"graceCap","type":"uint32","internalType":"uint32"},{"name":"graceBps","type":"uint16","internalType":"uint16"},{"name":"councilMax","type":"uint32","internalType":"uint32"},{"name":"automaticMax","type":"uint32","internalType":"uint32"},{"name":"automaticBudget","type":"uint32","internalType":"uint32"},{"name":"automaticWindow","type":"uint32","internalType":"uint32"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"setContainmentBounds","inputs":[{"name":"","type":"tuple","components":[{"name":"graceCap","type":"uint32"},{"name":"graceBps","type":"uint16"},{"name":"councilMax","type":"uint32"},{"name":"automaticMax","type":"uint32"},{"name":"automaticBudget","type":"uint32"},{"name":"automaticWindow","type":"uint32"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateBridgeSetContainmentBounds} and {@link writeBridgeSetContainmentBounds}. */
@@ -202,11 +206,60 @@ export const writeBridgeSetContainmentBounds = /*#__PURE__*/ Object.assign(
     call({ address, arg0 }: BridgeSetContainmentBoundsArguments & AddressOption): Call<typeof bridgeSetContainmentBoundsAbi, readonly [ContainmentBounds]> {
       return defineCall(bridgeSetContainmentBoundsAbi, address, [arg0]);
     },
+    /**
+     * Finds the `ContainmentBoundsSet` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): ContainmentBoundsSetLog {
+      return firstLog(extractContainmentBoundsSetEvents(logs, options), 'ContainmentBoundsSet');
+    },
   },
 );
 
+export type WriteBridgeSetContainmentBoundsSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteBridgeSetContainmentBoundsParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteBridgeSetContainmentBoundsSyncReturnType = ContainmentBoundsSetLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Alters the bounds. Only as a scheduled change.
+ *
+ * Solidity: `ProtectedBridge.setContainmentBounds((uint32,uint16,uint32,uint32,uint32,uint32))`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeBridgeSetContainmentBounds}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteBridgeSetContainmentBoundsSyncParameters}
+ * @returns The receipt and the arguments of `ContainmentBoundsSet`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeBridgeSetContainmentBoundsSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeBridgeSetContainmentBoundsSync(walletClient, { address, arg0 });
+ */
+export async function writeBridgeSetContainmentBoundsSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteBridgeSetContainmentBoundsSyncParameters<chain, account, chainOverride>,
+): Promise<WriteBridgeSetContainmentBoundsSyncReturnType> {
+  const { arg0, ...options } = parameters;
+  const receipt = await writeSync(client, bridgeSetContainmentBoundsAbi, [arg0], options);
+  const { args } = firstLog(extractContainmentBoundsSetEvents(receipt.logs, options), 'ContainmentBoundsSet');
+  return { ...args, receipt };
+}
+
 const bridgeSetMessengerAbi = [
-  {"type":"function","name":"setMessenger","inputs":[{"name":"messenger_","type":"address","internalType":"address"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"setMessenger","inputs":[{"name":"messenger_","type":"address"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateBridgeSetMessenger} and {@link writeBridgeSetMessenger}. */
@@ -313,5 +366,54 @@ export const writeBridgeSetMessenger = /*#__PURE__*/ Object.assign(
     call({ address, messenger }: BridgeSetMessengerArguments & AddressOption): Call<typeof bridgeSetMessengerAbi, readonly [Address]> {
       return defineCall(bridgeSetMessengerAbi, address, [messenger]);
     },
+    /**
+     * Finds the `MessengerSet` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): BridgeMessengerSetLog {
+      return firstLog(extractBridgeMessengerSetEvents(logs, options), 'MessengerSet');
+    },
   },
 );
+
+export type WriteBridgeSetMessengerSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteBridgeSetMessengerParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteBridgeSetMessengerSyncReturnType = BridgeMessengerSetLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Sets who brings messages. Only as a scheduled change.
+ *
+ * Solidity: `ProtectedBridge.setMessenger(address)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeBridgeSetMessenger}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteBridgeSetMessengerSyncParameters}
+ * @returns The receipt and the arguments of `MessengerSet`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeBridgeSetMessengerSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeBridgeSetMessengerSync(walletClient, { address, messenger });
+ */
+export async function writeBridgeSetMessengerSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteBridgeSetMessengerSyncParameters<chain, account, chainOverride>,
+): Promise<WriteBridgeSetMessengerSyncReturnType> {
+  const { messenger, ...options } = parameters;
+  const receipt = await writeSync(client, bridgeSetMessengerAbi, [messenger], options);
+  const { args } = firstLog(extractBridgeMessengerSetEvents(receipt.logs, options), 'MessengerSet');
+  return { ...args, receipt };
+}

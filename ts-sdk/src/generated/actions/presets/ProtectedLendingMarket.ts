@@ -1,12 +1,16 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
-import type { Account, Address, Chain, Client, Hash, Hex, Transport } from 'viem';
+import type { Account, Address, Chain, Client, Hash, Hex, Log, TransactionReceipt, Transport } from 'viem';
 import { defineCall, read, simulate, write } from '../../../actions/internal/call.js';
-import type { AddressOption, Call, ReadOptions, SimulateOptions, Simulated, WriteOptions } from '../../../actions/internal/options.js';
+import { firstLog, type LogsOptions } from '../../../actions/internal/events.js';
+import type { AddressOption, Call, ReadOptions, SimulateOptions, Simulated, WaitOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { writeSync } from '../../../actions/internal/sync.js';
 import type { ContainmentBounds } from '../../types.js';
+import { extractContainmentBoundsSetEvents, type ContainmentBoundsSetLog } from '../core/Containment.js';
+import { extractLendingWithdrawnEvents, type LendingWithdrawnLog } from '../presets/LendingBook.js';
 
 const lendingFeedOfAbi = [
-  {"type":"function","name":"feedOf","inputs":[{"name":"token","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"bytes32","internalType":"bytes32"}],"stateMutability":"pure"},
+  {"type":"function","name":"feedOf","inputs":[{"name":"token","type":"address"}],"outputs":[{"name":"","type":"bytes32"}],"stateMutability":"pure"},
 ] as const;
 
 /** Arguments of {@link readLendingFeedOf}. */
@@ -53,7 +57,7 @@ export const readLendingFeedOf = /*#__PURE__*/ Object.assign(
 );
 
 const lendingRequestWithdrawAbi = [
-  {"type":"function","name":"requestWithdraw","inputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"paid","type":"uint256","internalType":"uint256"},{"name":"claimId","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"requestWithdraw","inputs":[{"name":"shares","type":"uint256"}],"outputs":[{"name":"paid","type":"uint256"},{"name":"claimId","type":"uint256"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateLendingRequestWithdraw} and {@link writeLendingRequestWithdraw}. */
@@ -162,11 +166,60 @@ export const writeLendingRequestWithdraw = /*#__PURE__*/ Object.assign(
     call({ address, shares }: LendingRequestWithdrawArguments & AddressOption): Call<typeof lendingRequestWithdrawAbi, readonly [bigint]> {
       return defineCall(lendingRequestWithdrawAbi, address, [shares]);
     },
+    /**
+     * Finds the `Withdrawn` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): LendingWithdrawnLog {
+      return firstLog(extractLendingWithdrawnEvents(logs, options), 'Withdrawn');
+    },
   },
 );
 
+export type WriteLendingRequestWithdrawSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteLendingRequestWithdrawParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteLendingRequestWithdrawSyncReturnType = LendingWithdrawnLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Gives shares back; what does not fit under the limit waits in escrow. Scope `Exit`. Emits `Withdrawn`.
+ *
+ * Solidity: `ProtectedLendingMarket.requestWithdraw(uint256)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeLendingRequestWithdraw}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteLendingRequestWithdrawSyncParameters}
+ * @returns The receipt and the arguments of `Withdrawn`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeLendingRequestWithdrawSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeLendingRequestWithdrawSync(walletClient, { address, shares });
+ */
+export async function writeLendingRequestWithdrawSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteLendingRequestWithdrawSyncParameters<chain, account, chainOverride>,
+): Promise<WriteLendingRequestWithdrawSyncReturnType> {
+  const { shares, ...options } = parameters;
+  const receipt = await writeSync(client, lendingRequestWithdrawAbi, [shares], options);
+  const { args } = firstLog(extractLendingWithdrawnEvents(receipt.logs, options), 'Withdrawn');
+  return { ...args, receipt };
+}
+
 const lendingSetContainmentBoundsAbi = [
-  {"type":"function","name":"setContainmentBounds","inputs":[{"name":"","type":"tuple","internalType":"struct IContainment.ContainmentBounds","components":[{"name":"graceCap","type":"uint32","internalType":"uint32"},{"name":"graceBps","type":"uint16","internalType":"uint16"},{"name":"councilMax","type":"uint32","internalType":"uint32"},{"name":"automaticMax","type":"uint32","internalType":"uint32"},{"name":"automaticBudget","type":"uint32","internalType":"uint32"},{"name":"automaticWindow","type":"uint32","internalType":"uint32"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"setContainmentBounds","inputs":[{"name":"","type":"tuple","components":[{"name":"graceCap","type":"uint32"},{"name":"graceBps","type":"uint16"},{"name":"councilMax","type":"uint32"},{"name":"automaticMax","type":"uint32"},{"name":"automaticBudget","type":"uint32"},{"name":"automaticWindow","type":"uint32"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateLendingSetContainmentBounds} and {@link writeLendingSetContainmentBounds}. */
@@ -273,5 +326,54 @@ export const writeLendingSetContainmentBounds = /*#__PURE__*/ Object.assign(
     call({ address, arg0 }: LendingSetContainmentBoundsArguments & AddressOption): Call<typeof lendingSetContainmentBoundsAbi, readonly [ContainmentBounds]> {
       return defineCall(lendingSetContainmentBoundsAbi, address, [arg0]);
     },
+    /**
+     * Finds the `ContainmentBoundsSet` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): ContainmentBoundsSetLog {
+      return firstLog(extractContainmentBoundsSetEvents(logs, options), 'ContainmentBoundsSet');
+    },
   },
 );
+
+export type WriteLendingSetContainmentBoundsSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteLendingSetContainmentBoundsParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteLendingSetContainmentBoundsSyncReturnType = ContainmentBoundsSetLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Alters the bounds. Only as a scheduled change.
+ *
+ * Solidity: `ProtectedLendingMarket.setContainmentBounds((uint32,uint16,uint32,uint32,uint32,uint32))`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeLendingSetContainmentBounds}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteLendingSetContainmentBoundsSyncParameters}
+ * @returns The receipt and the arguments of `ContainmentBoundsSet`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeLendingSetContainmentBoundsSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeLendingSetContainmentBoundsSync(walletClient, { address, arg0 });
+ */
+export async function writeLendingSetContainmentBoundsSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteLendingSetContainmentBoundsSyncParameters<chain, account, chainOverride>,
+): Promise<WriteLendingSetContainmentBoundsSyncReturnType> {
+  const { arg0, ...options } = parameters;
+  const receipt = await writeSync(client, lendingSetContainmentBoundsAbi, [arg0], options);
+  const { args } = firstLog(extractContainmentBoundsSetEvents(receipt.logs, options), 'ContainmentBoundsSet');
+  return { ...args, receipt };
+}

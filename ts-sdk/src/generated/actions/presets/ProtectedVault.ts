@@ -1,12 +1,15 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
-import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Transport } from 'viem';
-import { defineCall, getEvents, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { AddressOption, Call, EventLog, EventsOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Log, TransactionReceipt, Transport } from 'viem';
+import { defineCall, simulate, write } from '../../../actions/internal/call.js';
+import { extractLogs, firstLog, getEvents, watch, type LogsOptions } from '../../../actions/internal/events.js';
+import type { AddressOption, Call, EventLog, EventsOptions, SimulateOptions, Simulated, WaitOptions, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { writeSync } from '../../../actions/internal/sync.js';
 import type { ContainmentBounds } from '../../types.js';
+import { extractContainmentBoundsSetEvents, type ContainmentBoundsSetLog } from '../core/Containment.js';
 
 const vaultRequestExitAbi = [
-  {"type":"function","name":"requestExit","inputs":[{"name":"shares","type":"uint256","internalType":"uint256"},{"name":"receiver","type":"address","internalType":"address"},{"name":"owner","type":"address","internalType":"address"}],"outputs":[{"name":"paid","type":"uint256","internalType":"uint256"},{"name":"claimId","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"requestExit","inputs":[{"name":"shares","type":"uint256"},{"name":"receiver","type":"address"},{"name":"owner","type":"address"}],"outputs":[{"name":"paid","type":"uint256"},{"name":"claimId","type":"uint256"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateVaultRequestExit} and {@link writeVaultRequestExit}. */
@@ -127,11 +130,64 @@ export const writeVaultRequestExit = /*#__PURE__*/ Object.assign(
     call({ address, shares, receiver, owner }: VaultRequestExitArguments & AddressOption): Call<typeof vaultRequestExitAbi, readonly [bigint, Address, Address]> {
       return defineCall(vaultRequestExitAbi, address, [shares, receiver, owner]);
     },
+    /**
+     * Finds the `ExitRequested` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): VaultExitRequestedLog {
+      return firstLog(extractVaultExitRequestedEvents(logs, options), 'ExitRequested');
+    },
   },
 );
 
+export type WriteVaultRequestExitSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteVaultRequestExitParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteVaultRequestExitSyncReturnType = VaultExitRequestedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Burns `shares` at the present price, pays what fits under the limit and lets the rest wait in escrow. Emits
+ * `ExitRequested`.
+ *
+ * The claim neither gains nor loses with the vault from now on. Callers other than the owner spend their allowance,
+ * as in `redeem`.
+ *
+ * Solidity: `ProtectedVault.requestExit(uint256,address,address)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeVaultRequestExit}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteVaultRequestExitSyncParameters}
+ * @returns The receipt and the arguments of `ExitRequested`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeVaultRequestExitSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeVaultRequestExitSync(walletClient, { address, shares, receiver, owner });
+ */
+export async function writeVaultRequestExitSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteVaultRequestExitSyncParameters<chain, account, chainOverride>,
+): Promise<WriteVaultRequestExitSyncReturnType> {
+  const { shares, receiver, owner, ...options } = parameters;
+  const receipt = await writeSync(client, vaultRequestExitAbi, [shares, receiver, owner], options);
+  const { args } = firstLog(extractVaultExitRequestedEvents(receipt.logs, options), 'ExitRequested');
+  return { ...args, receipt };
+}
+
 const vaultSetContainmentBoundsAbi = [
-  {"type":"function","name":"setContainmentBounds","inputs":[{"name":"","type":"tuple","internalType":"struct IContainment.ContainmentBounds","components":[{"name":"graceCap","type":"uint32","internalType":"uint32"},{"name":"graceBps","type":"uint16","internalType":"uint16"},{"name":"councilMax","type":"uint32","internalType":"uint32"},{"name":"automaticMax","type":"uint32","internalType":"uint32"},{"name":"automaticBudget","type":"uint32","internalType":"uint32"},{"name":"automaticWindow","type":"uint32","internalType":"uint32"}]}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"setContainmentBounds","inputs":[{"name":"","type":"tuple","components":[{"name":"graceCap","type":"uint32"},{"name":"graceBps","type":"uint16"},{"name":"councilMax","type":"uint32"},{"name":"automaticMax","type":"uint32"},{"name":"automaticBudget","type":"uint32"},{"name":"automaticWindow","type":"uint32"}]}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateVaultSetContainmentBounds} and {@link writeVaultSetContainmentBounds}. */
@@ -238,11 +294,60 @@ export const writeVaultSetContainmentBounds = /*#__PURE__*/ Object.assign(
     call({ address, arg0 }: VaultSetContainmentBoundsArguments & AddressOption): Call<typeof vaultSetContainmentBoundsAbi, readonly [ContainmentBounds]> {
       return defineCall(vaultSetContainmentBoundsAbi, address, [arg0]);
     },
+    /**
+     * Finds the `ContainmentBoundsSet` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): ContainmentBoundsSetLog {
+      return firstLog(extractContainmentBoundsSetEvents(logs, options), 'ContainmentBoundsSet');
+    },
   },
 );
 
+export type WriteVaultSetContainmentBoundsSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteVaultSetContainmentBoundsParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteVaultSetContainmentBoundsSyncReturnType = ContainmentBoundsSetLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Alters the bounds. Only as a scheduled change.
+ *
+ * Solidity: `ProtectedVault.setContainmentBounds((uint32,uint16,uint32,uint32,uint32,uint32))`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeVaultSetContainmentBounds}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteVaultSetContainmentBoundsSyncParameters}
+ * @returns The receipt and the arguments of `ContainmentBoundsSet`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeVaultSetContainmentBoundsSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeVaultSetContainmentBoundsSync(walletClient, { address, arg0 });
+ */
+export async function writeVaultSetContainmentBoundsSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteVaultSetContainmentBoundsSyncParameters<chain, account, chainOverride>,
+): Promise<WriteVaultSetContainmentBoundsSyncReturnType> {
+  const { arg0, ...options } = parameters;
+  const receipt = await writeSync(client, vaultSetContainmentBoundsAbi, [arg0], options);
+  const { args } = firstLog(extractContainmentBoundsSetEvents(receipt.logs, options), 'ContainmentBoundsSet');
+  return { ...args, receipt };
+}
+
 const vaultExitRequestedEventAbi = [
-  {"type":"event","name":"ExitRequested","inputs":[{"name":"sender","type":"address","indexed":true,"internalType":"address"},{"name":"receiver","type":"address","indexed":true,"internalType":"address"},{"name":"owner","type":"address","indexed":true,"internalType":"address"},{"name":"paid","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"waits","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"shares","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"claimId","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"ExitRequested","inputs":[{"name":"sender","type":"address","indexed":true},{"name":"receiver","type":"address","indexed":true},{"name":"owner","type":"address","indexed":true},{"name":"paid","type":"uint256"},{"name":"waits","type":"uint256"},{"name":"shares","type":"uint256"},{"name":"claimId","type":"uint256"}]},
 ] as const;
 
 /** A decoded `ExitRequested`. */
@@ -317,4 +422,30 @@ export async function getVaultExitRequestedEvents<chain extends Chain | undefine
   parameters: GetVaultExitRequestedEventsParameters,
 ): Promise<GetVaultExitRequestedEventsReturnType> {
   return (await getEvents(client, vaultExitRequestedEventAbi, parameters)) as GetVaultExitRequestedEventsReturnType;
+}
+
+/**
+ * Shares were burnt for `paid + waits`: the one was paid at once, the other waits as a claim in escrow.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `sender` (address, indexed)
+ * - `receiver` (address, indexed)
+ * - `owner` (address, indexed)
+ * - `paid` (uint256)
+ * - `waits` (uint256)
+ * - `shares` (uint256)
+ * - `claimId` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractVaultExitRequestedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractVaultExitRequestedEvents(receipt.logs);
+ */
+export function extractVaultExitRequestedEvents(logs: readonly Log[], options?: LogsOptions): VaultExitRequestedLog[] {
+  return extractLogs(vaultExitRequestedEventAbi, logs, options) as VaultExitRequestedLog[];
 }

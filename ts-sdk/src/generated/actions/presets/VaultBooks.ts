@@ -1,11 +1,13 @@
 // Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
 
-import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Transport } from 'viem';
-import { defineCall, getEvents, read, simulate, watch, write } from '../../../actions/internal/call.js';
-import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import type { Account, Address, Chain, Client, ContractEventArgs, Hash, Log, TransactionReceipt, Transport } from 'viem';
+import { defineCall, read, simulate, write } from '../../../actions/internal/call.js';
+import { extractLogs, firstLog, getEvents, watch, type LogsOptions } from '../../../actions/internal/events.js';
+import type { AddressOption, Call, EventLog, EventsOptions, ReadOptions, SimulateOptions, Simulated, WaitOptions, WatchOptions, WriteOptions } from '../../../actions/internal/options.js';
+import { writeSync } from '../../../actions/internal/sync.js';
 
 const vaultAddYieldAbi = [
-  {"type":"function","name":"addYield","inputs":[{"name":"assets","type":"uint256","internalType":"uint256"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"addYield","inputs":[{"name":"assets","type":"uint256"}],"outputs":[],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateVaultAddYield} and {@link writeVaultAddYield}. */
@@ -118,11 +120,63 @@ export const writeVaultAddYield = /*#__PURE__*/ Object.assign(
     call({ address, assets }: VaultAddYieldArguments & AddressOption): Call<typeof vaultAddYieldAbi, readonly [bigint]> {
       return defineCall(vaultAddYieldAbi, address, [assets]);
     },
+    /**
+     * Finds the `YieldAdded` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): VaultYieldAddedLog {
+      return firstLog(extractVaultYieldAddedEvents(logs, options), 'YieldAdded');
+    },
   },
 );
 
+export type WriteVaultAddYieldSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteVaultAddYieldParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteVaultAddYieldSyncReturnType = VaultYieldAddedLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Adds `assets` of the caller to the vault without minting shares. Anyone. Emits `YieldAdded`.
+ *
+ * It belongs to whoever holds shares at that moment, also to who bought them just before. Against that, add little
+ * and often.
+ *
+ * Solidity: `IVaultBooks.addYield(uint256)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeVaultAddYield}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteVaultAddYieldSyncParameters}
+ * @returns The receipt and the arguments of `YieldAdded`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeVaultAddYieldSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeVaultAddYieldSync(walletClient, { address, assets });
+ */
+export async function writeVaultAddYieldSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteVaultAddYieldSyncParameters<chain, account, chainOverride>,
+): Promise<WriteVaultAddYieldSyncReturnType> {
+  const { assets, ...options } = parameters;
+  const receipt = await writeSync(client, vaultAddYieldAbi, [assets], options);
+  const { args } = firstLog(extractVaultYieldAddedEvents(receipt.logs, options), 'YieldAdded');
+  return { ...args, receipt };
+}
+
 const vaultAllowanceAbi = [
-  {"type":"function","name":"allowance","inputs":[{"name":"owner","type":"address","internalType":"address"},{"name":"spender","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"allowance","inputs":[{"name":"owner","type":"address"},{"name":"spender","type":"address"}],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readVaultAllowance}. */
@@ -174,7 +228,7 @@ export const readVaultAllowance = /*#__PURE__*/ Object.assign(
 );
 
 const vaultApproveAbi = [
-  {"type":"function","name":"approve","inputs":[{"name":"spender","type":"address","internalType":"address"},{"name":"value","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"approve","inputs":[{"name":"spender","type":"address"},{"name":"value","type":"uint256"}],"outputs":[{"name":"","type":"bool"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateVaultApprove} and {@link writeVaultApprove}. */
@@ -295,11 +349,66 @@ export const writeVaultApprove = /*#__PURE__*/ Object.assign(
     call({ address, spender, valueArg }: VaultApproveArguments & AddressOption): Call<typeof vaultApproveAbi, readonly [Address, bigint]> {
       return defineCall(vaultApproveAbi, address, [spender, valueArg]);
     },
+    /**
+     * Finds the `Approval` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): VaultApprovalLog {
+      return firstLog(extractVaultApprovalEvents(logs, options), 'Approval');
+    },
   },
 );
 
+export type WriteVaultApproveSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteVaultApproveParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteVaultApproveSyncReturnType = VaultApprovalLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Calls `approve`.
+ *
+ * Sets a `value` amount of tokens as the allowance of `spender` over the caller's tokens. Returns a boolean value
+ * indicating whether the operation succeeded. IMPORTANT: Beware that changing an allowance with this method brings
+ * the risk that someone may use both the old and the new allowance by unfortunate transaction ordering. One possible
+ * solution to mitigate this race condition is to first reduce the spender's allowance to 0 and set the desired value
+ * afterwards: https://github.com/ethereum/EIPs/issues/20#issuecomment-263524729 Emits an {Approval} event.
+ *
+ * Solidity: `IVaultBooks.approve(address,uint256)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeVaultApprove}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteVaultApproveSyncParameters}
+ * @returns The receipt and the arguments of `Approval`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeVaultApproveSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeVaultApproveSync(walletClient, { address, spender, valueArg });
+ */
+export async function writeVaultApproveSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteVaultApproveSyncParameters<chain, account, chainOverride>,
+): Promise<WriteVaultApproveSyncReturnType> {
+  const { spender, valueArg, ...options } = parameters;
+  const receipt = await writeSync(client, vaultApproveAbi, [spender, valueArg], options);
+  const { args } = firstLog(extractVaultApprovalEvents(receipt.logs, options), 'Approval');
+  return { ...args, receipt };
+}
+
 const vaultAssetAbi = [
-  {"type":"function","name":"asset","inputs":[],"outputs":[{"name":"assetTokenAddress","type":"address","internalType":"address"}],"stateMutability":"view"},
+  {"type":"function","name":"asset","inputs":[],"outputs":[{"name":"assetTokenAddress","type":"address"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readVaultAsset}. */
@@ -344,7 +453,7 @@ export const readVaultAsset = /*#__PURE__*/ Object.assign(
 );
 
 const vaultBalanceOfAbi = [
-  {"type":"function","name":"balanceOf","inputs":[{"name":"account","type":"address","internalType":"address"}],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"balanceOf","inputs":[{"name":"account","type":"address"}],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readVaultBalanceOf}. */
@@ -393,7 +502,7 @@ export const readVaultBalanceOf = /*#__PURE__*/ Object.assign(
 );
 
 const vaultConvertToAssetsAbi = [
-  {"type":"function","name":"convertToAssets","inputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"assets","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"convertToAssets","inputs":[{"name":"shares","type":"uint256"}],"outputs":[{"name":"assets","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readVaultConvertToAssets}. */
@@ -447,7 +556,7 @@ export const readVaultConvertToAssets = /*#__PURE__*/ Object.assign(
 );
 
 const vaultConvertToSharesAbi = [
-  {"type":"function","name":"convertToShares","inputs":[{"name":"assets","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"convertToShares","inputs":[{"name":"assets","type":"uint256"}],"outputs":[{"name":"shares","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readVaultConvertToShares}. */
@@ -501,7 +610,7 @@ export const readVaultConvertToShares = /*#__PURE__*/ Object.assign(
 );
 
 const vaultDecimalsAbi = [
-  {"type":"function","name":"decimals","inputs":[],"outputs":[{"name":"","type":"uint8","internalType":"uint8"}],"stateMutability":"view"},
+  {"type":"function","name":"decimals","inputs":[],"outputs":[{"name":"","type":"uint8"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readVaultDecimals}. */
@@ -545,7 +654,7 @@ export const readVaultDecimals = /*#__PURE__*/ Object.assign(
 );
 
 const vaultDepositAbi = [
-  {"type":"function","name":"deposit","inputs":[{"name":"assets","type":"uint256","internalType":"uint256"},{"name":"receiver","type":"address","internalType":"address"}],"outputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"deposit","inputs":[{"name":"assets","type":"uint256"},{"name":"receiver","type":"address"}],"outputs":[{"name":"shares","type":"uint256"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateVaultDeposit} and {@link writeVaultDeposit}. */
@@ -668,11 +777,67 @@ export const writeVaultDeposit = /*#__PURE__*/ Object.assign(
     call({ address, assets, receiver }: VaultDepositArguments & AddressOption): Call<typeof vaultDepositAbi, readonly [bigint, Address]> {
       return defineCall(vaultDepositAbi, address, [assets, receiver]);
     },
+    /**
+     * Finds the `Deposit` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): VaultDepositLog {
+      return firstLog(extractVaultDepositEvents(logs, options), 'Deposit');
+    },
   },
 );
 
+export type WriteVaultDepositSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteVaultDepositParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteVaultDepositSyncReturnType = VaultDepositLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Calls `deposit`.
+ *
+ * Deposit `assets` underlying tokens and send the corresponding number of vault shares (`shares`) to `receiver`. -
+ * MUST emit the Deposit event. - MAY support an additional flow in which the underlying tokens are owned by the Vault
+ * contract before the deposit execution, and are accounted for during deposit. - MUST revert if all of assets cannot
+ * be deposited (due to deposit limit being reached, slippage, the user not approving enough underlying tokens to the
+ * Vault contract, etc). NOTE: most implementations will require pre-approval of the Vault with the Vault’s underlying
+ * asset token.
+ *
+ * Solidity: `IVaultBooks.deposit(uint256,address)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeVaultDeposit}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteVaultDepositSyncParameters}
+ * @returns The receipt and the arguments of `Deposit`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeVaultDepositSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeVaultDepositSync(walletClient, { address, assets, receiver });
+ */
+export async function writeVaultDepositSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteVaultDepositSyncParameters<chain, account, chainOverride>,
+): Promise<WriteVaultDepositSyncReturnType> {
+  const { assets, receiver, ...options } = parameters;
+  const receipt = await writeSync(client, vaultDepositAbi, [assets, receiver], options);
+  const { args } = firstLog(extractVaultDepositEvents(receipt.logs, options), 'Deposit');
+  return { ...args, receipt };
+}
+
 const vaultMaxDepositAbi = [
-  {"type":"function","name":"maxDeposit","inputs":[{"name":"receiver","type":"address","internalType":"address"}],"outputs":[{"name":"maxAssets","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"maxDeposit","inputs":[{"name":"receiver","type":"address"}],"outputs":[{"name":"maxAssets","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readVaultMaxDeposit}. */
@@ -723,7 +888,7 @@ export const readVaultMaxDeposit = /*#__PURE__*/ Object.assign(
 );
 
 const vaultMaxMintAbi = [
-  {"type":"function","name":"maxMint","inputs":[{"name":"receiver","type":"address","internalType":"address"}],"outputs":[{"name":"maxShares","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"maxMint","inputs":[{"name":"receiver","type":"address"}],"outputs":[{"name":"maxShares","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readVaultMaxMint}. */
@@ -774,7 +939,7 @@ export const readVaultMaxMint = /*#__PURE__*/ Object.assign(
 );
 
 const vaultMaxRedeemAbi = [
-  {"type":"function","name":"maxRedeem","inputs":[{"name":"owner","type":"address","internalType":"address"}],"outputs":[{"name":"maxShares","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"maxRedeem","inputs":[{"name":"owner","type":"address"}],"outputs":[{"name":"maxShares","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readVaultMaxRedeem}. */
@@ -825,7 +990,7 @@ export const readVaultMaxRedeem = /*#__PURE__*/ Object.assign(
 );
 
 const vaultMaxWithdrawAbi = [
-  {"type":"function","name":"maxWithdraw","inputs":[{"name":"owner","type":"address","internalType":"address"}],"outputs":[{"name":"maxAssets","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"maxWithdraw","inputs":[{"name":"owner","type":"address"}],"outputs":[{"name":"maxAssets","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readVaultMaxWithdraw}. */
@@ -876,7 +1041,7 @@ export const readVaultMaxWithdraw = /*#__PURE__*/ Object.assign(
 );
 
 const vaultMintAbi = [
-  {"type":"function","name":"mint","inputs":[{"name":"shares","type":"uint256","internalType":"uint256"},{"name":"receiver","type":"address","internalType":"address"}],"outputs":[{"name":"assets","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"mint","inputs":[{"name":"shares","type":"uint256"},{"name":"receiver","type":"address"}],"outputs":[{"name":"assets","type":"uint256"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateVaultMint} and {@link writeVaultMint}. */
@@ -997,11 +1162,66 @@ export const writeVaultMint = /*#__PURE__*/ Object.assign(
     call({ address, shares, receiver }: VaultMintArguments & AddressOption): Call<typeof vaultMintAbi, readonly [bigint, Address]> {
       return defineCall(vaultMintAbi, address, [shares, receiver]);
     },
+    /**
+     * Finds the `Deposit` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): VaultDepositLog {
+      return firstLog(extractVaultDepositEvents(logs, options), 'Deposit');
+    },
   },
 );
 
+export type WriteVaultMintSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteVaultMintParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteVaultMintSyncReturnType = VaultDepositLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Calls `mint`.
+ *
+ * Mints exactly `shares` vault shares to `receiver` in exchange for `assets` underlying tokens. - MUST emit the
+ * Deposit event. - MAY support an additional flow in which the underlying tokens are owned by the Vault contract
+ * before the mint execution, and are accounted for during mint. - MUST revert if all of shares cannot be minted (due
+ * to deposit limit being reached, slippage, the user not approving enough underlying tokens to the Vault contract,
+ * etc). NOTE: most implementations will require pre-approval of the Vault with the Vault’s underlying asset token.
+ *
+ * Solidity: `IVaultBooks.mint(uint256,address)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeVaultMint}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteVaultMintSyncParameters}
+ * @returns The receipt and the arguments of `Deposit`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeVaultMintSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeVaultMintSync(walletClient, { address, shares, receiver });
+ */
+export async function writeVaultMintSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteVaultMintSyncParameters<chain, account, chainOverride>,
+): Promise<WriteVaultMintSyncReturnType> {
+  const { shares, receiver, ...options } = parameters;
+  const receipt = await writeSync(client, vaultMintAbi, [shares, receiver], options);
+  const { args } = firstLog(extractVaultDepositEvents(receipt.logs, options), 'Deposit');
+  return { ...args, receipt };
+}
+
 const vaultNameAbi = [
-  {"type":"function","name":"name","inputs":[],"outputs":[{"name":"","type":"string","internalType":"string"}],"stateMutability":"view"},
+  {"type":"function","name":"name","inputs":[],"outputs":[{"name":"","type":"string"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readVaultName}. */
@@ -1045,7 +1265,7 @@ export const readVaultName = /*#__PURE__*/ Object.assign(
 );
 
 const vaultPreviewDepositAbi = [
-  {"type":"function","name":"previewDeposit","inputs":[{"name":"assets","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"previewDeposit","inputs":[{"name":"assets","type":"uint256"}],"outputs":[{"name":"shares","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readVaultPreviewDeposit}. */
@@ -1101,7 +1321,7 @@ export const readVaultPreviewDeposit = /*#__PURE__*/ Object.assign(
 );
 
 const vaultPreviewMintAbi = [
-  {"type":"function","name":"previewMint","inputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"assets","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"previewMint","inputs":[{"name":"shares","type":"uint256"}],"outputs":[{"name":"assets","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readVaultPreviewMint}. */
@@ -1157,7 +1377,7 @@ export const readVaultPreviewMint = /*#__PURE__*/ Object.assign(
 );
 
 const vaultPreviewRedeemAbi = [
-  {"type":"function","name":"previewRedeem","inputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"assets","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"previewRedeem","inputs":[{"name":"shares","type":"uint256"}],"outputs":[{"name":"assets","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readVaultPreviewRedeem}. */
@@ -1214,7 +1434,7 @@ export const readVaultPreviewRedeem = /*#__PURE__*/ Object.assign(
 );
 
 const vaultPreviewWithdrawAbi = [
-  {"type":"function","name":"previewWithdraw","inputs":[{"name":"assets","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"previewWithdraw","inputs":[{"name":"assets","type":"uint256"}],"outputs":[{"name":"shares","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments of {@link readVaultPreviewWithdraw}. */
@@ -1271,7 +1491,7 @@ export const readVaultPreviewWithdraw = /*#__PURE__*/ Object.assign(
 );
 
 const vaultRedeemAbi = [
-  {"type":"function","name":"redeem","inputs":[{"name":"shares","type":"uint256","internalType":"uint256"},{"name":"receiver","type":"address","internalType":"address"},{"name":"owner","type":"address","internalType":"address"}],"outputs":[{"name":"assets","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"redeem","inputs":[{"name":"shares","type":"uint256"},{"name":"receiver","type":"address"},{"name":"owner","type":"address"}],"outputs":[{"name":"assets","type":"uint256"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateVaultRedeem} and {@link writeVaultRedeem}. */
@@ -1396,11 +1616,67 @@ export const writeVaultRedeem = /*#__PURE__*/ Object.assign(
     call({ address, shares, receiver, owner }: VaultRedeemArguments & AddressOption): Call<typeof vaultRedeemAbi, readonly [bigint, Address, Address]> {
       return defineCall(vaultRedeemAbi, address, [shares, receiver, owner]);
     },
+    /**
+     * Finds the `Withdraw` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): VaultWithdrawLog {
+      return firstLog(extractVaultWithdrawEvents(logs, options), 'Withdraw');
+    },
   },
 );
 
+export type WriteVaultRedeemSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteVaultRedeemParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteVaultRedeemSyncReturnType = VaultWithdrawLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Calls `redeem`.
+ *
+ * Burns exactly shares from owner and sends assets of underlying tokens to receiver. - MUST emit the Withdraw event.
+ * - MAY support an additional flow in which the underlying tokens are owned by the Vault contract before the redeem
+ * execution, and are accounted for during redeem. - MUST revert if all of shares cannot be redeemed (due to
+ * withdrawal limit being reached, slippage, the owner not having enough shares, etc). NOTE: some implementations will
+ * require pre-requesting to the Vault before a withdrawal may be performed. Those methods should be performed
+ * separately.
+ *
+ * Solidity: `IVaultBooks.redeem(uint256,address,address)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeVaultRedeem}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteVaultRedeemSyncParameters}
+ * @returns The receipt and the arguments of `Withdraw`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeVaultRedeemSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeVaultRedeemSync(walletClient, { address, shares, receiver, owner });
+ */
+export async function writeVaultRedeemSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteVaultRedeemSyncParameters<chain, account, chainOverride>,
+): Promise<WriteVaultRedeemSyncReturnType> {
+  const { shares, receiver, owner, ...options } = parameters;
+  const receipt = await writeSync(client, vaultRedeemAbi, [shares, receiver, owner], options);
+  const { args } = firstLog(extractVaultWithdrawEvents(receipt.logs, options), 'Withdraw');
+  return { ...args, receipt };
+}
+
 const vaultSymbolAbi = [
-  {"type":"function","name":"symbol","inputs":[],"outputs":[{"name":"","type":"string","internalType":"string"}],"stateMutability":"view"},
+  {"type":"function","name":"symbol","inputs":[],"outputs":[{"name":"","type":"string"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readVaultSymbol}. */
@@ -1444,7 +1720,7 @@ export const readVaultSymbol = /*#__PURE__*/ Object.assign(
 );
 
 const vaultTotalAssetsAbi = [
-  {"type":"function","name":"totalAssets","inputs":[],"outputs":[{"name":"totalManagedAssets","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"totalAssets","inputs":[],"outputs":[{"name":"totalManagedAssets","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readVaultTotalAssets}. */
@@ -1489,7 +1765,7 @@ export const readVaultTotalAssets = /*#__PURE__*/ Object.assign(
 );
 
 const vaultTotalSupplyAbi = [
-  {"type":"function","name":"totalSupply","inputs":[],"outputs":[{"name":"","type":"uint256","internalType":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"totalSupply","inputs":[],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
 ] as const;
 
 /** Arguments and options of {@link readVaultTotalSupply}. */
@@ -1533,7 +1809,7 @@ export const readVaultTotalSupply = /*#__PURE__*/ Object.assign(
 );
 
 const vaultTransferAbi = [
-  {"type":"function","name":"transfer","inputs":[{"name":"to","type":"address","internalType":"address"},{"name":"value","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"transfer","inputs":[{"name":"to","type":"address"},{"name":"value","type":"uint256"}],"outputs":[{"name":"","type":"bool"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateVaultTransfer} and {@link writeVaultTransfer}. */
@@ -1648,11 +1924,63 @@ export const writeVaultTransfer = /*#__PURE__*/ Object.assign(
     call({ address, to, valueArg }: VaultTransferArguments & AddressOption): Call<typeof vaultTransferAbi, readonly [Address, bigint]> {
       return defineCall(vaultTransferAbi, address, [to, valueArg]);
     },
+    /**
+     * Finds the `Transfer` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): VaultTransferLog {
+      return firstLog(extractVaultTransferEvents(logs, options), 'Transfer');
+    },
   },
 );
 
+export type WriteVaultTransferSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteVaultTransferParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteVaultTransferSyncReturnType = VaultTransferLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Calls `transfer`.
+ *
+ * Moves a `value` amount of tokens from the caller's account to `to`. Returns a boolean value indicating whether the
+ * operation succeeded. Emits a {Transfer} event.
+ *
+ * Solidity: `IVaultBooks.transfer(address,uint256)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeVaultTransfer}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteVaultTransferSyncParameters}
+ * @returns The receipt and the arguments of `Transfer`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeVaultTransferSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeVaultTransferSync(walletClient, { address, to, valueArg });
+ */
+export async function writeVaultTransferSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteVaultTransferSyncParameters<chain, account, chainOverride>,
+): Promise<WriteVaultTransferSyncReturnType> {
+  const { to, valueArg, ...options } = parameters;
+  const receipt = await writeSync(client, vaultTransferAbi, [to, valueArg], options);
+  const { args } = firstLog(extractVaultTransferEvents(receipt.logs, options), 'Transfer');
+  return { ...args, receipt };
+}
+
 const vaultTransferFromAbi = [
-  {"type":"function","name":"transferFrom","inputs":[{"name":"from","type":"address","internalType":"address"},{"name":"to","type":"address","internalType":"address"},{"name":"value","type":"uint256","internalType":"uint256"}],"outputs":[{"name":"","type":"bool","internalType":"bool"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"transferFrom","inputs":[{"name":"from","type":"address"},{"name":"to","type":"address"},{"name":"value","type":"uint256"}],"outputs":[{"name":"","type":"bool"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateVaultTransferFrom} and {@link writeVaultTransferFrom}. */
@@ -1771,11 +2099,64 @@ export const writeVaultTransferFrom = /*#__PURE__*/ Object.assign(
     call({ address, from, to, valueArg }: VaultTransferFromArguments & AddressOption): Call<typeof vaultTransferFromAbi, readonly [Address, Address, bigint]> {
       return defineCall(vaultTransferFromAbi, address, [from, to, valueArg]);
     },
+    /**
+     * Finds the `Transfer` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): VaultTransferLog {
+      return firstLog(extractVaultTransferEvents(logs, options), 'Transfer');
+    },
   },
 );
 
+export type WriteVaultTransferFromSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteVaultTransferFromParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteVaultTransferFromSyncReturnType = VaultTransferLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Calls `transferFrom`.
+ *
+ * Moves a `value` amount of tokens from `from` to `to` using the allowance mechanism. `value` is then deducted from
+ * the caller's allowance. Returns a boolean value indicating whether the operation succeeded. Emits a {Transfer}
+ * event.
+ *
+ * Solidity: `IVaultBooks.transferFrom(address,address,uint256)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeVaultTransferFrom}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteVaultTransferFromSyncParameters}
+ * @returns The receipt and the arguments of `Transfer`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeVaultTransferFromSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeVaultTransferFromSync(walletClient, { address, from, to, valueArg });
+ */
+export async function writeVaultTransferFromSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteVaultTransferFromSyncParameters<chain, account, chainOverride>,
+): Promise<WriteVaultTransferFromSyncReturnType> {
+  const { from, to, valueArg, ...options } = parameters;
+  const receipt = await writeSync(client, vaultTransferFromAbi, [from, to, valueArg], options);
+  const { args } = firstLog(extractVaultTransferEvents(receipt.logs, options), 'Transfer');
+  return { ...args, receipt };
+}
+
 const vaultWithdrawAbi = [
-  {"type":"function","name":"withdraw","inputs":[{"name":"assets","type":"uint256","internalType":"uint256"},{"name":"receiver","type":"address","internalType":"address"},{"name":"owner","type":"address","internalType":"address"}],"outputs":[{"name":"shares","type":"uint256","internalType":"uint256"}],"stateMutability":"nonpayable"},
+  {"type":"function","name":"withdraw","inputs":[{"name":"assets","type":"uint256"},{"name":"receiver","type":"address"},{"name":"owner","type":"address"}],"outputs":[{"name":"shares","type":"uint256"}],"stateMutability":"nonpayable"},
 ] as const;
 
 /** Arguments of {@link simulateVaultWithdraw} and {@link writeVaultWithdraw}. */
@@ -1900,11 +2281,67 @@ export const writeVaultWithdraw = /*#__PURE__*/ Object.assign(
     call({ address, assets, receiver, owner }: VaultWithdrawArguments & AddressOption): Call<typeof vaultWithdrawAbi, readonly [bigint, Address, Address]> {
       return defineCall(vaultWithdrawAbi, address, [assets, receiver, owner]);
     },
+    /**
+     * Finds the `Withdraw` of a receipt's logs.
+     *
+     * @param logs - Logs of a transaction that called it.
+     * @param options - {@link LogsOptions}
+     * @throws EventMissingError when there is none.
+     */
+    extractEvent(logs: readonly Log[], options?: LogsOptions): VaultWithdrawLog {
+      return firstLog(extractVaultWithdrawEvents(logs, options), 'Withdraw');
+    },
   },
 );
 
+export type WriteVaultWithdrawSyncParameters<
+  chain extends Chain | undefined = Chain | undefined,
+  account extends Account | undefined = Account | undefined,
+  chainOverride extends Chain | undefined = Chain | undefined,
+> = WriteVaultWithdrawParameters<chain, account, chainOverride> & WaitOptions;
+export type WriteVaultWithdrawSyncReturnType = VaultWithdrawLog['args'] & { receipt: TransactionReceipt };
+
+/**
+ * Calls `withdraw`.
+ *
+ * Burns shares from owner and sends exactly assets of underlying tokens to receiver. - MUST emit the Withdraw event.
+ * - MAY support an additional flow in which the underlying tokens are owned by the Vault contract before the withdraw
+ * execution, and are accounted for during withdraw. - MUST revert if all of assets cannot be withdrawn (due to
+ * withdrawal limit being reached, slippage, the owner not having enough shares, etc). Note that some implementations
+ * will require pre-requesting to the Vault before a withdrawal may be performed. Those methods should be performed
+ * separately.
+ *
+ * Solidity: `IVaultBooks.withdraw(uint256,address,address)`
+ *
+ * Sends the transaction and waits until it is mined, see {@link writeVaultWithdraw}.
+ *
+ * @param client - Client with an account, or name one in the parameters.
+ * @param parameters - {@link WriteVaultWithdrawSyncParameters}
+ * @returns The receipt and the arguments of `Withdraw`.
+ * @throws TransactionFailedError when it was mined without doing its work; {@link decodeBulkheadError} finds the
+ * reason.
+ *
+ * @example
+ * import { writeVaultWithdrawSync } from '@bulkhead/sdk';
+ *
+ * const { receipt } = await writeVaultWithdrawSync(walletClient, { address, assets, receiver, owner });
+ */
+export async function writeVaultWithdrawSync<
+  chain extends Chain | undefined,
+  account extends Account | undefined,
+  chainOverride extends Chain | undefined = undefined,
+>(
+  client: Client<Transport, chain, account>,
+  parameters: WriteVaultWithdrawSyncParameters<chain, account, chainOverride>,
+): Promise<WriteVaultWithdrawSyncReturnType> {
+  const { assets, receiver, owner, ...options } = parameters;
+  const receipt = await writeSync(client, vaultWithdrawAbi, [assets, receiver, owner], options);
+  const { args } = firstLog(extractVaultWithdrawEvents(receipt.logs, options), 'Withdraw');
+  return { ...args, receipt };
+}
+
 const vaultApprovalEventAbi = [
-  {"type":"event","name":"Approval","inputs":[{"name":"owner","type":"address","indexed":true,"internalType":"address"},{"name":"spender","type":"address","indexed":true,"internalType":"address"},{"name":"value","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"Approval","inputs":[{"name":"owner","type":"address","indexed":true},{"name":"spender","type":"address","indexed":true},{"name":"value","type":"uint256"}]},
 ] as const;
 
 /** A decoded `Approval`. */
@@ -1974,8 +2411,30 @@ export async function getVaultApprovalEvents<chain extends Chain | undefined>(
   return (await getEvents(client, vaultApprovalEventAbi, parameters)) as GetVaultApprovalEventsReturnType;
 }
 
+/**
+ * The event `Approval`.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `owner` (address, indexed)
+ * - `spender` (address, indexed)
+ * - `value` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractVaultApprovalEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractVaultApprovalEvents(receipt.logs);
+ */
+export function extractVaultApprovalEvents(logs: readonly Log[], options?: LogsOptions): VaultApprovalLog[] {
+  return extractLogs(vaultApprovalEventAbi, logs, options) as VaultApprovalLog[];
+}
+
 const vaultDepositEventAbi = [
-  {"type":"event","name":"Deposit","inputs":[{"name":"sender","type":"address","indexed":true,"internalType":"address"},{"name":"owner","type":"address","indexed":true,"internalType":"address"},{"name":"assets","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"shares","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"Deposit","inputs":[{"name":"sender","type":"address","indexed":true},{"name":"owner","type":"address","indexed":true},{"name":"assets","type":"uint256"},{"name":"shares","type":"uint256"}]},
 ] as const;
 
 /** A decoded `Deposit`. */
@@ -2044,8 +2503,31 @@ export async function getVaultDepositEvents<chain extends Chain | undefined>(
   return (await getEvents(client, vaultDepositEventAbi, parameters)) as GetVaultDepositEventsReturnType;
 }
 
+/**
+ * The event `Deposit`.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `sender` (address, indexed)
+ * - `owner` (address, indexed)
+ * - `assets` (uint256)
+ * - `shares` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractVaultDepositEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractVaultDepositEvents(receipt.logs);
+ */
+export function extractVaultDepositEvents(logs: readonly Log[], options?: LogsOptions): VaultDepositLog[] {
+  return extractLogs(vaultDepositEventAbi, logs, options) as VaultDepositLog[];
+}
+
 const vaultTransferEventAbi = [
-  {"type":"event","name":"Transfer","inputs":[{"name":"from","type":"address","indexed":true,"internalType":"address"},{"name":"to","type":"address","indexed":true,"internalType":"address"},{"name":"value","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"Transfer","inputs":[{"name":"from","type":"address","indexed":true},{"name":"to","type":"address","indexed":true},{"name":"value","type":"uint256"}]},
 ] as const;
 
 /** A decoded `Transfer`. */
@@ -2114,8 +2596,30 @@ export async function getVaultTransferEvents<chain extends Chain | undefined>(
   return (await getEvents(client, vaultTransferEventAbi, parameters)) as GetVaultTransferEventsReturnType;
 }
 
+/**
+ * The event `Transfer`.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `from` (address, indexed)
+ * - `to` (address, indexed)
+ * - `value` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractVaultTransferEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractVaultTransferEvents(receipt.logs);
+ */
+export function extractVaultTransferEvents(logs: readonly Log[], options?: LogsOptions): VaultTransferLog[] {
+  return extractLogs(vaultTransferEventAbi, logs, options) as VaultTransferLog[];
+}
+
 const vaultWithdrawEventAbi = [
-  {"type":"event","name":"Withdraw","inputs":[{"name":"sender","type":"address","indexed":true,"internalType":"address"},{"name":"receiver","type":"address","indexed":true,"internalType":"address"},{"name":"owner","type":"address","indexed":true,"internalType":"address"},{"name":"assets","type":"uint256","indexed":false,"internalType":"uint256"},{"name":"shares","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"Withdraw","inputs":[{"name":"sender","type":"address","indexed":true},{"name":"receiver","type":"address","indexed":true},{"name":"owner","type":"address","indexed":true},{"name":"assets","type":"uint256"},{"name":"shares","type":"uint256"}]},
 ] as const;
 
 /** A decoded `Withdraw`. */
@@ -2186,8 +2690,32 @@ export async function getVaultWithdrawEvents<chain extends Chain | undefined>(
   return (await getEvents(client, vaultWithdrawEventAbi, parameters)) as GetVaultWithdrawEventsReturnType;
 }
 
+/**
+ * The event `Withdraw`.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `sender` (address, indexed)
+ * - `receiver` (address, indexed)
+ * - `owner` (address, indexed)
+ * - `assets` (uint256)
+ * - `shares` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractVaultWithdrawEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractVaultWithdrawEvents(receipt.logs);
+ */
+export function extractVaultWithdrawEvents(logs: readonly Log[], options?: LogsOptions): VaultWithdrawLog[] {
+  return extractLogs(vaultWithdrawEventAbi, logs, options) as VaultWithdrawLog[];
+}
+
 const vaultYieldAddedEventAbi = [
-  {"type":"event","name":"YieldAdded","inputs":[{"name":"from","type":"address","indexed":true,"internalType":"address"},{"name":"assets","type":"uint256","indexed":false,"internalType":"uint256"}],"anonymous":false},
+  {"type":"event","name":"YieldAdded","inputs":[{"name":"from","type":"address","indexed":true},{"name":"assets","type":"uint256"}]},
 ] as const;
 
 /** A decoded `YieldAdded`. */
@@ -2250,4 +2778,25 @@ export async function getVaultYieldAddedEvents<chain extends Chain | undefined>(
   parameters: GetVaultYieldAddedEventsParameters,
 ): Promise<GetVaultYieldAddedEventsReturnType> {
   return (await getEvents(client, vaultYieldAddedEventAbi, parameters)) as GetVaultYieldAddedEventsReturnType;
+}
+
+/**
+ * Yield came in: every share is worth more.
+ *
+ * Finds it among logs that are there already, of a receipt for instance.
+ *
+ * - `from` (address, indexed)
+ * - `assets` (uint256)
+ *
+ * @param logs - Logs of any contracts.
+ * @param options - {@link LogsOptions}
+ * @returns Decoded logs in the order given.
+ *
+ * @example
+ * import { extractVaultYieldAddedEvents } from '@bulkhead/sdk';
+ *
+ * const logs = extractVaultYieldAddedEvents(receipt.logs);
+ */
+export function extractVaultYieldAddedEvents(logs: readonly Log[], options?: LogsOptions): VaultYieldAddedLog[] {
+  return extractLogs(vaultYieldAddedEventAbi, logs, options) as VaultYieldAddedLog[];
 }

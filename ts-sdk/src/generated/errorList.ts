@@ -1,0 +1,148 @@
+// Generated. Do not edit. `npm run build` in the repository root writes it from the contracts.
+
+/** Every error, a line each, as `parseError` reads it. */
+export const errorList = `AccessControlAccountInvalid aaccount
+AccessControlBadConfirmation
+AccessControlLastGovernor aaccount
+AccessControlUnauthorizedAccount aaccount wneededRole
+AccessManagedInvalidAuthority aauthority
+AccessManagedRequiredDelay acaller u32delay
+AccessManagedUnauthorized acaller
+AdapterAnswerTooLarge nanswer
+AdapterSettingInvalid nvalue nleast nmost
+AdapterSourceInvalid asource
+AssetReceiverInvalid arecipient
+AuthorityUnauthorized aaccount u8required
+BatchGasCapInvalid ngasCap nsmallest nlargest
+BatchGasExceeded ngas nallowed
+BatchGasTooLow ngas nrequired
+BatchHostInvalid ahost
+BatchHostTaken ahost wname
+BatchNameInvalid wname
+BatchNameTaken wname ahost
+BatchNameUnknown wname
+BatchOperatorInvalid aoperator
+BatchOrdersEmpty
+BatchOwnerRequired
+BatchTierInvalid u8tier
+BatchUnauthorized aaccount
+BridgeCallerNotMessenger acaller
+BridgeCustodyTooSmall aasset nrequested nheld
+BridgeInputZero
+BridgeMessageDelivered wid
+BridgeValueMismatch aasset namount nvalue
+BucketAmountOutOfRange namount nlargest
+BucketWindowZero
+ChangeAlreadyScheduled wid u40eta u40expiry
+ChangeDelaysInvalid u32slow u32fast u32window
+ChangeLapsed wid u40expiry
+ChangeNotDue wid u40eta
+ChangeNotScheduled wid
+ChangeNotScheduledCall b4selector
+ChangeReentered
+ChangeVetoConflict wid aaccount
+ConfidenceExponentInvalid i32expo
+ConfidenceTooWide i64price u64conf nlimitBps
+ContainmentAlreadyInitialized
+ContainmentBoundsInvalid
+ContainmentUntilInvalid nuntil nearliest nlatest
+ERC20InsufficientAllowance aspender nallowance nneeded
+ERC20InsufficientBalance asender nbalance nneeded
+ERC20InvalidApprover aapprover
+ERC20InvalidReceiver areceiver
+ERC20InvalidSender asender
+ERC20InvalidSpender aspender
+ERC4626ExceededMaxDeposit areceiver nassets nmax
+ERC4626ExceededMaxMint areceiver nshares nmax
+ERC4626ExceededMaxRedeem aowner nshares nmax
+ERC4626ExceededMaxWithdraw aowner nassets nmax
+EscrowCallMismatch u64id wcallHash wgiven
+EscrowCallerNotEscrow acaller
+EscrowCallerNotHost acaller
+EscrowCallerNotRecipient acaller arecipient
+EscrowClaimFrozen u64id u40until
+EscrowClaimNotDue u64id u40dueAt
+EscrowClaimNotQuarantined u64id
+EscrowClaimQuarantined u64id
+EscrowClaimUnknown u64id
+EscrowGasTooLow ngas nrequired
+EscrowNothingToRecover aasset
+EscrowPushNotExpired u64id u40expiry
+EscrowPushNotFailed u64id
+EscrowQuarantinePending aasset u40until
+EscrowRangeInvalid aasset u64first u64last
+EscrowRangesTooMany ncount nmost
+EscrowRecipientInvalid arecipient
+EscrowSetupInvalid ahost u32review u32hold
+EscrowTransferFailed aasset ato namount
+FailedCall
+ForwardReturned
+GuardianAccountInvalid aaccount
+GuardianBudgetExceeded nasked nallowed
+GuardianClosingsEmpty
+GuardianCountExceeded nallowed
+GuardianFloorReached nleft nfloor
+GuardianPowerAdded aguardian
+GuardianRefused aaccount u8reason nasked nallowed
+GuardianTermsInvalid aguardian (u8scopes u8exitScopes u32maxDuration u32exitMaxDuration u32burst u32refill u32drillInterval asuccessor)terms
+GuardianUnknown aaccount
+HostBitsInvalid u8bits
+InsufficientBalance nbalance nneeded
+LendingAccountHealthy aaccount ndebtValue nlimit
+LendingCashTooSmall nrequested ncash
+LendingCollateralTooSmall aaccount nrequested nheld
+LendingDebtNone aaccount
+LendingDebtTooLarge aaccount ndebtValue nlimit
+LendingDebtTooSmall aaccount nrest nleast
+LendingInputZero
+LendingSeizedTooLittle aaccount nseized nleast
+LendingSharesTooFew alender nrequested nheld
+LendingTermsInvalid (u16borrowBps u16liquidationBps u16bonusBps u24rateAtZeroBps u24rateAtFullBps u96minDebt)terms
+LendingTokensInvalid acollateralToken adebtToken
+LendingTransferShort atoken nrequested narrived
+OracleFeedFixed wfeedId
+OracleFeedUnknown wfeedId
+OracleGasTooLow navailable nneeded
+OraclePriceRefused wfeedId u8reason i256observed nanchor
+OracleSettingInvalid wfeedId u8setting nvalue
+OutflowAmountInvalid namount
+OutflowAssetUnset aasset
+OutflowCallerNotEscrow acaller
+OutflowCallerNotGuardian acaller
+OutflowChangeLoosens aasset
+OutflowClaimUnsupported aasset nfee
+OutflowEscalationInvalid u32epoch u16shareBps
+OutflowEscrowInvalid aescrow
+OutflowLatched aasset nrequested nsmallAvailable u40until
+OutflowLimitExceeded aasset nrequested navailable nretryIn
+OutflowLineNotPassed aasset nlineEnd npassed
+OutflowOutsidePerimeter aaccount
+OutflowPerimeterInvalid aaccount
+OutflowRecipientInvalid arecipient
+OutflowTermsInvalid aasset u8rule
+OwnableCouncilInvalid aaccount
+OwnableInvalidOwner aowner
+OwnableUnauthorizedAccount aaccount
+ReentrancyGuardReentrantCall
+RouterLinkInvalid ahost u8scopes
+RouterLinkMissing wfeedId
+SafeERC20FailedOperation atoken
+ScopeClosed wmarket u8scope u40until
+ScopesInvalid u8scopes
+ShareRateVaultEmpty avault
+TwapTokenUnknown atoken
+UnpauseAlreadyPending wmarket u40eta u40expiry
+UnpauseLapsed wmarket u40expiry
+UnpauseNotDue wmarket u40eta
+UnpauseNotPending wmarket
+UnpauseNothingClosed wmarket
+UnpausePlanInvalid wmarket nplan
+UnpauseTimesInvalid u32delay u32window u32vetoPeriod
+UnpauseVetoEnded wmarket u40vetoUntil
+UnpauseVetoUnauthorized aaccount
+UnpauseWordChanged wmarket nseen nfound
+UpgradeCodeChanged aimplementation wannounced wfound
+UpgradeImplementationInvalid aimplementation
+VaultRangeExceeded nassets nroom
+VaultTransferShort nassets nreceived
+VaultYieldUnowned`;
