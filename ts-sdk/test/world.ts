@@ -33,6 +33,9 @@ export { council, governor, guardian, messenger, NATIVE, rescue, stranger, user 
 export const secondGuardian = account(7);
 export const standIn = account(8);
 
+/** Plenty: what was estimated for one second may be too little in the next, when clocks have moved on. */
+export const GAS = 3_000_000n;
+
 export const HOUR = 3_600;
 export const DAY = 24 * HOUR;
 export const REVIEW = DAY;
@@ -98,7 +101,7 @@ async function deployWorld(anvil: Anvil) {
 }
 
 /** The artifact lies in a file of many feeds. */
-async function deployFeed({ client }: Anvil): Promise<Address> {
+export async function deployFeed({ client }: Pick<Anvil, 'client'>): Promise<Address> {
   const { abi, bytecode } = readArtifact('FlatFeed', 'Feeds');
   const hash = await client.deployContract({ abi, args: [DOLLAR, 8], bytecode: bytecode.object as Hex });
   const { contractAddress } = await client.waitForTransactionReceipt({ hash });
@@ -128,7 +131,7 @@ async function setSecondFeed(world: World): Promise<void> {
   await schedule(world, call);
   await pass(world, 2 * DAY);
   for (const feed of [world.feed, world.second]) await report(world, feed, DOLLAR);
-  await mined(world, writeExecuteChange(world.client, { address: world.bridge, call }));
+  await mined(world, writeExecuteChange(world.client, { address: world.bridge, call, gas: GAS }));
 }
 
 async function fund(world: World): Promise<void> {
@@ -159,7 +162,10 @@ export async function pass({ client }: World, seconds: number): Promise<void> {
 export async function deposit(world: World, asset: Address, amount: bigint): Promise<void> {
   const value = asset === NATIVE ? { value: amount } : {};
   const recipient = pad(user.address);
-  await mined(world, writeBridgeDeposit(world.client, { address: world.bridge, asset, amount, recipient, ...value }));
+  await mined(
+    world,
+    writeBridgeDeposit(world.client, { address: world.bridge, asset, amount, recipient, ...value, gas: GAS }),
+  );
 }
 
 let deliveries = 0;
@@ -180,7 +186,7 @@ export async function deliver(
 
 /** Schedules a call of the bridge to itself, as the governor. */
 export async function schedule(world: World, call: Hex) {
-  return mined(world, writeScheduleChange(world.client, { address: world.bridge, call }));
+  return mined(world, writeScheduleChange(world.client, { address: world.bridge, call, gas: GAS }));
 }
 
 /** Calldata of the bridge. */
@@ -192,7 +198,7 @@ export const NO_EVIDENCE = zeroHash;
 
 type Parts = { escrow: Address; token: Address; feed: Address };
 
-function configuration({ escrow, token, feed }: Parts): Configuration {
+export function configuration({ escrow, token, feed }: Parts): Configuration {
   return {
     governor: governor.address,
     council: council.address,
@@ -247,7 +253,7 @@ const absoluteTerms: Terms = {
   floor: 0n,
 };
 
-const shareTerms: Terms = {
+export const shareTerms: Terms = {
   isShare: true,
   window: HOUR,
   tripPpm: 250_000,
@@ -261,7 +267,7 @@ const shareTerms: Terms = {
   floor: 10_000n * 10n ** 6n,
 };
 
-function feedSettings(aggregator: Address, token: Address): Configuration['feeds'][number]['settings'] {
+export function feedSettings(aggregator: Address, token: Address): Configuration['feeds'][number]['settings'] {
   return {
     aggregator,
     decimals: 8,
