@@ -4,9 +4,23 @@
  */
 import { parseEther } from 'viem';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Finished, publishedCommand } from './process.js';
 import { account } from './anvil.js';
-import { council, DAY, deliver, governor, guardian, HOLD, HOUR, NATIVE, pass, REVIEW, stranger, user, useWorld } from './world.js';
+import { type Finished, publishedCommand } from './process.js';
+import {
+  council,
+  DAY,
+  deliver,
+  governor,
+  guardian,
+  HOLD,
+  HOUR,
+  NATIVE,
+  pass,
+  REVIEW,
+  stranger,
+  user,
+  useWorld,
+} from './world.js';
 
 const thief = account(9).address;
 const world = useWorld();
@@ -17,7 +31,10 @@ beforeAll(async () => {
 
 /** Anvil's accounts, by role. Their keys are public; from the environment, since none may stand on a command line. */
 const keys = new Map(
-  [governor, council, guardian, stranger].map((each) => [each, `0x${Buffer.from(each.getHdKey().privateKey ?? []).toString('hex')}`]),
+  [governor, council, guardian, stranger].map((each) => [
+    each,
+    `0x${Buffer.from(each.getHdKey().privateKey ?? []).toString('hex')}`,
+  ]),
 );
 
 /** @param line Words after `bulkhead`; what stands in quotes is one word. */

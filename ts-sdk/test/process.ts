@@ -6,10 +6,13 @@ import { DIST, ensureDist } from '../../script/tools/dist.mjs';
 export type Finished = { code: number; out: string; err: string };
 
 /** Builds once what is published, and gives the way to start it. */
-export async function publishedCommand(): Promise<(words: readonly string[], env?: NodeJS.ProcessEnv) => Promise<Finished>> {
+export async function publishedCommand(): Promise<
+  (words: readonly string[], env?: NodeJS.ProcessEnv) => Promise<Finished>
+> {
   await ensureDist();
   const main = join(DIST, 'esm', 'cli', 'main.js');
-  return (words, env = {}) => finished(spawn(process.execPath, [main, ...words], { env: { PATH: process.env.PATH, ...env } }));
+  return (words, env = {}) =>
+    finished(spawn(process.execPath, [main, ...words], { env: { PATH: process.env.PATH, ...env } }));
 }
 
 function finished(child: ReturnType<typeof spawn>): Promise<Finished> {
