@@ -62,8 +62,8 @@ contract ContainmentHarness {
         bool isSameClosing;
     }
 
-    /// @notice For each step the selector of the error that refused it, zero when it was done.
-    event Ran(bytes4[] refusals);
+    /// @notice For each step the selector of the error that refused it, zero when it was done, and the word after it.
+    event Ran(bytes4[] refusals, uint256[] words);
 
     function run(
         Step[] calldata steps,
@@ -73,13 +73,15 @@ contract ContainmentHarness {
         ContainmentStorage.load().bounds = bounds;
         UnpauseLedger.setTimes(times);
         bytes4[] memory refusals = new bytes4[](steps.length);
+        uint256[] memory words = new uint256[](steps.length);
         for (uint256 i = 0; i < steps.length; ++i) {
             try this.step(steps[i]) {}
             catch (bytes memory reason) {
                 refusals[i] = bytes4(reason);
             }
+            words[i] = ContainmentWord.unwrap(ContainmentStorage.wordOf(steps[i].market));
         }
-        emit Ran(refusals);
+        emit Ran(refusals, words);
     }
 
     function step(Step calldata s) external {
@@ -97,7 +99,10 @@ contract ContainmentHarness {
         }
     }
 
-    function states(bytes32[] calldata markets) external view returns (State[] memory result) {
+    /// @return result What is kept about each market.
+    /// @return time Second as of which it was read.
+    function states(bytes32[] calldata markets) external view returns (State[] memory result, uint256 time) {
+        time = block.timestamp;
         ContainmentStorage.Layout storage $ = ContainmentStorage.load();
         result = new State[](markets.length);
         for (uint256 i = 0; i < markets.length; ++i) {

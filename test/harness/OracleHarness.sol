@@ -121,7 +121,10 @@ contract OracleHarness {
         }
     }
 
-    function run(Trace[] calldata traces) external returns (Result[][] memory results) {
+    /// @return results One for each step of each trace.
+    /// @return time Second of now.
+    function run(Trace[] calldata traces) external returns (Result[][] memory results, uint256 time) {
+        time = block.timestamp;
         results = new Result[][](traces.length);
         for (uint256 i = 0; i < traces.length; ++i) {
             _start(traces[i].start);

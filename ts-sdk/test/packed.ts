@@ -60,11 +60,23 @@ function installed(name: string): string {
   return folders.find(existsSync) ?? join(ROOT, 'node_modules', name);
 }
 
-type Program = { command: string; args: readonly string[]; cwd?: string; shell?: boolean };
+type Program = {
+  command: string;
+  args: readonly string[];
+  cwd?: string;
+  shell?: boolean;
+  /** Added to ours. */
+  env?: Record<string, string>;
+};
 
 /** What a program writes. It has to succeed. */
-export function output({ command, args, cwd, shell }: Program): string {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, shell, encoding: 'utf8' });
+export function output({ command, args, cwd, shell, env }: Program): string {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd,
+    shell,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
   if (status === 0) return stdout;
   throw new Error(`${command} ${args.join(' ')} ended with ${status}: ${error?.message ?? ''}${stderr}${stdout}`);
 }

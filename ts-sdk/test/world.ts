@@ -16,6 +16,7 @@ import {
   zeroHash,
 } from 'viem';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { explainTransaction } from '../src/explain/explainTransaction.js';
 import { protectedBridgeAbi } from '../src/exports/abis.js';
 import {
   Scope,
@@ -97,7 +98,7 @@ async function deployWorld(anvil: Anvil) {
 }
 
 /** The artifact lies in a file of many feeds. */
-async function deployFeed({ client }: Anvil): Promise<Address> {
+export async function deployFeed({ client }: Pick<Anvil, 'client'>): Promise<Address> {
   const { abi, bytecode } = readArtifact('FlatFeed', 'Feeds');
   const hash = await client.deployContract({ abi, args: [DOLLAR, 8], bytecode: bytecode.object as Hex });
   const { contractAddress } = await client.waitForTransactionReceipt({ hash });
@@ -144,8 +145,9 @@ async function fund(world: World): Promise<void> {
 
 export async function mined({ client }: World, hash: Promise<Hex>) {
   const receipt = await client.waitForTransactionReceipt({ hash: await hash });
-  if (receipt.status !== 'success') throw new Error(`Transaction ${receipt.transactionHash} reverted.`);
-  return receipt;
+  if (receipt.status === 'success') return receipt;
+  const told = await explainTransaction(client, { hash: receipt.transactionHash });
+  throw new Error(`Transaction ${receipt.transactionHash} reverted: ${'reason' in told ? told.reason : ''}`);
 }
 
 /** Lets time pass, and says so in a block. */
@@ -171,7 +173,9 @@ export async function deliver(
 ) {
   deliveries += 1;
   const message = { id: pad(`0x${deliveries.toString(16)}`), asset, recipient, amount, data };
-  return mined(world, writeBridgeDeliver(world.client, { address: world.bridge, message, account: messenger }));
+  // An estimate made a second earlier can be too tight: what trips a lane depends on the time.
+  const gas = 2_000_000n;
+  return mined(world, writeBridgeDeliver(world.client, { address: world.bridge, message, account: messenger, gas }));
 }
 
 /** Schedules a call of the bridge to itself, as the governor. */
@@ -188,7 +192,7 @@ export const NO_EVIDENCE = zeroHash;
 
 type Parts = { escrow: Address; token: Address; feed: Address };
 
-function configuration({ escrow, token, feed }: Parts): Configuration {
+export function configuration({ escrow, token, feed }: Parts): Configuration {
   return {
     governor: governor.address,
     council: council.address,
@@ -243,7 +247,7 @@ const absoluteTerms: Terms = {
   floor: 0n,
 };
 
-const shareTerms: Terms = {
+export const shareTerms: Terms = {
   isShare: true,
   window: HOUR,
   tripPpm: 250_000,
@@ -257,7 +261,7 @@ const shareTerms: Terms = {
   floor: 10_000n * 10n ** 6n,
 };
 
-function feedSettings(aggregator: Address, token: Address): Configuration['feeds'][number]['settings'] {
+export function feedSettings(aggregator: Address, token: Address): Configuration['feeds'][number]['settings'] {
   return {
     aggregator,
     decimals: 8,

@@ -12,17 +12,18 @@ test.each([
   ['gibberish', "Unknown command 'gibberish'.", 'See bulkhead --help.'],
   ['unpause propse', "Unknown command 'propse'.", 'Did you mean propose?'],
   ['pause --scope Enter', "Unknown option '--scope'.", 'Did you mean --scopes?'],
+  ['guardian status', 'The protected contract is not given.', 'Add --host <address>, or set BULKHEAD_HOST.'],
   ['pause extra', "Too many arguments for 'pause'. Expected 0 arguments but got 1.", 'See bulkhead pause --help.'],
   ['oracle poke', "Missing required argument 'feed'.", 'See bulkhead oracle --help.'],
   ['pause --for', "Option '--for <duration>' argument missing.", 'See bulkhead pause --help.'],
-  ['guardian status', 'A node is not given.', 'Add --rpc <url>, or set BULKHEAD_RPC.'],
+  [`guardian status --host ${HOST}`, 'A node is not given.', 'Add --rpc <url>, or set BULKHEAD_RPC.'],
   [
-    'guardian status --rpc ws://127.0.0.1:8546',
+    `guardian status --host ${HOST} --rpc ws://127.0.0.1:8546`,
     '--rpc is "ws://127.0.0.1:8546", but it has to be an address that begins with http:// or https://.',
     'Nodes that speak ws:// have one of these as well.',
   ],
   [
-    'guardian status --rpc localhost',
+    `guardian status --host ${HOST} --rpc localhost`,
     '--rpc is "localhost", but it has to be an address that begins with http:// or https://.',
     'Nodes that speak ws:// have one of these as well.',
   ],
@@ -93,9 +94,16 @@ test.each(['--private-key', '--password'])(
   },
 );
 
-test('error: a key behind an option that was mistyped is not repeated', async () => {
-  for (const words of [[`--privatekey=${KEY}`], ['--private-kee', KEY]]) {
-    const ran = await runCli(['pause', ...words]);
+test('error: a key behind a mistyped option, or in the place of something else, is not repeated', async () => {
+  const lines = [
+    ['pause', `--privatekey=${KEY}`],
+    ['pause', '--private-kee', KEY],
+    [KEY],
+    ['pause', KEY],
+    ['pause', '--host', KEY],
+  ];
+  for (const words of lines) {
+    const ran = await runCli(words);
     expect(ran.code).toBe(2);
     expect(ran.out + ran.err).not.toContain(KEY.slice(2, 20));
   }

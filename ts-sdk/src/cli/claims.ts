@@ -21,7 +21,7 @@ export class ClaimUnknownError extends BulkheadToolError {
   }
 }
 
-const EVERY: readonly ClaimStatus[] = [
+export const EVERY_STATE: readonly ClaimStatus[] = [
   'waiting',
   'held',
   'quarantined',
@@ -36,7 +36,13 @@ const EVERY: readonly ClaimStatus[] = [
 /** All claims, closed ones included: who asks for one by its number wants to hear that it was paid. */
 export function findClaims(context: Context, { client, host }: Connection, asset: Address | undefined) {
   const { fromBlock } = context.options;
-  return getClaims(client, { address: host, asset, fromBlock, states: EVERY, onProgress: searchProgress(context) });
+  return getClaims(client, {
+    address: host,
+    asset,
+    fromBlock,
+    states: EVERY_STATE,
+    onProgress: searchProgress(context),
+  });
 }
 
 export function parseAsset(text: string, of = '--asset'): Address {

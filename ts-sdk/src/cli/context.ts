@@ -18,15 +18,16 @@ export function createContext(raw: RawOptions, io: Io): Context {
     io,
     progress,
     connectNode: node,
-    connect: once(async () => connectHost(await node(), options.host)),
+    connect: once(() => connectHost(node, options.host)),
     sender: async () => (await findSender(options, io)).address,
     send: async (intent) => send(intent, { options, io, progress, node }),
   };
 }
 
-async function connectHost(node: Node, address: Address | undefined): Promise<Connection> {
+async function connectHost(connect: () => Promise<Node>, address: Address | undefined): Promise<Connection> {
   if (address === undefined)
     throw new OptionMissingError({ option: '--host <address>', env: 'BULKHEAD_HOST', what: 'The protected contract' });
+  const node = await connect();
   const hostInfo = await getHost(node.client, { address });
   return { ...node, host: hostInfo.address, hostInfo };
 }

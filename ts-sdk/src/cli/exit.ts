@@ -25,7 +25,7 @@ export const exitCodeMeanings: Readonly<Record<number, string>> = {
 };
 
 /** Tool errors whose code is not that of bad input, by their names: so nobody has to load a class to be counted. */
-const byName: Readonly<Record<string, number>> = {
+export const exitCodesByName: Readonly<Record<string, number>> = {
   NodeUnreachableError: exitCodes.node,
   NodeTimeoutError: exitCodes.node,
   NodeRateLimitedError: exitCodes.node,
@@ -49,5 +49,5 @@ const byName: Readonly<Record<string, number>> = {
 
 /** Exit code of an error of the tools. */
 export function exitCodeOf(error: { name: string }): number {
-  return byName[error.name] ?? exitCodes.badInput;
+  return exitCodesByName[error.name] ?? exitCodes.badInput;
 }

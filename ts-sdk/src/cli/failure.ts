@@ -3,9 +3,8 @@ import { BaseError } from 'viem';
 import { decodeBulkheadError } from '../errors/decode.js';
 import { BulkheadToolError } from '../errors/tool.js';
 import { exitCodeOf } from './exit.js';
-import { nodeError } from './node/classify.js';
+import { type Asked, nodeError } from './node/classify.js';
 import { toJson } from './output.js';
-import { shownUrl } from './secrets.js';
 import { ContractRefusedError } from './send/errors.js';
 import { refusalOf } from './send/refusal.js';
 import type { Io } from './types.js';
@@ -30,37 +29,47 @@ export class UnexpectedError extends BulkheadToolError {
  * @returns The exit code.
  */
 export function reportFailure(thrown: unknown, { argv, io }: { argv: readonly string[]; io: Io }): number {
-  const error = toToolError(thrown, { argv, io });
+  const error = toToolError(thrown, argv);
   const code = exitCodeOf(error);
   const { name, nextStep, shortMessage: message } = error;
   const details = error.metaMessages?.filter((line) => line !== nextStep && line !== '') ?? [];
-  if (argv.includes('--json')) io.stdout(toJson({ error: { code, name, message, details, nextStep } }));
+  if (argv.includes('--json'))
+    io.stdout(toJson({ error: { code, name, message, details, nextStep, ...sentHash(error) } }));
   else io.stderr(`${[message, ...details.map((line) => `  ${line}`), nextStep].join('\n')}\n`);
   if (io.env['BULKHEAD_DEBUG']) io.stderr(`${error.cause instanceof Error ? error.cause.stack : error.stack}\n`);
   return code;
 }
 
-function toToolError(thrown: unknown, { argv, io }: { argv: readonly string[]; io: Io }): BulkheadToolError {
+/** A script has to know what it may not send again. */
+function sentHash(error: object): { hash?: unknown } {
+  return 'hash' in error ? { hash: error.hash } : {};
+}
+
+function toToolError(thrown: unknown, argv: readonly string[]): BulkheadToolError {
   if (thrown instanceof BulkheadToolError) return thrown;
-  if (thrown instanceof CommanderError) return usageError(thrown, argv);
-  const at = shownUrl(rpcIn(argv) ?? io.env['BULKHEAD_RPC'] ?? 'the given address');
-  const node = nodeError(thrown, { at, timeout: 10 });
+  return thrown instanceof CommanderError ? usageError(thrown, argv) : new UnexpectedError({ cause: thrown });
+}
+
+/** What a read of the chain, somewhere inside a command, has failed with. */
+export function asToolError(thrown: unknown, asked: Asked): unknown {
+  if (thrown instanceof BulkheadToolError) return thrown;
+  const node = nodeError(thrown, asked);
   if (node !== undefined) return node;
-  const refused = decodeBulkheadError(thrown);
-  if (refused === undefined) return new UnexpectedError({ cause: thrown });
+  if (decodeBulkheadError(thrown) === undefined) return thrown;
   return new ContractRefusedError(refusalOf(thrown, { now: Math.floor(Date.now() / 1_000) }));
 }
 
-function rpcIn(argv: readonly string[]): string | undefined {
-  const index = argv.indexOf('--rpc');
-  return index < 0 ? argv.find((word) => word.startsWith('--rpc='))?.slice(6) : argv[index + 1];
-}
+/** What has the length of a private key may be one. */
+const KEY = /(0x)?[0-9a-f]{64}/gi;
 
 /** Commander says problem and suggestion in one text: `error: unknown command 'puase'\n(Did you mean pause?)`. */
 function usageError({ message }: CommanderError, argv: readonly string[]): UsageError {
   const [said = '', suggestion] = message.replace(/^error: /, '').split('\n');
   // An option that is not known may be a key that was mistyped: what follows it is nobody's business.
-  const problem = said.replace(/\.$/, '').replace(/^(unknown option '-[^='\s]*)=.*'$/, "$1'");
+  const problem = said
+    .replace(/\.$/, '')
+    .replace(/^(unknown option '-[^='\s]*)=.*'$/, "$1'")
+    .replace(KEY, '***');
   const command = argv.find((word) => /^[a-z]+$/.test(word));
   const help = suggestion?.match(/Did you mean (.*)\?\)/)?.[1];
   return new UsageError({

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Command } from 'commander';
@@ -7,9 +7,10 @@ import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { runCli } from '../../test/cli.js';
 import { commands } from './commands.js';
-import { exitCodeMeanings, exitCodes } from './exit.js';
+import { exitCodeMeanings, exitCodes, exitCodesByName } from './exit.js';
 import { createProgram } from './program.js';
 
+const HOST = '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed';
 const silent = { stdout: () => {}, stderr: () => {}, ask: async () => undefined, env: {}, cwd: '/', isTty: false };
 const program = await createProgram(
   silent,
@@ -51,6 +52,14 @@ test('every exit code has a meaning', () => {
   expect(Object.keys(exitCodeMeanings).map(Number)).toEqual(Object.values(exitCodes));
 });
 
+test('every error with a code of its own exists under that name', () => {
+  const source = readdirSync(new URL('..', import.meta.url), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^(cli|chain|status)\b.*(?<!\.test)\.ts$/.test(name))
+    .map((name) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'))
+    .join('');
+  for (const name of Object.keys(exitCodesByName)) expect(source).toMatch(new RegExp(`super\\(\\s*'${name}'`));
+});
+
 test('version', async () => {
   expect(await runCli('--version')).toMatchObject({ code: 0, out: `${packageJson.version}\n`, err: '' });
 });
@@ -67,7 +76,9 @@ describe('as a process', () => {
   });
 
   test('error: sentences on stderr, the code of the failure', async () => {
-    const failed = await start(['guardian', 'status', '--rpc', 'http://127.0.0.1:9']).catch((error) => error);
+    const failed = await start(['guardian', 'status', '--rpc', 'http://127.0.0.1:9', '--host', HOST]).catch(
+      (error) => error,
+    );
     expect(failed).toMatchObject({ code: 3, stdout: '' });
     expect(failed.stderr).toContain('The node at http://127.0.0.1:9 cannot be reached');
   });

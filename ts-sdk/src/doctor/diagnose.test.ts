@@ -32,7 +32,11 @@ import {
 } from '../generated/actions/oracle/OracleBreaker.js';
 import { writeEscrowRelease } from '../generated/actions/outflow/OutflowEscrow.js';
 import { readOutflowTerms } from '../generated/actions/outflow/OutflowLimiter.js';
-import { readGuardianStatus, writeGuardianDrill, writeGuardianPause } from '../generated/actions/pause/GuardianPause.js';
+import {
+  readGuardianStatus,
+  writeGuardianDrill,
+  writeGuardianPause,
+} from '../generated/actions/pause/GuardianPause.js';
 import { writeProposeUnpause } from '../generated/actions/pause/TimelockedUnpause.js';
 import { Scope } from '../generated/types.js';
 import { getClaims } from '../status/getClaims.js';

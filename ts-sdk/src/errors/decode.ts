@@ -50,8 +50,8 @@ type AnyErrorClass = new (fieldsOrOptions: object, options?: object) => AnyBulkh
 
 const DEPTH = 16; // a cause that is its own cause ends here
 
-/** Candidates from the outside in. */
-function* revertData(error: unknown, depth = 0): Generator<Hex> {
+/** Everything in an error that could be what a call reverted with, from the outside in. */
+export function* revertData(error: unknown, depth = 0): Generator<Hex> {
   if (isHex(error) && error.length >= 10) yield error;
   if (typeof error !== 'object' || error === null || depth > DEPTH) return;
   const { raw, data, cause, error: inner, walk: _, ...rest } = error as Record<string, unknown>;

@@ -15,7 +15,7 @@ export function freeNames(
   });
 }
 
-const TAKEN = new Set(FIELDS);
+export const TAKEN: ReadonlySet<string> = new Set(FIELDS);
 
 /** Names of the parameters of an error as fields of its class. The generator and the decoder both use it. */
 export function fieldNames(parameters: readonly { name?: string | undefined }[]): string[] {

@@ -40,7 +40,7 @@ export const access = {
   OwnableUnauthorizedAccount: ({ account }) => ({
     promise: null,
     what: `${account} was to do what only the owner may.`,
-    nextStep: 'Send it from the owner: the governor of a host.',
+    nextStep: 'Send it from the owner, who is the governor where the contract is a host.',
     command: 'bulkhead status',
   }),
   AccessControlAccountInvalid: () => ({

@@ -5,7 +5,7 @@ import type { Explanations } from './types.js';
 const tokens = {
   ERC20InsufficientAllowance: ({ spender, allowance, needed }, say) => ({
     promise: null,
-    what: `${spender} was to move ${say.number(needed)}, and ${say.number(allowance)} is approved for it.`,
+    what: `${spender} was to move ${say.number(needed)}, and may move ${say.number(allowance)}.`,
     nextStep: `Approve at least ${say.number(needed)} first.`,
   }),
   ERC20InsufficientBalance: ({ sender, balance, needed }, say) => ({

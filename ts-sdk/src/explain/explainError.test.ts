@@ -11,9 +11,10 @@ import {
   zeroAddress,
   zeroHash,
 } from 'viem';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
 import { parsePromises } from '../../test/promises.js';
 import { sample, sampleAddress } from '../../test/samples.js';
+import type { AnyBulkheadError } from '../generated/errors.js';
 import { errorsAbi } from '../generated/errorsAbi.js';
 import { GuardianRefusal, OracleReason, OracleSetting, Scope } from '../generated/types.js';
 import { WITHOUT_END } from '../text/time.js';
@@ -53,6 +54,10 @@ describe('the table', () => {
     const names = new Set(errorsAbi.map(({ name }) => name));
     expect(Object.keys(explanations).sort()).toEqual([...names].sort());
     expect(names.size).toBeGreaterThan(140);
+  });
+
+  test('default: has a place for every name that an error can have', () => {
+    expectTypeOf<keyof typeof explanations>().toEqualTypeOf<AnyBulkheadError['errorName']>();
   });
 
   test.each(errorsAbi.map((item) => [item.name, item] as const))('behavior: %s reads as sentences', (name, item) => {
@@ -101,14 +106,14 @@ describe('explainError', () => {
           "id": "OUT-11",
           "text": "A refusal says what would fit and when, and both can be asked beforehand.",
         },
-        "what": "70 ETH was to leave at once, and the limit lets out 60 now.",
+        "what": "The call asks for 70 ETH at once, and the limit lets out 60 now.",
       }
     `);
   });
 
   test('default: raw units and the address where nothing is known of the asset', () => {
     expect(explained('OutflowLimitExceeded', [sampleAddress, 70n, 60n, 90n]).what).toMatchInlineSnapshot(
-      `"70 units of 0x00000000000000000000000000000000000000A5 was to leave at once, and the limit lets out 60 units now."`,
+      `"The call asks for 70 units of 0x00000000000000000000000000000000000000A5 at once, and the limit lets out 60 units now."`,
     );
   });
 

@@ -20,15 +20,19 @@ import type { ExplainOptions, Explanation, Say, Told } from './types.js';
  * } catch (thrown) {
  *   const explanation = explainError(thrown, { decimals: 18 });
  *   if (explanation === undefined) throw thrown;
- *   console.log(explanation.what); // '150 of native value was to leave at once, and the limit lets out 60 now.'
+ *   console.log(explanation.what); // 'The call asks for 150 of native value at once, and the limit lets out 60 now.'
  *   console.log(explanation.nextStep); // 'Try again in 2h, or take at most 60 now.'
  *   console.log(explanation.promise?.id); // 'OUT-11'
  * }
  */
 export function explainError(error: unknown, options: ExplainOptions = {}): Explanation | undefined {
   const decoded = decodeBulkheadError(error);
-  if (decoded === undefined) return undefined;
-  const entry = explanations[decoded.errorName] as (error: AnyBulkheadError, say: Say) => Told;
-  const { promise, ...told } = entry(decoded, sayWith(options));
-  return { error: decoded, ...told, promise: promise === null ? undefined : { id: promise, text: promises[promise] } };
+  return decoded && explainDecoded(decoded, options);
+}
+
+/** The same for an error that is decoded already. */
+export function explainDecoded(error: AnyBulkheadError, options: ExplainOptions): Explanation {
+  const entry = explanations[error.errorName] as (error: AnyBulkheadError, say: Say) => Told;
+  const { promise, ...told } = entry(error, sayWith(options));
+  return { error, ...told, promise: promise === null ? undefined : { id: promise, text: promises[promise] } };
 }

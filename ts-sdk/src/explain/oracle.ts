@@ -1,13 +1,15 @@
 /** What the oracle breaker refuses. */
 import { formatUnits, getAddress, pad, toHex } from 'viem/utils';
-import type { OraclePriceRefusedError } from '../generated/errors.js';
 import { OracleReason, OracleSetting } from '../generated/types.js';
 import { formatScopes } from '../text/scopes.js';
 import type { PromiseId } from './promises.js';
 import { feedName, percent, span } from './say.js';
-import type { Explanations, Say } from './types.js';
+import type { Explanations } from './types.js';
 
-type Refusal = { promise: PromiseId; what: (error: OraclePriceRefusedError, say: Say) => string; nextStep: string };
+/** What the breaker looked at; no anchor is zero. */
+type Seen = { observed: bigint; anchor: bigint };
+
+type Refusal = { promise: PromiseId; what: (seen: Seen) => string; nextStep: string };
 
 const WAIT = 'Do not act on this price. Find out what the source does, and poke the feed so that the trip lasts.';
 
@@ -45,22 +47,22 @@ export const priceRefusals: Readonly<Record<OracleReason, Refusal>> = {
   },
   [OracleReason.Deviation]: {
     promise: 'ORA-2',
-    what: (error) => `answers ${moved(error)}, too far, and no second feed says the same`,
+    what: (seen) => `answers ${moved(seen)}, too far, and no second feed says the same`,
     nextStep: 'Do not act on this price. Poke the feed; if the move is real, schedule `rebaseAnchor`.',
   },
   [OracleReason.Disagreement]: {
     promise: 'ORA-6',
-    what: (error) => `answers ${moved(error)}, and its second feed says something else`,
+    what: (seen) => `answers ${moved(seen)}, and its second feed says something else`,
     nextStep: 'Find out which of the two lies, and poke the feed so that the trip lasts.',
   },
   [OracleReason.AnchorOld]: {
     promise: 'ORA-2',
-    what: (error) => `answers ${moved(error)}, too far from an anchor that is too old to decide alone`,
+    what: (seen) => `answers ${moved(seen)}, too far from an anchor that is too old to decide alone`,
     nextStep: 'Poke the feed: once the anchor has followed, the price is accepted again.',
   },
   [OracleReason.FastMarket]: {
     promise: 'ORA-6',
-    what: (error) => `answers ${moved(error)}, and its second feed agrees: a fast market`,
+    what: (seen) => `answers ${moved(seen)}, and its second feed agrees: a fast market`,
     nextStep: 'Wait, and poke the feed with new reports: the anchor follows both feeds. Nothing is latched.',
   },
   [OracleReason.SecondMissing]: {
@@ -80,7 +82,7 @@ export const priceRefusals: Readonly<Record<OracleReason, Refusal>> = {
   },
   [OracleReason.PairMoved]: {
     promise: 'ORA-1',
-    what: (error) => `answers ${error.observed}, after another price was accepted in the same transaction`,
+    what: ({ observed }) => `answers ${observed}, after another price was accepted in the same transaction`,
     nextStep: 'Try again in another transaction; a price that moves within one is being pushed.',
   },
   [OracleReason.Latched]: {
@@ -175,9 +177,9 @@ const settingRules: Readonly<Record<OracleSetting, { what: (value: bigint) => st
 };
 
 export const oracle = {
-  OraclePriceRefused: (error, say) => {
+  OraclePriceRefused: (error) => {
     const { promise, what, nextStep } = priceRefusals[error.reason];
-    const clause = `${feedName(error.feedId)} ${what(error, say)}.`;
+    const clause = `${feedName(error.feedId)} ${what(error)}.`;
     return { promise, what: capital(clause), nextStep, command: 'bulkhead oracle check' };
   },
   OracleSettingInvalid: ({ feedId, setting, value }) => ({
@@ -206,7 +208,7 @@ export const oracle = {
   }),
 } satisfies Partial<Explanations>;
 
-function moved({ observed, anchor }: OraclePriceRefusedError): string {
+function moved({ observed, anchor }: Seen): string {
   return anchor === 0n ? `${observed}` : `${observed} while its anchor is ${anchor}`;
 }
 

@@ -51,7 +51,7 @@ export const outflow = {
     command: 'bulkhead config diff',
   }),
   OutflowLimitExceeded: ({ asset, requested, available, retryIn }, say) => {
-    const what = `${say.amount(requested, asset)} was to leave at once, and the limit lets out ${say.number(available, asset)} now.`;
+    const what = `The call asks for ${say.amount(requested, asset)} at once, and the limit lets out ${say.number(available, asset)} now.`;
     if (retryIn === BUCKET_NEVER)
       return {
         promise: 'OUT-11',
@@ -74,7 +74,7 @@ export const outflow = {
   },
   OutflowLatched: ({ asset, requested, smallAvailable, until }, say) => ({
     promise: 'OUT-8',
-    what: `Outflow of ${say.asset(asset)} is latched ${say.until(until)}: only small exits are paid at once, ${say.number(smallAvailable, asset)} at most, and ${say.number(requested, asset)} was asked for.`,
+    what: `Outflow of ${say.asset(asset)} is latched ${say.until(until)}: only small exits are paid at once, ${say.number(smallAvailable, asset)} at most, and the call asks for ${say.number(requested, asset)}.`,
     passesAt: until,
     nextStep: `Take at most ${say.number(smallAvailable, asset)} now, take the exit that pays later where the host has one, or wait for the end of the latch; then the ordinary limit decides.`,
     command: 'bulkhead incident list',
@@ -113,7 +113,7 @@ export const outflow = {
     what: `The change for ${say.asset(asset)} was to take effect at once, and it loosens a limit, touches the small lane, or sets first limits for an asset that the host already holds.`,
     never: true,
     nextStep: 'Schedule it: pass its calldata to `scheduleChange`.',
-    command: 'bulkhead config diff',
+    command: 'bulkhead change schedule',
   }),
   OutflowEscalationInvalid: ({ epoch, shareBps }) => ({
     promise: 'OUT-8',

@@ -75,7 +75,7 @@ export const pause = {
     what: `The change gives guardian ${guardian} more power, or another stand-in or interval, and was to take effect at once.`,
     never: true,
     nextStep: 'Schedule it: pass the calldata of `setGuardian` to `scheduleChange`.',
-    command: 'bulkhead config diff',
+    command: 'bulkhead change schedule',
   }),
 
   UnpauseTimesInvalid: ({ delay, window, vetoPeriod }) => ({

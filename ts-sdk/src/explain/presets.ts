@@ -15,7 +15,7 @@ const bridge = {
   }),
   BridgeCustodyTooSmall: ({ asset, requested, held }, say) => ({
     promise: null,
-    what: `${say.amount(requested, asset)} was to be delivered, and the custody holds ${say.number(held, asset)}.`,
+    what: `The message asks for ${say.amount(requested, asset)}, and the custody holds ${say.number(held, asset)}.`,
     nextStep: 'Find out whether the message is genuine: a bridge owes no more than came in.',
     command: 'bulkhead status',
   }),
@@ -43,12 +43,12 @@ const bridge = {
 const vault = {
   VaultRangeExceeded: ({ assets, room }, say) => ({
     promise: null,
-    what: `${say.number(assets)} was to come in, and the books have room for ${say.number(room)}.`,
+    what: `The call brings ${say.number(assets)}, and the books have room for ${say.number(room)}.`,
     nextStep: `Deposit at most ${say.number(room)}.`,
   }),
   VaultTransferShort: ({ assets, received }, say) => ({
     promise: 'OUT-9',
-    what: `The token delivered ${say.number(received)} of ${say.number(assets)}: shares for all of it would not be backed.`,
+    what: `Of ${say.number(assets)} only ${say.number(received)} arrived: shares for all of it would not be backed.`,
     never: true,
     nextStep: 'Use a token without a fee, or a wrapper around this one.',
   }),
@@ -59,7 +59,7 @@ const vault = {
   }),
   ERC4626ExceededMaxDeposit: ({ receiver, assets, max }, say) => ({
     promise: null,
-    what: `${say.number(assets)} was to be deposited for ${receiver}, and ${say.number(max)} is the most.`,
+    what: `The deposit for ${receiver} is ${say.number(assets)}, and the most is ${say.number(max)}.`,
     nextStep:
       max === 0n
         ? 'Entering is closed or the books are full: look at the status.'
@@ -80,7 +80,7 @@ const vault = {
   }),
   ERC4626ExceededMaxWithdraw: ({ owner, assets, max }, say) => ({
     promise: null,
-    what: `${say.number(assets)} was to be withdrawn for ${owner}, whose shares are worth ${say.number(max)}.`,
+    what: `The call asks for ${say.number(assets)} of ${owner}, whose shares are worth ${say.number(max)}.`,
     nextStep: `Withdraw at most ${say.number(max)}.`,
   }),
 } satisfies Partial<Explanations>;
@@ -93,12 +93,12 @@ const lending = {
   }),
   LendingCashTooSmall: ({ requested, cash }, say) => ({
     promise: null,
-    what: `${say.number(requested)} was to leave, and the market has ${say.number(cash)}: the rest is lent.`,
+    what: `The call asks for ${say.number(requested)}, and the market has ${say.number(cash)}: the rest is lent.`,
     nextStep: `Take at most ${say.number(cash)}, or wait for repayments.`,
   }),
   LendingCollateralTooSmall: ({ account, requested, held }, say) => ({
     promise: null,
-    what: `${say.number(requested)} of collateral was to leave, and ${account} has ${say.number(held)}.`,
+    what: `The call asks for ${say.number(requested)} of collateral, and ${account} has ${say.number(held)}.`,
     nextStep: `Take at most ${say.number(held)}.`,
   }),
   LendingDebtNone: ({ account }) => ({
@@ -115,7 +115,7 @@ const lending = {
   }),
   LendingDebtTooSmall: ({ account, rest, least }, say) => ({
     promise: null,
-    what: `${account} would be left with a debt of ${say.number(rest)}, and ${say.number(least)} is the least.`,
+    what: `${account} would be left with a debt of ${say.number(rest)}, and the least is ${say.number(least)}.`,
     never: true,
     nextStep: `Leave at least ${say.number(least)}, or repay everything.`,
   }),
@@ -127,7 +127,7 @@ const lending = {
   }),
   LendingSeizedTooLittle: ({ account, seized, least }, say) => ({
     promise: 'OUT-13',
-    what: `The liquidation of ${account} would take ${say.number(seized)} of collateral, and ${say.number(least)} was the least wanted.`,
+    what: `The liquidation of ${account} would take ${say.number(seized)} of collateral, and the least wanted is ${say.number(least)}.`,
     nextStep: 'Ask for less: what may not leave now makes a liquidation smaller, never later.',
     command: 'bulkhead status',
   }),
@@ -151,7 +151,7 @@ const lending = {
   }),
   LendingTransferShort: ({ token, requested, arrived }, say) => ({
     promise: 'OUT-9',
-    what: `${say.amount(requested, token)} was to move, and ${say.number(arrived, token)} arrived.`,
+    what: `Of ${say.amount(requested, token)} only ${say.number(arrived, token)} arrived.`,
     never: true,
     nextStep: 'A token with a fee is not supported: use a wrapper around it.',
   }),

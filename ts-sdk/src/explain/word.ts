@@ -1,14 +1,12 @@
-/** Containment words in sentences. The bits: contracts/types/ContainmentWord.sol. */
+/** Containment words in sentences. */
 import { type ContainmentWord, Scope } from '../generated/types.js';
+import { containedUntil } from '../math/containment.js';
 import { scopeNames } from '../text/scopes.js';
 import { broken } from './say.js';
 
-const TIME_BITS = 40n;
-const TIME_MASK = (1n << TIME_BITS) - 1n;
-
 /** Unix second at which the word opens a scope. */
 export function closedUntil(word: ContainmentWord, scope: Scope): number {
-  return Number((word >> (BigInt(scope) * TIME_BITS)) & TIME_MASK);
+  return Number(containedUntil(word, scope));
 }
 
 /** Which of CON-3 a plan breaks. */

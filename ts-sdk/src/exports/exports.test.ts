@@ -6,11 +6,12 @@ import * as addresses from './addresses.js';
 import * as config from './config.js';
 import * as errors from './errors.js';
 import * as ethers from './ethers.js';
+import * as incidents from './incidents.js';
 import * as index from './index.js';
 import * as math from './math.js';
 import * as status from './status.js';
 
-const entries = { abis, actions, addresses, config, errors, ethers, math, status };
+const entries = { abis, actions, addresses, config, errors, ethers, incidents, math, status };
 
 // The lists are long, so each has a file of its own: a change of the interface is a line in a review.
 test.each(Object.entries(entries))('the exports of %s', async (name, entry) => {

@@ -3,5 +3,6 @@ export * from './abis.js';
 export * from './actions.js';
 export * from './addresses.js';
 export * from './errors.js';
+export * from './incidents.js';
 export * from './math.js';
 export * from './status.js';

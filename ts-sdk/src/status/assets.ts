@@ -18,7 +18,7 @@ import {
 import { BUCKET_NEVER, bucketBurst, bucketSecondsUntil, settleBucket } from '../math/bucket.js';
 import { type ClaimFacts, summaryOf } from './claims.js';
 import { type Context, type HostLog, logsOf, newestBy } from './context.js';
-import { NATIVE, readToken } from './tokens.js';
+import { NATIVE, readTokenFacts } from './tokens.js';
 import type { AssetStatus, LatchStatus } from './types.js';
 import { shortText } from './words.js';
 
@@ -58,7 +58,7 @@ async function readAsset(context: Context, asset: Address) {
     readEscrowRecoverable(client, inEscrow),
     readEscrowClaimCount(client, inEscrow),
     readLiquidation(context, asset),
-    readToken(context, asset),
+    readTokenFacts(client, { asset, blockNumber: at.blockNumber }),
   ]);
   return {
     asset,

@@ -1,7 +1,7 @@
 /** What a token says about itself, for people to read. */
 import { type Address, decodeAbiParameters, type Hex, size } from 'viem';
 import { call } from 'viem/actions';
-import { type Context, ifAnswered } from './context.js';
+import { type AnyClient, ifAnswered } from './context.js';
 import type { TokenFacts } from './types.js';
 import { shortText } from './words.js';
 
@@ -13,17 +13,17 @@ const DECIMALS = '0x313ce567';
 const MOST_SYMBOL = 32;
 const MOST_DECIMALS = 255n;
 
-export async function readToken(context: Context, asset: Address): Promise<TokenFacts> {
+type Options = { asset: Address; blockNumber?: bigint | undefined };
+
+export async function readTokenFacts(client: AnyClient, { asset, blockNumber }: Options): Promise<TokenFacts> {
   if (asset === NATIVE) {
-    const { symbol, decimals } = context.client.chain?.nativeCurrency ?? { symbol: 'ETH', decimals: 18 };
+    const { symbol, decimals } = client.chain?.nativeCurrency ?? { symbol: 'ETH', decimals: 18 };
     return { symbol, decimals };
   }
-  const [symbol, decimals] = await Promise.all([raw(context, asset, SYMBOL), raw(context, asset, DECIMALS)]);
+  const at = blockNumber === undefined ? {} : { blockNumber };
+  const ask = async (data: Hex) => (await ifAnswered(call(client, { to: asset, data, ...at })))?.data;
+  const [symbol, decimals] = await Promise.all([ask(SYMBOL), ask(DECIMALS)]);
   return { symbol: symbol && symbolIn(symbol), decimals: decimals && decimalsIn(decimals) };
-}
-
-async function raw({ client, at }: Context, to: Address, data: Hex): Promise<Hex | undefined> {
-  return (await ifAnswered(call(client, { to, data, blockNumber: at.blockNumber })))?.data;
 }
 
 /** A string, or the `bytes32` of some older tokens. A token may call itself what it likes, but not move the cursor. */

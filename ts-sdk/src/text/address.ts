@@ -30,13 +30,22 @@ export class EnsUnsupportedError extends BulkheadToolError {
   }
 }
 
+/** It has the length of a private key, so it is not repeated. */
+export class AddressTooLongError extends BulkheadToolError {
+  constructor({ of }: { of: string }) {
+    super('AddressTooLongError', `What is given for ${of} is 32 bytes long: no address, and perhaps a private key.`, {
+      nextStep: 'Write 0x and 40 hex digits. If it was a private key, treat it as known to others.',
+    });
+  }
+}
+
 /**
  * Reads an address.
  *
  * @param text - 0x and 40 hex digits: with their checksum, or all in one case.
  * @param options - `of`: what the address is for, as errors call it.
  * @returns The address with its checksum.
- * @throws {@link AddressInvalidError}, {@link AddressChecksumError}, {@link EnsUnsupportedError}
+ * @throws {@link AddressInvalidError}, {@link AddressTooLongError}, {@link AddressChecksumError}, {@link EnsUnsupportedError}
  *
  * @example
  * import { parseAddress } from '@bulkhead/sdk';
@@ -46,6 +55,7 @@ export class EnsUnsupportedError extends BulkheadToolError {
 export function parseAddress(text: string, { of }: { of: string }): Address {
   const trimmed = text.trim();
   if (/^[^\s.]+(\.[^\s.]+)+$/.test(trimmed)) throw new EnsUnsupportedError({ text: trimmed, of });
+  if (/^(0x)?[0-9a-f]{64}$/i.test(trimmed)) throw new AddressTooLongError({ of });
   if (!/^0x[0-9a-f]{40}$/i.test(trimmed)) throw new AddressInvalidError({ text: trimmed, of });
   const digits = trimmed.slice(2);
   const oneCase = digits === digits.toLowerCase() || digits === digits.toUpperCase();

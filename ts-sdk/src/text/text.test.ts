@@ -201,6 +201,14 @@ describe('addresses', () => {
     expect(() => parseAddress(text, { of: '--host' })).toThrow(`"${text}" is no address, as --host has to be.`);
   });
 
+  test('error: what may be a private key is not repeated', () => {
+    const key = 'ab'.repeat(32);
+    for (const text of [key, `0x${key}`])
+      expect(() => parseAddress(text, { of: '--host' })).toThrow(
+        /^What is given for --host is 32 bytes long: no address, and perhaps a private key\.\n\nWrite 0x(?!.*abab)/,
+      );
+  });
+
   test('error: names are not looked up', () => {
     expect(() => parseAddress('vault.example.eth', { of: '--host' })).toThrow(
       '"vault.example.eth" is a name, but --host has to be an address.',

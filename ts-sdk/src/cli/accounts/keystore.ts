@@ -69,6 +69,7 @@ function kdfOf(
   const common = () => ({ salt: bytes(params['salt'], 'salt'), dklen: whole('dklen', 32, 1_024) });
   if (crypto['kdf'] === 'scrypt') {
     const kdf = { ...common(), n: whole('n', 2, 2 ** 24), r: whole('r', 1, 64), p: whole('p', 1, 64) };
+    if ((kdf.n & (kdf.n - 1)) !== 0) throw invalid('its n is no power of two');
     if (kdf.n * kdf.r * 128 > MOST_MEMORY) throw invalid('its scrypt would take more than 2 GB of memory');
     return { name: 'scrypt', ...kdf };
   }
@@ -110,6 +111,14 @@ async function derivedKey(kdf: Kdf, password: string): Promise<Buffer> {
   const { salt, dklen } = kdf;
   if (kdf.name === 'pbkdf2') return promisify(pbkdf2)(password, salt, kdf.c, dklen, 'sha256');
   const { n, r, p } = kdf;
+  if (n >= 2 ** (16 * r)) return derivedSlowly(kdf, password);
   const derive = promisify<string, Buffer, number, object, Buffer>(scrypt as never);
-  return derive(password, salt, dklen, { N: n, r, p, maxmem: 2 * n * r * 128 + 128 * r * p });
+  return derive(password, salt, dklen, { N: n, r, p, maxmem: 2 * 128 * n * r + 128 * r * p });
+}
+
+/** OpenSSL refuses these parameters (RFC 7914 asks for `n < 2^(16 r)`), and yet some libraries write them. */
+async function derivedSlowly({ salt, n, r, p }: Extract<Kdf, { name: 'scrypt' }>, password: string): Promise<Buffer> {
+  const { scrypt: derive } = await import('ox/Keystore');
+  const [key] = derive({ password, salt, n, r, p });
+  return Buffer.from((typeof key === 'function' ? key() : key).slice(2), 'hex');
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Address, Hex, LocalAccount } from 'viem';
 import { privateKeyToAccount } from 'viem/accounts';
 import type { GlobalOptions, Io } from '../types.js';
+import { SecretOnCommandLineError } from '../usage.js';
 import {
   AccountKeyInvalidError,
   AccountMissingError,
@@ -47,6 +48,8 @@ function accountOf(key: Hex): LocalAccount {
 }
 
 async function fromKeystore(path: string, io: Io): Promise<Sender> {
+  if (/^(0x)?[0-9a-f]{64}$/i.test(path))
+    throw new SecretOnCommandLineError({ option: 'A private key after --account' });
   const file = resolve(io.cwd, path);
   const reading = (reason: string) => new KeystoreUnreadableError({ file, reason });
   const keystore = parseKeystore(await readText(file, reading), file);

@@ -84,7 +84,8 @@ export function registerChange(program: Command, cli: Cli): void {
   }
 }
 
-type Change = { id: Hex; call: Hex; eta: number; expiry: number };
+type Change = { id: Hex; call: Hex } & Pending;
+type Pending = { scheduledAt: number; eta: number; expiry: number };
 
 async function listChanges(context: Context): Promise<Result> {
   const connection = await context.connect();
@@ -111,9 +112,8 @@ async function scheduledCalls(context: Context, connection: Connection): Promise
   );
 }
 
-async function pendingOf({ client, host: address }: Connection, id: Hex): Promise<{ eta: number; expiry: number }> {
-  const { eta, expiry } = await readPendingChange(client, { address, id });
-  return { eta, expiry };
+async function pendingOf({ client, host: address }: Connection, id: Hex): Promise<Pending> {
+  return readPendingChange(client, { address, id });
 }
 
 function changeLine({ id, call, eta, expiry }: Change, now: number): string {
@@ -172,14 +172,13 @@ async function takeStep(context: Context, text: string, step: Step): Promise<Res
   const { host: address, now } = connection;
   const change = await findChange(context, connection, given);
   const isPending = change.eta > 0;
-  const stops = step.name === 'veto' || step.name === 'cancel';
   const sent = await context.send({
     summary: `${step.summary} ${describe(change.call)}.`,
     call: step.call(address, change),
     notes: isPending
       ? [`It may be executed from ${formatTime(change.eta, { now })} until ${formatTime(change.expiry, { now })}.`]
       : [],
-    alreadyDone: stops && !isPending ? 'it is not pending.' : undefined,
+    alreadyDone: await stepTaken(connection, change, step),
   });
   return sentResult(sent, { id: change.id, function: describe(change.call), eta: change.eta, expiry: change.expiry });
 }
@@ -201,4 +200,15 @@ function parseCalldata(text: string): Hex {
     rule: 'an id or calldata in hex',
     nextStep: 'See bulkhead change list.',
   });
+}
+
+async function stepTaken(
+  { client, host }: Connection,
+  { scheduledAt, eta }: Change,
+  { name }: Step,
+): Promise<string | undefined> {
+  if (name === 'veto' || name === 'cancel') return eta === 0 ? 'it is not pending.' : undefined;
+  if (name !== 'waive' || eta === 0) return undefined;
+  const { fast } = await readChangeDelays(client, { address: host });
+  return eta <= scheduledAt + fast ? 'the veto was given up before.' : undefined;
 }

@@ -41,9 +41,10 @@ async function hold(
   requireModule(connection, 'outflowLimiter');
   const named = options.asset === undefined ? undefined : parseAsset(options.asset);
   const claims = await findClaims(context, connection, named);
-  const asset = assetMeant(claims, named);
-  const meant = claims.filter(({ id, claim }) => claim.asset === asset && id >= firstClaim && id <= lastClaim);
-  if (meant.length === 0) throw new ClaimUnknownError({ id: firstClaim, count: 0 });
+  const inRange = claims.filter(({ id }) => id >= firstClaim && id <= lastClaim);
+  if (inRange.length === 0) throw new ClaimUnknownError({ id: firstClaim, count: 0 });
+  const asset = assetMeant(inRange, named);
+  const meant = inRange.filter(({ claim }) => claim.asset === asset);
   const open = meant.filter(({ state }) => state === 'waiting' || state === 'due');
   const which = firstClaim === lastClaim ? `claim ${firstClaim}` : `claims ${firstClaim} to ${lastClaim}`;
   const sent = await context.send({

@@ -36,23 +36,27 @@ async function drillNow(context: Context, { again = false }: { again?: boolean }
   const { client, host: address, now } = connection;
   const account = await context.sender();
   const status = await readGuardianStatus(client, { address, accountArg: account });
-  const drilledAt = status.drillBy - status.drillInterval;
-  const isFresh = status.armed && status.seat === account && now - drilledAt < JUST_DRILLED;
   const sent = await context.send({
     summary: 'Drills: proves that the account can pause, and closes nothing.',
     call: writeGuardianDrill.call({ address }),
     notes: status.seat === zeroAddress ? [] : [`The deadline is ${formatTime(status.drillBy, { now })}.`],
-    alreadyDone:
-      isFresh && !again
-        ? `${account} drilled, or got its seat, ${formatTime(drilledAt, { now })}; the next drill is due ${formatTime(status.drillBy, { now })}.`
-        : undefined,
+    alreadyDone: again ? undefined : drilledAlready(account, status, now),
   });
-  const { drillBy } =
-    sent.type === 'mined' ? await readGuardianStatus(client, { address, accountArg: account }) : status;
-  const result = sentResult(sent, { account, drillBy });
-  return sent.type === 'mined'
-    ? { ...result, text: `${result.text}\nThe next drill is due ${formatTime(drillBy, { now })}.` }
-    : result;
+  if (sent.type !== 'mined') return sentResult(sent, { account, drillBy: status.drillBy });
+  const { blockNumber } = sent.receipt;
+  const { drillBy } = await readGuardianStatus(client, { address, accountArg: account, blockNumber });
+  const { text, json } = sentResult(sent, { account, drillBy });
+  return { json, text: `${text}\nThe next drill is due ${formatTime(drillBy)}.` };
+}
+
+function drilledAlready(account: Address, status: GuardianStatus, now: number): string | undefined {
+  const { armed, seat, drillBy, drillInterval, successorDrilled } = status;
+  if (!armed) return undefined;
+  if (seat !== account) return successorDrilled ? `${account} has drilled, and the seat is its.` : undefined;
+  const drilledAt = drillBy - drillInterval;
+  if (now - drilledAt >= JUST_DRILLED) return undefined;
+  const times = [drilledAt, drillBy].map((time) => formatTime(time, { now }));
+  return `${account} drilled, or got its seat, ${times[0]}; the next drill is due ${times[1]}.`;
 }
 
 async function showStatus(context: Context, only: string | undefined): Promise<Result> {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { examples } from '../help.js';
 import { FileExistsError, FoundryProjectMissingError } from '../init/errors.js';
 import { mayReadArtifacts, missingRemappings, type ProjectSettings } from '../init/project.js';
 import { type HostKind, hostKindOf, hostKinds, scaffold } from '../init/scaffold.js';
@@ -11,13 +12,14 @@ type InitOptions = { name: string; kind: string; dir: string };
 
 /** `bulkhead init`: a protected host and its tests in a Foundry project. */
 export function registerInit(program: Command, cli: Cli): void {
-  program
+  const command = program
     .command('init')
     .description('Writes a protected host, its tests, its deployment and its configuration into a Foundry project.')
     .option('--name <contract>', 'name of the contract', 'Host')
     .option('--kind <kind>', `what it starts from: ${hostKinds.join(', ')}`, 'minimal')
     .option('--dir <folder>', 'the Foundry project', '.')
     .action(cli.action<[InitOptions]>(init));
+  examples(command, 'bulkhead init', 'bulkhead init --kind bridge --name Bridge --dir contracts');
 }
 
 /** Either every file is written or none; none is overwritten. */

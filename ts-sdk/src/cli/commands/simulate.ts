@@ -21,8 +21,7 @@ import {
 } from '../../generated/actions/outflow/OutflowLimiter.js';
 import { BUCKET_NEVER, bucketAvailable, chargeBucket } from '../../math/bucket.js';
 import { lanesAt, laneThreshold, laneTripLevel } from '../../math/lanes.js';
-import type { Context as StatusContext } from '../../status/context.js';
-import { readToken } from '../../status/tokens.js';
+import { readTokenFacts } from '../../status/tokens.js';
 import { parseAddress } from '../../text/address.js';
 import { formatAmount, parseAmount } from '../../text/amount.js';
 import { formatDuration } from '../../text/duration.js';
@@ -78,7 +77,7 @@ async function simulateOutflow(context: Context, assetText: string, amountText: 
   requireModule(connection, 'outflowLimiter');
   const { client, host: address, now } = connection;
   const asset = parseAsset(assetText, 'the asset');
-  const { symbol, decimals = 0 } = await tokenFacts(connection, asset);
+  const { symbol, decimals = 0 } = await readTokenFacts(connection.client, { asset });
   const amount = parseAmount(amountText, { decimals });
   const [[paid, waits, wait], tripped] = await Promise.all([
     readPreviewOutflow(client, { address, asset, amount }),
@@ -96,11 +95,6 @@ async function simulateOutflow(context: Context, assetText: string, amountText: 
     json: { asset, amount, decimals, paid, waits, wait: wait >= BUCKET_NEVER ? null : wait, trip: tripped, at: now },
     text: lines.join('\n'),
   };
-}
-
-async function tokenFacts({ client, host, now }: Connection, asset: Address) {
-  const blockNumber = await client.getBlockNumber();
-  return readToken({ client, at: { address: host, blockNumber }, time: now } as unknown as StatusContext, asset);
 }
 
 function waitWords(wait: bigint): string {

@@ -23,7 +23,7 @@ function refused(status: HostStatus, feed: FeedHealth): Finding[] {
   const subject = subjectOf(feed);
   if (mode === OracleMode.Distrusted || mode === OracleMode.LatchedAndDistrusted) {
     const said = 'Council or governor took it out of use, which has no end of its own.';
-    const command = `Governor: schedule trustFeed(${feedId}) of ${status.host.address}.`;
+    const command = `Governor: ${bulkhead(status, 'change schedule <calldata>')} with the calldata of trustFeed(${feedId}).`;
     return [{ id: 'feed-distrusted', severity: 'warning', subject, reason: said, command }];
   }
   if (reason === OracleReason.None) return [];

@@ -18,7 +18,7 @@ function pendingChange(status: HostStatus, change: ChangeStatus, reactionTime: n
     severity: urgency(status, { eta, phase }, reactionTime),
     subject: `change ${name}`,
     reason: `${when}; ${by} scheduled it. If nobody means it, veto it before.`,
-    command: `Council: vetoChange of ${status.host.address}, with the call of change ${id}`,
+    command: `Council: ${bulkhead(status, `change veto ${id}`)}`,
   };
 }
 

@@ -62,7 +62,8 @@ function oneKey(
   return [{ id: `${role}-one-key`, severity: 'warning', subject: `${role} ${account}`, reason, command }];
 }
 
-function rescue({ roles, host }: HostStatus, { accounts }: DoctorFacts): Finding[] {
+function rescue(status: HostStatus, { accounts }: DoctorFacts): Finding[] {
+  const { roles, host } = status;
   if (!host.modules.has('outflowLimiter')) return [];
   const facts = roles.rescue && accounts.get(roles.rescue);
   const isKnown = facts && (facts.isContract || facts.nonce > 0 || facts.balance > 0n);
@@ -70,11 +71,11 @@ function rescue({ roles, host }: HostStatus, { accounts }: DoctorFacts): Finding
   const reason = roles.rescue
     ? 'It has no code, and was never used: perhaps nobody can move what expired claims send there.'
     : 'No rescue address is set: what nobody collects in a year can never leave the escrow.';
-  const command = `Governor: schedule setOutflowRescue(<account that somebody holds>) of ${host.address}.`;
+  const command = schedule(status, 'setOutflowRescue(<account that somebody holds>)');
   const subject = roles.rescue ? `rescue ${roles.rescue}` : 'rescue';
   return [{ id: 'rescue-unknown', severity: 'warning', subject, reason, command }];
 }
 
 function schedule(status: HostStatus, call: string): string {
-  return `Governor: schedule ${call}, look at it with ${bulkhead(status, 'status')}`;
+  return `Governor: ${bulkhead(status, 'change schedule <calldata>')} with the calldata of ${call}.`;
 }
