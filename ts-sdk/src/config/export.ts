@@ -65,6 +65,11 @@ function tokenOf(asset: Address, symbol: unknown, decimals: unknown): { symbol?:
  *
  * @param config - {@link Config}
  * @returns YAML.
+ *
+ * @example
+ * import { formatConfig, parseConfig } from '@bulkhead/sdk/config';
+ *
+ * formatConfig(parseConfig('escalation: { epoch: 3600, shareBps: 1000 }')); // escalation: epoch: 1h, shareBps: 10%
  */
 export function formatConfig(config: Config): string {
   return stringify(asInput(config), { lineWidth: 0 });
