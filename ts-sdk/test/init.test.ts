@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { foundryBinary, ROOT } from '../../script/tools/foundry.mjs';
+import { type Config, loadConfig } from '../src/exports/config.js';
 import { runCli } from './cli.js';
 import { installPacked, temporaryFolder } from './packed.js';
 
@@ -85,6 +86,24 @@ test('behavior: it says what it wrote and what is left to do', async () => {
   for (const words of ['src/Purse.sol', 'remappings.txt', 'fs_permissions', 'forge test --match-path test/Purse.t.sol'])
     expect(stdout).toContain(words);
   expect(readFileSync(join(project, 'bulkhead.yaml'), 'utf8')).toContain('name: Purse');
+});
+
+// The same numbers as the presets' own, whose deployment is tested.
+test.each([
+  ['minimal', 'recommended.json', ['changeDelays', 'containment', 'guardians', 'unpause']],
+  ['bridge', 'recommended.json', ['changeDelays', 'escrow', 'containment', 'guardians', 'unpause', 'escalation']],
+  ['vault', 'vault.json', ['changeDelays', 'escrow', 'containment', 'guardians', 'unpause', 'escalation']],
+] as const)('behavior: bulkhead.yaml of %s recommends what %s does', async (kind, recommended, sections) => {
+  writeFileSync(join(project, 'foundry.toml'), '');
+  await bulkhead('--kind', kind);
+  const written = await loadConfig('bulkhead.yaml', { cwd: project });
+  const model = await loadConfig(join(ROOT, 'script/config', recommended));
+  for (const section of sections) expect(written[section], section).toEqual(model[section]);
+  const terms = ({ assets, asset }: Config) => {
+    const { burst, refill, smallBurst, smallRefill, threshold, most, tripPpm } = asset ?? assets?.[0] ?? {};
+    return { burst, refill, smallBurst, smallRefill, threshold, most, tripPpm };
+  };
+  if (kind !== 'minimal') expect(terms(written)).toEqual(terms(model));
 });
 
 test('behavior: a dry run writes nothing', async () => {

@@ -1,12 +1,13 @@
 /** Many reads in one request. */
 import {
   type Abi,
+  type AbiFunction,
+  type AbiParameter,
   type Account,
   type Address,
   type Chain,
   type Client,
   ContractFunctionExecutionError,
-  encodeFunctionData,
   type Transport,
 } from 'viem';
 import { multicall } from 'viem/actions';
@@ -26,12 +27,14 @@ export type BatchCall = {
 export type BatchResult = { status: 'success'; result: unknown } | { status: 'failure'; error: Error };
 
 /**
- * Bytes of one request as it is encoded. Where the chain has no Multicall3 the request is the code of a contract, which
- * may have 48 kB; nodes take 128 kB and more of calldata.
+ * Bytes of one request as it is encoded. Where the chain has no Multicall3 the request is the code of a contract and the
+ * answer is what it would deploy, which may have 48 and 24 kB; nodes take 128 kB and more of calldata.
  */
 const MOST_BYTES = { code: 40_000, call: 100_000 };
-/** Offset, address, flag, offset of the data, its length. */
+/** Offset, address or success, flag, offset of the data, its length. */
 const BYTES_BESIDE_DATA = 5 * 32;
+/** What an answer of unknown length is taken for. Where it is longer, the request is halved. */
+const DYNAMIC_BYTES = 8 * 32;
 
 /**
  * Reads through the chain's Multicall3, or where there is none through code that the request brings along. All reads see
@@ -77,7 +80,7 @@ function chunks(calls: readonly BatchCall[], most: number): BatchCall[][] {
   const found: BatchCall[][] = [];
   let size = most;
   for (const call of calls) {
-    const bytes = BYTES_BESIDE_DATA + encodedSize(call);
+    const bytes = bytesOf(call);
     if (size + bytes > most) size = found.push([]) - found.length;
     found.at(-1)?.push(call);
     size += bytes;
@@ -85,9 +88,17 @@ function chunks(calls: readonly BatchCall[], most: number): BatchCall[][] {
   return found;
 }
 
-function encodedSize({ abi, functionName, args = [] }: BatchCall): number {
-  const data = encodeFunctionData({ abi: abi as Abi, functionName, args });
-  return Math.ceil(data.length / 2 / 32) * 32;
+/** Of the call, or twice those of the answer, which has half the room. Counted from the types: encoding takes longer. */
+function bytesOf({ abi, functionName }: BatchCall): number {
+  const item = (abi as Abi).find((one) => one.type === 'function' && one.name === functionName) as AbiFunction;
+  const sum = (parameters: readonly AbiParameter[]) => parameters.reduce((total, one) => total + sizeOf(one), 0);
+  return BYTES_BESIDE_DATA + Math.max(32 + sum(item.inputs), BYTES_BESIDE_DATA + 2 * sum(item.outputs));
+}
+
+function sizeOf(parameter: AbiParameter): number {
+  if (/^(string|bytes|.*\[\d*\])$/.test(parameter.type)) return DYNAMIC_BYTES;
+  const parts = 'components' in parameter ? parameter.components : undefined;
+  return parts ? parts.reduce((sum, part) => sum + sizeOf(part), 0) : 32;
 }
 
 /**
@@ -97,8 +108,9 @@ function encodedSize({ abi, functionName, args = [] }: BatchCall): number {
 export function batching<client extends AnyClient>(client: client): client {
   const { cacheTime, ccipRead, chain, key, name, pollingInterval, request, transport, type, uid } = client;
   const base = { cacheTime, ccipRead, chain, key, name, pollingInterval, request, transport, type };
-  // viem counts calldata only, which for the shortest calls is a fiftieth of what they take: hence far below the limit.
-  const multicall = { deployless: isDeployless(client), batchSize: 4_096, wait: 0 };
+  const deployless = isDeployless(client);
+  // Counted is calldata only: thirty reads, of which each may be answered with twenty words.
+  const multicall = { deployless, batchSize: deployless ? 1_024 : 8_192, wait: 0 };
   return { ...base, uid: `${uid}.batch`, batch: { multicall } } as unknown as client;
 }
 

@@ -9,7 +9,7 @@ let deployed: bigint;
 beforeAll(async () => {
   fixture = await startBridge();
   deployed = await fixture.client.getBlockNumber();
-  await fixture.client.mine({ blocks: 1_000 });
+  await fixture.client.mine({ blocks: 200 });
 });
 afterAll(() => fixture?.stop());
 
@@ -38,7 +38,7 @@ describe('getFirstBlock', () => {
 
   test('error: a node that has forgotten', async () => {
     const { bridge: address } = fixture;
-    const client = nodeThatKeeps(500n);
+    const client = nodeThatKeeps(100n);
     const error = await getFirstBlock(client, { address }).catch((thrown) => thrown);
     expect(error).toBeInstanceOf(NoHistoryError);
     expect(error.nextStep).toContain('fromBlock');
@@ -46,7 +46,7 @@ describe('getFirstBlock', () => {
 
   test('error: a node that fell silent is no node without history', async () => {
     const { bridge: address } = fixture;
-    const client = nodeThatKeeps(500n, new Error('connection reset'));
+    const client = nodeThatKeeps(100n, new Error('connection reset'));
     await expect(getFirstBlock(client, { address })).rejects.not.toBeInstanceOf(NoHistoryError);
   });
 });

@@ -104,28 +104,38 @@ function moved(field: string, current: unknown, wanted: unknown, direction: Dire
 
 // Roles
 
-const roles: Part = ({ host, config, council }, wanted, add) => {
-  const { address, pendingGovernor } = host;
-  const { governor, council: member, messenger, rescue } = wanted.roles ?? {};
-  const now = config.roles ?? {};
+const roles: Part = (present, wanted, add) => {
+  const { host, config } = present;
+  const { messenger, rescue } = wanted.roles ?? {};
+  if (messenger) {
+    const call = callOf(host.address, protectedBridgeAbi, 'setMessenger', [messenger]);
+    add(draftOf('roles.messenger', moved('messenger', config.roles?.messenger, messenger), call), 'roles.messenger');
+  }
+  if (rescue) {
+    const call = callOf(host.address, outflowLimiterAbi, 'setOutflowRescue', [rescue]);
+    add(draftOf('roles.rescue', moved('rescue', config.roles?.rescue, rescue), call), 'roles.rescue');
+  }
+  // Where authority is kept elsewhere, the configuration only says who it is.
+  return host.governor === undefined ? [] : compareAuthority(present, wanted.roles ?? {}, add);
+};
+
+function compareAuthority(
+  { host, council }: Present,
+  { governor, council: member }: NonNullable<Config['roles']>,
+  add: (draft: Draft | undefined, path: string) => void,
+): Extra[] {
+  const path = 'roles.governor';
+  const { address, pendingGovernor: offered } = host;
+  const isOffered = offered !== undefined && governor !== undefined && isAddressEqual(offered, governor);
   if (governor) {
-    const isOffered = pendingGovernor !== undefined && isAddressEqual(pendingGovernor, governor);
     const call = isOffered
       ? callOf(address, ownableAuthorityAbi, 'acceptOwnership', [])
       : callOf(address, ownableAuthorityAbi, 'transferOwnership', [governor]);
-    const path = 'roles.governor';
-    add(draftOf(path, moved('governor', now.governor, governor), call, isOffered ? { sender: governor } : {}), path);
+    add(draftOf(path, moved('governor', host.governor, governor), call, isOffered ? { sender: governor } : {}), path);
   }
-  if (messenger) {
-    const call = callOf(address, protectedBridgeAbi, 'setMessenger', [messenger]);
-    add(draftOf('roles.messenger', moved('messenger', now.messenger, messenger), call), 'roles.messenger');
-  }
-  if (rescue) {
-    const call = callOf(address, outflowLimiterAbi, 'setOutflowRescue', [rescue]);
-    add(draftOf('roles.rescue', moved('rescue', now.rescue, rescue), call), 'roles.rescue');
-  }
-  return member ? compareCouncil(address, council, member, add) : [];
-};
+  const others = governor && offered && !isOffered ? [{ path, what: `The ownership was offered to ${offered}.` }] : [];
+  return [...others, ...(member ? compareCouncil(address, council, member, add) : [])];
+}
 
 function compareCouncil(
   address: Address,

@@ -115,9 +115,13 @@ export async function diffConfig(client: ReadClient, parameters: DiffConfigParam
   const config = await resolveConfig(client, parameters.config);
   const present = await readPresent(client, { address, named: config, fromBlock, onProgress });
   const given = typeof account === 'string' ? account : account?.address;
-  const governor = given ?? present.host.governor;
+  const governor = given ?? present.host.governor ?? config.roles?.governor;
   const { drafts, extras, same } = compare(present, config);
-  const judged = await Promise.all(drafts.map((draft) => judgeDraft(client, draft, governor, address)));
+  const judged = await Promise.all(
+    drafts.map((draft) =>
+      isThere(present, draft) ? judgeDraft(client, draft, governor, address) : { draft, verdict: ABSENT },
+    ),
+  );
   const kept = judged.filter(({ draft, verdict }) => !draft.onlyAtOnce || verdict?.type === 'instant');
   const changes = await pendingOf(client, present, kept);
   const steps = ordered(kept).map((found) => stepOf(found, kept, changes, present));
@@ -133,6 +137,17 @@ export async function diffConfig(client: ReadClient, parameters: DiffConfigParam
 }
 
 type Judged = { draft: Draft; verdict?: Verdict | undefined };
+
+const ABSENT: Verdict = { type: 'refused', refusal: { reason: 'The host has no module for this section.' } };
+/** Sections that are there exactly when their module is. */
+const OF_MODULES = ['guardians', 'unpause', 'assets', 'feeds', 'perimeter', 'lending'] as const;
+
+function isThere({ config }: Present, { path }: Draft): boolean {
+  const [section = ''] = path.split(/[.[ ]/);
+  const home = section === 'asset' || section === 'escalation' ? 'assets' : section;
+  const known = OF_MODULES.find((name) => name === home);
+  return known === undefined || config[known] !== undefined;
+}
 
 async function judgeDraft(
   client: ReadClient,
