@@ -104,7 +104,7 @@ describe('the life of an incident', () => {
   test('default: and with --json', async () => {
     await attack();
     const status = await json('status');
-    expect(status.host).toBe(world.bridge);
+    expect(status.host.address).toBe(world.bridge);
 
     const paused = await json('pause --scopes Enter,Trade --for 6h --cause "drain" --yes', guardian);
     expect(paused).toMatchObject({ incident: '1' });

@@ -159,7 +159,10 @@ async function takeStep(context: Context, options: MarketOptions, step: Step): P
   requireModule(connection, 'timelockedUnpause');
   const { client, host: address, now } = connection;
   const market = parseMarket(options.market);
-  const { plan, snapshot, eta, expiry, vetoUntil } = await readPendingUnpause(client, { address, market });
+  const [{ plan, snapshot, eta, expiry, vetoUntil }, word] = await Promise.all([
+    readPendingUnpause(client, { address, market }),
+    readContainmentWord(client, { address, market }),
+  ]);
   const pending = eta > 0;
   const sent = await context.send({
     summary: `${step.summary} ${marketWords(market)}.`,
@@ -170,7 +173,13 @@ async function takeStep(context: Context, options: MarketOptions, step: Step): P
           `It may be executed from ${formatTime(eta, { now })} until ${formatTime(expiry, { now })}, and vetoed until ${formatTime(vetoUntil, { now })}.`,
         ]
       : [],
-    alreadyDone: pending || !step.doneWithoutPlan ? undefined : `No plan of ${marketWords(market)} is pending.`,
+    alreadyDone: pending ? undefined : doneWithoutPlan(step, scopesOf(closedScopes(word, BigInt(now))), market),
   });
   return sentResult(sent, { market, plan, eta, expiry, vetoUntil });
+}
+
+/** Who stops a plan that is gone has what he wants, and so has who reopens what is open. */
+function doneWithoutPlan(step: Step, closed: readonly string[], market: `0x${string}`): string | undefined {
+  if (step.doneWithoutPlan) return `No plan of ${marketWords(market)} is pending.`;
+  return closed.length === 0 ? `No plan of ${marketWords(market)} is pending, and every scope is open.` : undefined;
 }
