@@ -33,6 +33,9 @@ export { council, governor, guardian, messenger, NATIVE, rescue, stranger, user 
 export const secondGuardian = account(7);
 export const standIn = account(8);
 
+/** Plenty: what was estimated for one second may be too little in the next, when clocks have moved on. */
+export const GAS = 3_000_000n;
+
 export const HOUR = 3_600;
 export const DAY = 24 * HOUR;
 export const REVIEW = DAY;
@@ -128,7 +131,7 @@ async function setSecondFeed(world: World): Promise<void> {
   await schedule(world, call);
   await pass(world, 2 * DAY);
   for (const feed of [world.feed, world.second]) await report(world, feed, DOLLAR);
-  await mined(world, writeExecuteChange(world.client, { address: world.bridge, call }));
+  await mined(world, writeExecuteChange(world.client, { address: world.bridge, call, gas: GAS }));
 }
 
 async function fund(world: World): Promise<void> {
@@ -159,7 +162,10 @@ export async function pass({ client }: World, seconds: number): Promise<void> {
 export async function deposit(world: World, asset: Address, amount: bigint): Promise<void> {
   const value = asset === NATIVE ? { value: amount } : {};
   const recipient = pad(user.address);
-  await mined(world, writeBridgeDeposit(world.client, { address: world.bridge, asset, amount, recipient, ...value }));
+  await mined(
+    world,
+    writeBridgeDeposit(world.client, { address: world.bridge, asset, amount, recipient, ...value, gas: GAS }),
+  );
 }
 
 let deliveries = 0;
@@ -173,14 +179,15 @@ export async function deliver(
 ) {
   deliveries += 1;
   const message = { id: pad(`0x${deliveries.toString(16)}`), asset, recipient, amount, data };
-  // An estimate made a second earlier can be too tight: what trips a lane depends on the time.
-  const gas = 2_000_000n;
-  return mined(world, writeBridgeDeliver(world.client, { address: world.bridge, message, account: messenger, gas }));
+  return mined(
+    world,
+    writeBridgeDeliver(world.client, { address: world.bridge, message, account: messenger, gas: GAS }),
+  );
 }
 
 /** Schedules a call of the bridge to itself, as the governor. */
 export async function schedule(world: World, call: Hex) {
-  return mined(world, writeScheduleChange(world.client, { address: world.bridge, call }));
+  return mined(world, writeScheduleChange(world.client, { address: world.bridge, call, gas: GAS }));
 }
 
 /** Calldata of the bridge. */

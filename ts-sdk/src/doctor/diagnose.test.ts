@@ -10,6 +10,7 @@ import {
   DOLLAR,
   deliver,
   deposit,
+  GAS,
   governor,
   guardian,
   HOUR,
@@ -62,18 +63,18 @@ async function change(functionName: string, args: readonly unknown[]) {
   await schedule(world, call);
   await pass(world, 2 * DAY);
   for (const feed of [world.feed, world.second]) await report(world, feed, DOLLAR);
-  await mined(world, writeExecuteChange(world.client, { ...at(), call }));
+  await mined(world, writeExecuteChange(world.client, { ...at(), call, gas: GAS }));
 }
 
 function pause(account: typeof guardian, market: `0x${string}`, duration: number) {
   const closing = { market, scopes: 1 << Scope.Trade, duration, cause, evidence: NO_EVIDENCE, account };
-  return mined(world, writeGuardianPause(world.client, { ...at(), ...closing }));
+  return mined(world, writeGuardianPause(world.client, { ...at(), ...closing, gas: GAS }));
 }
 
 async function contain(seconds: number) {
   const until = Number((await world.client.getBlock()).timestamp) + seconds;
   const closing = { market: zeroHash, scopes: 1 << Scope.Trade, until, cause, evidence: NO_EVIDENCE, account: council };
-  await mined(world, writeContain(world.client, { ...at(), ...closing }));
+  await mined(world, writeContain(world.client, { ...at(), ...closing, gas: GAS }));
 }
 
 /** A seat whose clock never refills. */
@@ -303,7 +304,7 @@ describe('time', () => {
     await contain(7 * DAY);
     const seen = await readContainmentWord(world.client, { ...at(), market: zeroHash });
     const plan = { market: zeroHash, plan: 0n, seen, refundGuardian: zeroAddress };
-    await mined(world, writeProposeUnpause(world.client, { ...at(), ...plan }));
+    await mined(world, writeProposeUnpause(world.client, { ...at(), ...plan, gas: GAS }));
     const [pending] = await only('plan-pending');
     expect(pending).toMatchObject({ severity: 'note', subject: 'plan to reopen Trade of the whole host' });
     expect(pending?.command).toContain('bulkhead unpause veto');

@@ -19,17 +19,19 @@ export async function readFacts(client: AnyClient, status: HostStatus): Promise<
   return { accounts, pauses, gasPrice };
 }
 
+/** Codes of all; what an account holds and has sent only where a check looks at it: each is a request of its own. */
 async function readAccounts(client: AnyClient, status: HostStatus): Promise<ReadonlyMap<Address, AccountFacts>> {
   const { roles, guardians, proxy, block } = status;
   const holders = guardians.flatMap(({ account, standIn }) => [account, standIn?.account]);
   const named = [roles.governor, roles.rescue, proxy?.admin, proxy?.beacon, ...roles.council, ...holders];
   const addresses = [...new Set(named)].filter((one): one is Address => one !== undefined && one !== zeroAddress);
+  const payers = new Set([...holders, roles.rescue]);
   const read = async (address: Address) => {
     const at = { address, blockNumber: block.number };
     const [code, balance, nonce] = await Promise.all([
       getAction(client, getCode, 'getCode')(at),
-      getAction(client, getBalance, 'getBalance')(at),
-      getAction(client, getTransactionCount, 'getTransactionCount')(at),
+      payers.has(address) ? getAction(client, getBalance, 'getBalance')(at) : 0n,
+      address === roles.rescue ? getAction(client, getTransactionCount, 'getTransactionCount')(at) : 0,
     ]);
     return [address, { isContract: isContract(code), balance, nonce }] as const;
   };

@@ -24,8 +24,9 @@ export type Finding = {
 /** What the chain says about an account beside the host's own words. */
 export type AccountFacts = {
   readonly isContract: boolean;
+  /** Wei. Read of guardians and the rescue address. */
   readonly balance: bigint;
-  /** Transactions that it has sent. */
+  /** Transactions that it has sent. Read of the rescue address. */
   readonly nonce: number;
 };
 

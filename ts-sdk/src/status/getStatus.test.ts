@@ -9,6 +9,7 @@ import {
   DAY,
   DOLLAR,
   deliver,
+  GAS,
   governor,
   guardian,
   HOUR,
@@ -37,13 +38,13 @@ const status = () => getStatus(world.client, { address: world.bridge });
 
 function pause(market: `0x${string}`, scopes: number, duration: number, account = guardian) {
   const closing = { market, scopes, duration, cause, evidence: NO_EVIDENCE, account };
-  return mined(world, writeGuardianPause(world.client, { address: world.bridge, ...closing }));
+  return mined(world, writeGuardianPause(world.client, { address: world.bridge, ...closing, gas: GAS }));
 }
 
 async function contain(market: `0x${string}`, scopes: number, seconds: number) {
   const until = Number((await world.client.getBlock()).timestamp) + seconds;
   const closing = { market, scopes, until, cause: zeroHash, evidence: NO_EVIDENCE, account: council };
-  return mined(world, writeContain(world.client, { address: world.bridge, ...closing }));
+  return mined(world, writeContain(world.client, { address: world.bridge, ...closing, gas: GAS }));
 }
 
 /** Names of the closed scopes, with the incident that closed each. */
@@ -109,7 +110,7 @@ describe('markets', () => {
     const { word } = hostOf(await status());
     const forever = 2n ** 40n - 1n;
     const plan = { market: zeroHash, plan: forever << 40n, seen: word, refundGuardian: zeroAddress };
-    await mined(world, writeProposeUnpause(world.client, { address: world.bridge, ...plan }));
+    await mined(world, writeProposeUnpause(world.client, { address: world.bridge, ...plan, gas: GAS }));
     const [proposed] = (await status()).plans;
     expect(proposed).toMatchObject({
       market: zeroHash,
@@ -121,7 +122,7 @@ describe('markets', () => {
     });
     await pass(world, HOUR);
     expect((await status()).plans[0]?.phase).toBe('executable');
-    await mined(world, writeExecuteUnpause(world.client, { address: world.bridge, market: zeroHash }));
+    await mined(world, writeExecuteUnpause(world.client, { address: world.bridge, market: zeroHash, gas: GAS }));
     const now = await status();
     expect(now.plans).toEqual([]);
     expect(closed(hostOf(now))).toEqual({ Trade: 1n });
@@ -131,7 +132,7 @@ describe('markets', () => {
     await contain(zeroHash, 1 << Scope.Trade, 7 * DAY);
     const { word } = hostOf(await status());
     const plan = { market: zeroHash, plan: 0n, seen: word, refundGuardian: zeroAddress };
-    await mined(world, writeProposeUnpause(world.client, { address: world.bridge, ...plan }));
+    await mined(world, writeProposeUnpause(world.client, { address: world.bridge, ...plan, gas: GAS }));
     await pass(world, DAY + HOUR);
     expect((await status()).plans[0]).toMatchObject({ phase: 'lapsed', vetoable: false });
   });
@@ -168,7 +169,7 @@ describe('assets', () => {
 
   test('behavior: a guardian that latched says why', async () => {
     const latch = { asset: world.token, duration: HOUR, cause, evidence: NO_EVIDENCE, account: guardian };
-    await mined(world, writeLatchOutflow(world.client, { address: world.bridge, ...latch }));
+    await mined(world, writeLatchOutflow(world.client, { address: world.bridge, ...latch, gas: GAS }));
     const { assets, hostLatch } = await status();
     expect(hostLatch).toBeUndefined();
     expect(assets[1]?.latch).toMatchObject({ by: guardian.address, causeText: 'hole' });
@@ -267,7 +268,7 @@ describe('changes', () => {
     expect(now.changes[0]).toMatchObject({ waived: true, phase: 'waiting' });
     await pass(world, 6 * HOUR);
     expect((await status()).changes[0]?.phase).toBe('executable');
-    await mined(world, writeExecuteChange(world.client, { address: world.bridge, call: call() }));
+    await mined(world, writeExecuteChange(world.client, { address: world.bridge, call: call(), gas: GAS }));
     const after = await status();
     expect(after.changes).toEqual([]);
     expect(after.roles.rescue).toBe(council.address);

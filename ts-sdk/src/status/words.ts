@@ -1,17 +1,15 @@
 /** Reading what the contracts pack. */
 import { type Address, type Hex, hexToBytes, slice, toHex, zeroHash } from 'viem';
 import { type ContainmentWord, Scope } from '../generated/types.js';
+import { containedUntil } from '../math/containment.js';
 import type { ScopeName } from '../math/scopes.js';
 import type { Phase } from './types.js';
 
 export const SCOPES = Object.entries(Scope) as readonly [ScopeName, Scope][];
 
-const TIME_BITS = 40n;
-const TIME_MASK = (1n << TIME_BITS) - 1n;
-
 /** Unix second at which the word opens a scope. */
 export function timeOf(word: ContainmentWord, scope: Scope): number {
-  return Number((word >> (BigInt(scope) * TIME_BITS)) & TIME_MASK);
+  return Number(containedUntil(word, scope));
 }
 
 /** A short string as `bytes32` holds it: printable characters, then zeros. */

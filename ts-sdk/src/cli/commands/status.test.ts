@@ -8,6 +8,7 @@ import {
   DAY,
   DOLLAR,
   deliver,
+  GAS,
   governor,
   guardian,
   HOUR,
@@ -34,12 +35,12 @@ async function disaster() {
   await deliver(world, NATIVE, parseEther('90'));
   await deliver(world, token, 90_000n * 10n ** 6n);
   const closing = { scopes: 1 << Scope.Trade, duration: 6 * HOUR, cause, evidence: NO_EVIDENCE, account: guardian };
-  await mined(world, writeGuardianPause(client, { address, market: zeroHash, ...closing }));
+  await mined(world, writeGuardianPause(client, { address, market: zeroHash, ...closing, gas: GAS }));
   await report(world, world.feed, DOLLAR * 3n);
-  await mined(world, writeOraclePoke(client, { address, feedId: pad(token) }));
+  await mined(world, writeOraclePoke(client, { address, feedId: pad(token), gas: GAS }));
   const seen = await readContainmentWord(client, { address, market: zeroHash });
   const plan = { market: zeroHash, plan: 0n, seen, refundGuardian: guardian.address };
-  await mined(world, writeProposeUnpause(client, { address, ...plan }));
+  await mined(world, writeProposeUnpause(client, { address, ...plan, gas: GAS }));
   await schedule(world, bridgeCall('setOutflowRescue', [council.address]));
   await schedule(world, bridgeCall('quarantineClaims', [NATIVE, [{ first: 1n, last: 1n }]]));
 }
