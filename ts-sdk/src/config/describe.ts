@@ -19,7 +19,13 @@ const SCOPES = new Set('scopes exitScopes minScopes closes'.split(' '));
  * One field of a step: `burst: 60 ETH -> 50 ETH`.
  *
  * @param change - {@link FieldChange}
- * @param unit - In what amounts are; as they are stored when absent.
+ * @param unit - In what amounts are, as the step says; as they are stored when absent.
+ * @returns A line.
+ *
+ * @example
+ * import { describeChange } from '@bulkhead/sdk/config';
+ *
+ * for (const change of step.changes) console.log(describeChange(change, step.unit));
  */
 export function describeChange({ field, current, wanted }: FieldChange, unit?: AmountUnit | undefined): string {
   return `${field}: ${valueText(field, current, unit)} -> ${valueText(field, wanted, unit)}`;
@@ -46,6 +52,12 @@ function amountText(field: string, value: bigint, { isShare, decimals, symbol }:
  *
  * @param step - {@link ConfigStep}
  * @param options - `now`: Unix second from which times are also told as durations.
+ * @returns A sentence.
+ *
+ * @example
+ * import { describeStep } from '@bulkhead/sdk/config';
+ *
+ * for (const step of diff.steps) console.log(describeStep(step, { now: diff.block.timestamp }));
  */
 export function describeStep(step: ConfigStep, { now }: { now?: number | bigint | undefined } = {}): string {
   const { path, subject, direction } = step;

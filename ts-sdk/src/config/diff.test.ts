@@ -279,8 +279,45 @@ describe('diffConfig', () => {
     const { unknown } = await compared(deployed);
 
     expect(unknown).toMatchObject([
-      { what: expect.stringContaining('setOutflowTerms is scheduled and anyone may execute it') },
+      { what: expect.stringContaining('setOutflowTerms is scheduled, and anyone may execute it') },
     ]);
+  });
+
+  test('behavior: a shorter delay before a shorter reach of the council', async () => {
+    const text = replaced(['councilMax: 7d', 'councilMax: 2d'], ['slow: 2d', 'slow: 1d']);
+    const { steps } = await compared(text);
+    expect(steps.map(({ path, state }) => [path, state.type])).toEqual([
+      ['changeDelays', 'todo'],
+      ['containment', 'todo'],
+    ]);
+    expect(steps[1]?.caution).toContain('ContainmentBoundsInvalid');
+    await applyConfig(fixture.client, { steps });
+    await later(2 * DAY);
+
+    // Both are due, and the first clears the way for the second in the same run.
+    await applyConfig(fixture.client, await compared(text));
+
+    expect((await compared(text)).steps).toEqual([]);
+  });
+
+  test('behavior: a due change waits for the one that it needs', async () => {
+    const text = replaced(['councilMax: 7d', 'councilMax: 2d'], ['slow: 2d', 'slow: 1d']);
+    const { steps } = await compared(text);
+    await applyConfig(fixture.client, { steps: steps.filter(({ path }) => path === 'containment') });
+    await later(2 * DAY);
+
+    const diff = await compared(text);
+
+    expect(diff.steps.map(({ path, state }) => [path, state])).toEqual([
+      ['changeDelays', { type: 'todo' }],
+      ['containment', { type: 'waits', for: ['changeDelays'] }],
+    ]);
+    expect(planTransactions(diff).map(({ path }) => path)).toEqual(['changeDelays']);
+  });
+
+  test('behavior: the one asset of a vault', async () => {
+    const single = (await compared(deployed.replace('assets:\n  - symbol', 'asset:\n    symbol'))).same;
+    expect(single).toContain('asset');
   });
 
   test('behavior: sections that are left out are left alone', async () => {

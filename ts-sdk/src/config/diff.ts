@@ -13,6 +13,7 @@ import * as abis from '../generated/abis/index.js';
 import { twoSpeedChangeAbi } from '../generated/abis/TwoSpeedChange.js';
 import { readPendingChange } from '../generated/actions/core/TwoSpeedChange.js';
 import type { Change } from '../generated/types.js';
+import { formatTime } from '../text/time.js';
 import { type AmountUnit, type ConfigCall, callOf, compare, type Draft } from './compare.js';
 import type { Direction, FieldChange } from './direction.js';
 import { ConfigGovernorError } from './errors.js';
@@ -316,14 +317,26 @@ function sectionOf(path: string): string {
 
 // What is pending and belongs to no step
 
-function strayChanges({ scheduled }: Present, drafts: readonly Draft[]): { path: string; what: string }[] {
+/** Functions that set what a configuration says. Other changes, such as a quarantine, are none of its business. */
+const SETTERS = new Set(
+  `transferOwnership setCouncil setMessenger setOutflowRescue setChangeDelays setContainmentBounds setGuardianBudget
+  setGuardian removeGuardian replaceGuardian setUnpauseTimes setOutflowEscalation setOutflowTerms setOutflowWeight
+  setLiquidationTerms setFeed setSecondFeed removeFeed setHostLink setOutflowPerimeter setMarketTerms`.split(/\s+/),
+);
+
+function strayChanges({ scheduled, block }: Present, drafts: readonly Draft[]): { path: string; what: string }[] {
   const ours = new Set(drafts.flatMap(({ call }) => (call ? [changeId(call.data)] : [])));
-  return scheduled
-    .filter(({ id }) => !ours.has(id))
-    .map(({ id, call, change }) => ({
-      path: `change ${id}`,
-      what: `${nameOf(call)} is scheduled and anyone may execute it from ${change.eta} until ${change.expiry}.`,
-    }));
+  return scheduled.flatMap(({ id, call, change }) => {
+    const name = nameOf(call);
+    if (ours.has(id) || !SETTERS.has(name) || block.timestamp >= change.expiry) return [];
+    const when = `from ${formatTime(change.eta)} until ${formatTime(change.expiry)}`;
+    return [
+      {
+        path: `change ${id}`,
+        what: `${name} is scheduled, and anyone may execute it ${when}: cancel it if nobody wants it.`,
+      },
+    ];
+  });
 }
 
 const everyFunction = Object.values(abis).flatMap((abi: Abi) => abi.filter(({ type }) => type === 'function'));
@@ -332,6 +345,6 @@ function nameOf(call: Hex): string {
   try {
     return decodeFunctionData({ abi: everyFunction, data: call }).functionName;
   } catch {
-    return `A call of ${call.slice(0, 10)}`;
+    return ''; // a function of the host's own
   }
 }

@@ -65,6 +65,11 @@ function tokenOf(asset: Address, symbol: unknown, decimals: unknown): { symbol?:
  *
  * @param config - {@link Config}
  * @returns YAML.
+ *
+ * @example
+ * import { formatConfig, parseConfig } from '@bulkhead/sdk/config';
+ *
+ * formatConfig(parseConfig('escalation: { epoch: 3600, shareBps: 1000 }')); // escalation: epoch: 1h, shareBps: 10%
  */
 export function formatConfig(config: Config): string {
   return stringify(asInput(config), { lineWidth: 0 });
@@ -86,8 +91,12 @@ function asInput({ exact, ...config }: Config): ConfigInput {
     ...(assets && { assets: assets.map(assetInput) }),
     ...(asset && { asset: assetInput(asset) }),
     ...(feeds && { feeds: feeds.map(feedInput) }),
-    ...(lending && { lending: { ...lending, minDebt: String(lending.minDebt) } }),
+    ...(lending && { lending: lendingInput(lending) }),
   } as ConfigInput;
+}
+
+function lendingInput({ minDebt, ...shares }: NonNullable<Config['lending']>) {
+  return { ...mapped(shares, (bps) => percentage(bps, 2)), minDebt: String(minDebt) };
 }
 
 function durations<section extends Record<string, number>>(section: section): Record<keyof section, string> {

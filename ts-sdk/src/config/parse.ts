@@ -48,6 +48,11 @@ export function problemAt(config: Config, path: ConfigPath, message: string): Co
  * @param options - `file`: named in problems.
  * @returns The configuration in the units of the contracts.
  * @throws {@link ConfigInvalidError} with all problems.
+ *
+ * @example
+ * import { readConfigInput } from '@bulkhead/sdk/config';
+ *
+ * const config = readConfigInput({ escalation: { epoch: '1h', shareBps: '10%' } });
  */
 export function readConfigInput(input: ConfigInput | unknown, { file }: { file?: string | undefined } = {}): Config {
   const read = readValue(input);

@@ -23,7 +23,22 @@ export function formatPath(path: ConfigPath): string {
   }, '');
 }
 
-/** As compilers write it, so that editors find the place: `bulkhead.yaml:12:5 escalation.epoch: …`. */
+/**
+ * A problem as compilers write it, so that editors find the place.
+ *
+ * @param problem - {@link ConfigProblem}
+ * @returns `bulkhead.yaml:12:5 escalation.epoch: …`
+ *
+ * @example
+ * import { ConfigInvalidError, formatProblem, loadConfig } from '@bulkhead/sdk/config';
+ *
+ * try {
+ *   await loadConfig('bulkhead.yaml');
+ * } catch (error) {
+ *   if (!(error instanceof ConfigInvalidError)) throw error;
+ *   for (const problem of error.problems) console.error(formatProblem(problem));
+ * }
+ */
 export function formatProblem({ file, line, column, path, message }: ConfigProblem): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   return [place, path === '' ? message : `${path}: ${message}`].filter((part) => part !== '').join(' ');

@@ -231,6 +231,11 @@ export type SeatConfig = NonNullable<Config['guardians']>['seats'][number];
  * The schema for editors, which complete and check while one writes.
  *
  * @returns JSON Schema 2020-12.
+ *
+ * @example
+ * import { configJsonSchema } from '@bulkhead/sdk/config';
+ *
+ * await writeFile('bulkhead.schema.json', JSON.stringify(configJsonSchema()));
  */
 export function configJsonSchema(): object {
   return z.toJSONSchema(configSchema, {

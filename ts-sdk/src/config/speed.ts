@@ -6,6 +6,7 @@ import {
   type Chain,
   type Client,
   concat,
+  ExecutionRevertedError,
   encodeFunctionData,
   type Hex,
   keccak256,
@@ -16,7 +17,7 @@ import {
 } from 'viem';
 import { call as ethCall } from 'viem/actions';
 import { getAction } from 'viem/utils';
-import { isAnswer } from '../chain/answers.js';
+import { isAnswer, isRateLimit } from '../chain/answers.js';
 import { decodeBulkheadError } from '../errors/decode.js';
 import { explainError } from '../explain/explainError.js';
 import { twoSpeedChangeAbi } from '../generated/abis/TwoSpeedChange.js';
@@ -78,9 +79,16 @@ export async function attempt(
   } catch (error) {
     const decoded = decodeBulkheadError(error);
     if (decoded !== undefined) return { reason: sentence(decoded), error: decoded };
-    if (error instanceof BaseError && isAnswer(error)) return { reason: error.shortMessage };
+    if (error instanceof BaseError && isRevert(error)) return { reason: 'it reverts without a reason that is ours.' };
     throw error;
   }
+}
+
+/** A node has many ways to decline, and only some of them say something about the call. */
+function isRevert(error: BaseError): boolean {
+  if (isRateLimit(error)) return false;
+  const isReverted = error.walk((inner) => inner instanceof ExecutionRevertedError) !== null;
+  return isReverted || (isAnswer(error) && /revert|invalid opcode|out of gas/i.test(error.details));
 }
 
 function sentence(error: AnyBulkheadError): string {
@@ -95,9 +103,17 @@ function sentence(error: AnyBulkheadError): string {
 export async function rehearse(client: ReadClient, { to, data }: Call): Promise<Refusal | undefined> {
   const executed = encodeFunctionData({ abi: twoSpeedChangeAbi, functionName: 'executeChange', args: [data] });
   const stateDiff = [{ slot: pendingSlot(changeId(data)), value: DUE }];
-  const refusal = await attempt(client, { to, data: executed, stateOverride: [{ address: to, stateDiff }] });
-  // Without overrides the node finds nothing scheduled, or declines: it says nothing about the change.
+  const refusal = await attempt(client, { to, data: executed, stateOverride: [{ address: to, stateDiff }] }).catch(
+    cannotOverride,
+  );
+  // Without overrides the node finds nothing scheduled: it says nothing about the change.
   return refusal?.error === undefined || refusal.error.errorName === 'ChangeNotScheduled' ? undefined : refusal;
+}
+
+/** A node that answers, but not to this, is one that knows no overrides. */
+function cannotOverride(error: unknown): undefined {
+  if (error instanceof BaseError && isAnswer(error) && !isRateLimit(error)) return undefined;
+  throw error;
 }
 
 /** ChangeStorage: `pending` is the third slot of its struct. */

@@ -85,6 +85,11 @@ export function toSafeBatch(
  *
  * @param batch - With or without a checksum.
  * @returns The checksum that the Transaction Builder expects.
+ *
+ * @example
+ * import { safeBatchChecksum } from '@bulkhead/sdk/config';
+ *
+ * const isUntouched = safeBatchChecksum(batch) === batch.meta.checksum;
  */
 export function safeBatchChecksum<const batch extends { meta: object }>(batch: batch): Hex {
   const { checksum: _, ...meta } = batch.meta as { checksum?: unknown };
