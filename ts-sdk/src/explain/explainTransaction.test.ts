@@ -1,6 +1,7 @@
 import {
   createClient,
   custom,
+  encodeErrorResult,
   encodeFunctionData,
   getAddress,
   type Hex,
@@ -36,9 +37,10 @@ import {
   writeGuardianPause,
 } from '../exports/actions.js';
 import { outflowEscrowAbi } from '../generated/abis/OutflowEscrow.js';
+import { errorsAbi } from '../generated/errorsAbi.js';
 import { Scope } from '../generated/types.js';
 import { explainError } from './explainError.js';
-import { explainTransaction } from './explainTransaction.js';
+import { dated, explainTransaction } from './explainTransaction.js';
 import { TransactionPendingError, TransactionUnknownError } from './transactionErrors.js';
 
 const world = useWorld();
@@ -176,6 +178,25 @@ describe('a transaction that reverted', () => {
     expect((await explained(other, stranger, { to: world.escrow })).explanation?.error.errorName).toBe(
       'EscrowClaimUnknown',
     );
+  });
+});
+
+describe('dated', () => {
+  const refused = (retryIn: bigint) => {
+    const args = [NATIVE, 70n, 60n, retryIn] as const;
+    const explanation = explainError(encodeErrorResult({ abi: errorsAbi, errorName: 'OutflowLimitExceeded', args }));
+    if (explanation === undefined) throw args;
+    return dated(explanation, 1_800_000_000);
+  };
+
+  test('default: a duration counts from the block', () => {
+    expect(refused(1_200n)).toMatchObject({ passesIn: 1_200n, passesAt: 1_800_001_200 });
+  });
+
+  test('behavior: what takes longer than time has seconds has no date, nor has what never passes', () => {
+    expect(refused(2n ** 40n - 1n)).toHaveProperty('passesAt');
+    expect(refused(2n ** 40n)).not.toHaveProperty('passesAt');
+    expect(refused(2n ** 256n - 1n)).not.toHaveProperty('passesAt');
   });
 });
 

@@ -2,6 +2,7 @@ import type { Address, Chain, Client, Hash, Hex, Log, Transaction, TransactionRe
 import { getBlock, getTransaction, getTransactionReceipt } from 'viem/actions';
 import { getAction, getAddress } from 'viem/utils';
 import { type DescribableLog, decodeEvent, describeEvent } from '../incidents/describeEvent.js';
+import { WITHOUT_END } from '../text/time.js';
 import { describeRevert } from './describeRevert.js';
 import { explainError } from './explainError.js';
 import { findSwallowed, recoverRevert } from './recoverRevert.js';
@@ -100,7 +101,8 @@ export async function explainTransaction(
     };
   }
   const { data, source } = await recoverRevert(client, transaction, receipt);
-  const explanation = data && explainError(data, options);
+  const found = data && explainError(data, options);
+  const explanation = found && dated(found, head.time);
   return {
     ...head,
     status: 'reverted',
@@ -109,6 +111,14 @@ export async function explainTransaction(
     explanation,
     reason: reasonOf(data, source, explanation, receipt, transaction),
   };
+}
+
+/** A duration in a refusal counts from the block that refused, which may be long ago. */
+export function dated(explanation: Explanation, time: number): Explanation {
+  const { passesIn } = explanation;
+  return passesIn === undefined || passesIn > BigInt(WITHOUT_END)
+    ? explanation
+    : { ...explanation, passesAt: time + Number(passesIn) };
 }
 
 /** Sentences for the logs that are our contracts'. */

@@ -4,6 +4,7 @@ import { BulkheadToolError } from '../../errors/tool.js';
 import { describeRevert } from '../../explain/describeRevert.js';
 import { explainDecoded, explainError } from '../../explain/explainError.js';
 import {
+  dated,
   type ExplainedEvent,
   type ExplainedTransaction,
   explainTransaction,
@@ -97,7 +98,7 @@ function eventLines(events: readonly ExplainedEvent[], swallowed: readonly Expla
 
 async function reverted(told: Told<'reverted'>, { client, now }: Node): Promise<Result> {
   const assets = await readAssets(client, { assets: assetsIn(told.explanation ? [told.explanation.error] : []) });
-  const explanation = told.data && explainError(told.data, { assets, now });
+  const explanation = told.explanation && dated(explainDecoded(told.explanation.error, { assets, now }), told.time);
   const reason = explanation?.what ?? told.reason;
   const lines = explanation ? explanationLines(explanation, { now }) : [];
   const source =
