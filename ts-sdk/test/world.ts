@@ -98,7 +98,7 @@ async function deployWorld(anvil: Anvil) {
 }
 
 /** The artifact lies in a file of many feeds. */
-async function deployFeed({ client }: Anvil): Promise<Address> {
+export async function deployFeed({ client }: Pick<Anvil, 'client'>): Promise<Address> {
   const { abi, bytecode } = readArtifact('FlatFeed', 'Feeds');
   const hash = await client.deployContract({ abi, args: [DOLLAR, 8], bytecode: bytecode.object as Hex });
   const { contractAddress } = await client.waitForTransactionReceipt({ hash });
@@ -192,7 +192,7 @@ export const NO_EVIDENCE = zeroHash;
 
 type Parts = { escrow: Address; token: Address; feed: Address };
 
-function configuration({ escrow, token, feed }: Parts): Configuration {
+export function configuration({ escrow, token, feed }: Parts): Configuration {
   return {
     governor: governor.address,
     council: council.address,
@@ -247,7 +247,7 @@ const absoluteTerms: Terms = {
   floor: 0n,
 };
 
-const shareTerms: Terms = {
+export const shareTerms: Terms = {
   isShare: true,
   window: HOUR,
   tripPpm: 250_000,
@@ -261,7 +261,7 @@ const shareTerms: Terms = {
   floor: 10_000n * 10n ** 6n,
 };
 
-function feedSettings(aggregator: Address, token: Address): Configuration['feeds'][number]['settings'] {
+export function feedSettings(aggregator: Address, token: Address): Configuration['feeds'][number]['settings'] {
   return {
     aggregator,
     decimals: 8,

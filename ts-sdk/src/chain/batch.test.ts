@@ -121,7 +121,7 @@ describe('batching', () => {
       requests += 1;
     };
     const transport = http(fixture.url, { onFetchRequest: count });
-    const client = batching(createPublicClient({ account: guardian, chain: foundry, transport }));
+    const client = batching(createClient({ account: guardian, chain: foundry, transport }));
     const address = fixture.bridge;
     await Promise.all(
       [0, 1, 2].map((scope) => readIsMarketOpen(client, { address, market: pad('0x01'), scope } as never)),

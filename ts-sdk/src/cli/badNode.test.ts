@@ -84,6 +84,9 @@ describe('a node', () => {
       answering(200, json, '{"jsonrpc":"2.0","id":1,"error":{"code":-32005,"message":"daily limit"}}'),
     );
     expect(await status(rpc)).toMatchObject({ code: 3, out: '', err: said });
+    server?.removeAllListeners('request');
+    server?.on('request', answering(429, json, '{"jsonrpc":"2.0","id":1,"error":{"code":-32000,"message":"no"}}'));
+    expect(await status(rpc)).toMatchObject({ code: 3, out: '', err: said });
   });
 
   test('behavior: a rate limit that passes is waited for', async () => {

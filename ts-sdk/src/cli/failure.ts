@@ -33,10 +33,16 @@ export function reportFailure(thrown: unknown, { argv, io }: { argv: readonly st
   const code = exitCodeOf(error);
   const { name, nextStep, shortMessage: message } = error;
   const details = error.metaMessages?.filter((line) => line !== nextStep && line !== '') ?? [];
-  if (argv.includes('--json')) io.stdout(toJson({ error: { code, name, message, details, nextStep } }));
+  if (argv.includes('--json'))
+    io.stdout(toJson({ error: { code, name, message, details, nextStep, ...sentHash(error) } }));
   else io.stderr(`${[message, ...details.map((line) => `  ${line}`), nextStep].join('\n')}\n`);
   if (io.env['BULKHEAD_DEBUG']) io.stderr(`${error.cause instanceof Error ? error.cause.stack : error.stack}\n`);
   return code;
+}
+
+/** A script has to know what it may not send again. */
+function sentHash(error: object): { hash?: unknown } {
+  return 'hash' in error ? { hash: error.hash } : {};
 }
 
 function toToolError(thrown: unknown, argv: readonly string[]): BulkheadToolError {

@@ -23,10 +23,10 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
 
 /** A secret is not echoed: what readline would show of it goes nowhere. */
 function askTerminal(question: string, secret: boolean): Promise<string | undefined> {
-  process.stderr.write(question);
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const output = secret ? nowhere : process.stderr;
   const terminal = createInterface({ input: process.stdin, output, terminal: true, historySize: 0 });
+  process.stderr.write(question); // only now: before, the terminal would show what is typed
   return new Promise((resolve) => {
     terminal.once('line', (line) => {
       resolve(line);

@@ -20,3 +20,9 @@ export async function searchLogs<const event extends AbiEvent>(
   const fromBlock = context.options.fromBlock ?? (await getFirstBlock(client, { address }));
   return scanLogs(client, { address, events, fromBlock, onProgress: searchProgress(context) });
 }
+
+/** For what looks at the kind of contract by itself, at the block that it tells about: that need not be asked twice. */
+export async function connectUnchecked(context: Context) {
+  const { client } = await context.connectNode();
+  return { client, address: context.options.host ?? (await context.connect()).host };
+}

@@ -213,6 +213,15 @@ describe('diffConfig', () => {
     expect(steps[2]?.caution).toContain('GuardianBudgetExceeded');
   });
 
+  test('behavior: less for each before less for all', async () => {
+    const { steps } = await compared(replaced(['  budget: 1d', '  budget: 17h'], ['refill: 6h', 'refill: 30m']));
+
+    expect(steps.map(({ path, speed, direction }) => [path, speed, direction])).toEqual([
+      ['guardians.seats[0]', 'scheduled', 'tightens'],
+      ['guardians', 'scheduled', 'tightens'],
+    ]);
+  });
+
   test('behavior: a seat is compared as the contract rounds it', async () => {
     const refill = (seconds: number) => replaced(['refill: 6h', `refill: ${seconds}`]);
 

@@ -33,15 +33,17 @@ const FOLLOWS: Readonly<Record<string, (args: ChainEvent['args']) => string>> = 
  */
 export function assignIncidents(events: readonly ChainEvent[], incidents: readonly Period[]): (bigint | undefined)[] {
   const carriedBy = numbersByTransaction(events);
-  const latches = latchesBefore(events, incidents);
+  const openAt = newestOpen(incidents);
+  const latchedAt = firstLatch(latchesBefore(events, incidents));
   const topics = new Map<string, bigint>();
   return events.map((event) => {
+    const [open, latched] = [openAt(event), latchedAt(event)];
     const number =
       carriedNumber(event) ??
       carriedBy.get(event.transaction) ??
       topics.get(FOLLOWS[event.name]?.(event.args) ?? '') ??
-      newestOpen(incidents, event) ??
-      latches.find((latch) => latch.covers(event))?.number;
+      open ??
+      latched;
     const topic = OPENS[event.name]?.(event.args);
     if (topic !== undefined && number !== undefined) topics.set(topic, number);
     return number;
@@ -64,19 +66,45 @@ function numbersByTransaction(events: readonly ChainEvent[]): ReadonlyMap<string
   return numbers;
 }
 
-function newestOpen(incidents: readonly Period[], { block, time }: ChainEvent): bigint | undefined {
-  return incidents.findLast((incident) => incident.block <= block && time < incident.until)?.number;
+/** Asked for one event after the other, so that what is over is looked at once. */
+function newestOpen(incidents: readonly Period[]): (event: ChainEvent) => bigint | undefined {
+  const open: Period[] = [];
+  let next = 0;
+  return ({ block, time }) => {
+    for (
+      let incident = incidents[next];
+      incident !== undefined && incident.block <= block;
+      incident = incidents[++next]
+    )
+      open.push(incident);
+    while (open.length > 0 && time >= (open.at(-1)?.until ?? 0)) open.pop();
+    return open.at(-1)?.number;
+  };
 }
 
-/** Latches during which an incident was opened. */
-function latchesBefore(events: readonly ChainEvent[], incidents: readonly Period[]) {
-  return events.flatMap((latch) => {
-    const until = latchedUntil(latch);
-    const opened = incidents.find(({ openedAt, block }) => block >= latch.block && openedAt < until);
-    if (opened === undefined) return [];
-    const covers = (event: ChainEvent) =>
-      event.transaction === latch.transaction || (event.block > latch.block && event.block <= opened.block);
-    return [{ number: opened.number, covers }];
+type Latch = { number: bigint; transaction: string; from: bigint; to: bigint };
+
+/** The same for the latches that led to incidents. */
+function firstLatch(latches: readonly Latch[]): (event: ChainEvent) => bigint | undefined {
+  const byTransaction = new Map([...latches].reverse().map(({ transaction, number }) => [transaction, number]));
+  let first = 0;
+  return ({ block, transaction }) => {
+    while (first < latches.length && (latches[first]?.to ?? 0n) < block) first++;
+    const latch = latches[first];
+    return byTransaction.get(transaction) ?? (latch && latch.from < block ? latch.number : undefined);
+  };
+}
+
+/** Latches during which an incident was opened, with the blocks from the one to the other. */
+function latchesBefore(events: readonly ChainEvent[], incidents: readonly Period[]): Latch[] {
+  let next = 0;
+  return events.flatMap((event) => {
+    const until = latchedUntil(event);
+    if (until === 0) return [];
+    while (next < incidents.length && (incidents[next]?.block ?? 0n) < event.block) next++;
+    const opened = incidents[next];
+    if (opened === undefined || opened.openedAt >= until) return [];
+    return [{ number: opened.number, transaction: event.transaction, from: event.block, to: opened.block }];
   });
 }
 

@@ -24,10 +24,12 @@ const cause = stringToHex('drain', { size: 32 });
 const evidence = pad('0x0e');
 const ENTER = 1 << Scope.Enter;
 const TRADE = 1 << Scope.Trade;
+/** Not estimated: what a call does depends on the second in which it is mined, and so does its gas. */
+const gas = 1_000_000n;
 
 function pause(scopes = ENTER, duration = 3 * HOUR) {
   const { client, bridge: address } = world;
-  const call = { address, market: zeroHash, scopes, duration, cause, evidence, account: guardian };
+  const call = { address, market: zeroHash, scopes, duration, cause, evidence, account: guardian, gas };
   return mined(world, writeGuardianPause(client, call));
 }
 
@@ -35,12 +37,12 @@ async function propose(plan = 0n) {
   const { client, bridge: address } = world;
   const seen = await readContainmentWord(client, { address, market: zeroHash });
   const refundGuardian = guardian.address;
-  return mined(world, writeProposeUnpause(client, { address, market: zeroHash, plan, seen, refundGuardian }));
+  return mined(world, writeProposeUnpause(client, { address, market: zeroHash, plan, seen, refundGuardian, gas }));
 }
 
 const veto = () =>
-  mined(world, writeVetoUnpause(world.client, { address: world.bridge, market: zeroHash, account: council }));
-const execute = () => mined(world, writeExecuteUnpause(world.client, { address: world.bridge, market: zeroHash }));
+  mined(world, writeVetoUnpause(world.client, { address: world.bridge, market: zeroHash, account: council, gas }));
+const execute = () => mined(world, writeExecuteUnpause(world.client, { address: world.bridge, market: zeroHash, gas }));
 const timeline = (options: object = {}) =>
   getTimeline(world.client, { address: world.bridge, fromBlock: world.deployed, ordinary: false, ...options });
 const incidents = (options: object = {}) =>
@@ -55,7 +57,7 @@ describe('a whole incident: outflow beyond the limit, pause, plan, veto, plan, r
     paused = await pause();
     const { client, bridge: address } = world;
     const range = { asset: NATIVE, firstClaim: 1n, lastClaim: 1n } as const;
-    await mined(world, writeOutflowHoldClaims(client, { address, ...range, account: guardian }));
+    await mined(world, writeOutflowHoldClaims(client, { address, ...range, account: guardian, gas }));
     await propose();
     await veto();
     await propose();
@@ -127,11 +129,11 @@ describe('a whole incident: outflow beyond the limit, pause, plan, veto, plan, r
     const { client, bridge: address } = world;
     await mined(
       world,
-      writeContain(client, { address, market: pad('0x05'), scopes: TRADE, until: await soon(), cause, evidence }),
+      writeContain(client, { address, market: pad('0x05'), scopes: TRADE, until: await soon(), cause, evidence, gas }),
     );
     await pass(world, 2 * HOUR);
     const range = { asset: NATIVE, firstClaim: 1n, lastClaim: 1n } as const;
-    await mined(world, writeOutflowHoldClaims(client, { address, ...range, account: guardian }));
+    await mined(world, writeOutflowHoldClaims(client, { address, ...range, account: guardian, gas }));
     const [held, before] = [...(await timeline())].reverse();
     expect(held).toMatchObject({ name: 'ClaimsHeld', incident: 1n });
     expect(before).toMatchObject({ name: 'Contained', incident: 2n });
@@ -175,7 +177,7 @@ describe('getIncidents', () => {
     const exit = 1 << Scope.Exit;
     await mined(
       world,
-      writeContain(client, { address, market: zeroHash, scopes: exit, until: await soon(), cause, evidence }),
+      writeContain(client, { address, market: zeroHash, scopes: exit, until: await soon(), cause, evidence, gas }),
     );
     expect(await incidents()).toMatchObject([{ tier: 'Governor', scopes: exit, closed: exit | ENTER | TRADE }]);
   });
@@ -202,7 +204,7 @@ describe('getIncidents', () => {
     const { client, bridge: address } = world;
     const bytes: Hex = `0x${'ab'.repeat(32)}`;
     const call = { address, market: zeroHash, scopes: ENTER, duration: HOUR, cause: bytes, evidence: zeroHash };
-    await mined(world, writeGuardianPause(client, { ...call, account: guardian }));
+    await mined(world, writeGuardianPause(client, { ...call, account: guardian, gas }));
     expect(await incidents()).toMatchObject([{ cause: bytes, evidence: undefined }]);
   });
 });

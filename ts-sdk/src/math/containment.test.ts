@@ -150,7 +150,7 @@ describe('the mirror equals the contract', () => {
       const readings = await anvil.client.readContract({ address, abi, functionName: 'read', args });
       expect(chunk.map(([a, b]) => mirrorReading(a, b, time))).toEqual(readings);
     }
-  }, 60_000);
+  }, 180_000);
 });
 
 /** Few different times, so that they are equal or next to each other as often as not; and the edges. */

@@ -15,7 +15,15 @@ import {
   readPreviewOutflow,
 } from '../exports/actions.js';
 import type { OutflowTerms } from '../generated/types.js';
-import { BUCKET_MAX_AMOUNT, BUCKET_NEVER, chargeBucket, createBucket, settleBucket, withBucketTag } from './bucket.js';
+import {
+  BUCKET_MAX_AMOUNT,
+  BUCKET_NEVER,
+  bucketTag,
+  chargeBucket,
+  createBucket,
+  settleBucket,
+  withBucketTag,
+} from './bucket.js';
 import {
   isLaneLatched,
   laneCapacity,
@@ -134,6 +142,7 @@ describe('the mirror equals the contract', () => {
     const lanes = lanesAt({ terms: await readOutflowTerms(client, of), line, buckets, liquidity }, timestamp);
     const isLatched = timestamp < BigInt(latchedUntil);
     expect(laneCapacity(lanes, isLatched)).toEqual({ main: most, small: ofSmall });
+    expect(bucketTag(lanes.main)).toBe(bucketTag(buckets[0]));
     expect(linePassed(lanes.main, line)).toBe(await readOutflowLinePassed(client, of));
     for (const each of [amount, most, most + 1n, ofSmall + 1n]) {
       const { paid, waits, wait } = previewLanes(lanes, { amount: each, isLatched });
@@ -174,7 +183,7 @@ const flow = fc.record({
 const terms: OutflowTerms = {
   isShare: false,
   window: 3_600,
-  tripPpm: 250_000,
+  tripPpm: 251_000,
   weightBps: 1_000,
   burst: parseEther('60'),
   refill: parseEther('30'),

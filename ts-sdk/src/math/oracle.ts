@@ -273,7 +273,7 @@ function isAnchorOld({ settings, memory, time }: FeedSituation): boolean {
 
 /** Rounded down; saturates beyond what bounds can have. */
 function scaled(price: bigint, from: number, to: number): bigint {
-  if (from >= to) return from - to > 76 ? 0n : price / 10n ** BigInt(from - to);
+  if (from >= to) return price / 10n ** BigInt(from - to);
   if (price > LARGEST_PRICE || to - from > 29) return NO_BOUND;
   return price * 10n ** BigInt(to - from);
 }

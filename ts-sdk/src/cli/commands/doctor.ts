@@ -4,7 +4,7 @@ import type { Finding } from '../../doctor/types.js';
 import { parseDuration } from '../../text/duration.js';
 import { exitCodes } from '../exit.js';
 import { examples } from '../help.js';
-import { searchProgress } from '../search.js';
+import { connectUnchecked, searchProgress } from '../search.js';
 import { wrap } from '../status/lines.js';
 import type { Cli, Context, Result } from '../types.js';
 
@@ -19,7 +19,7 @@ export function registerDoctor(program: Command, cli: Cli): void {
 
 async function examine(context: Context, options: { reactionTime?: string }): Promise<Result> {
   const reactionTime = options.reactionTime === undefined ? undefined : parseDuration(options.reactionTime);
-  const { client, host: address } = await context.connect();
+  const { client, address } = await connectUnchecked(context);
   const { fromBlock } = context.options;
   const search = { address, fromBlock, onProgress: searchProgress(context) };
   const findings = await diagnose(client, { ...search, reactionTime });

@@ -14,7 +14,7 @@ describe('drill', () => {
     const { drillBy } = await statusOf(guardian.address);
     const ran = await bulkhead('guardian drill --yes', { env: keyIn(guardian) });
     expect(ran.err).toMatch(/^Drills: proves that the account can pause, and closes nothing\.\n {2}The deadline is /);
-    expect(ran.out).toMatch(/The next drill is due .* UTC \(in 30d.*\)\.\n$/);
+    expect(ran.out).toMatch(/The next drill is due .* UTC\.\n$/);
     expect(ran.code).toBe(0);
     expect((await statusOf(guardian.address)).drillBy).toBeGreaterThan(drillBy);
     const again = await unsent(guardian, () => bulkhead('guardian drill --yes', { env: keyIn(guardian) }));

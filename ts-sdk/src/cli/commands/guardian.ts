@@ -42,12 +42,11 @@ async function drillNow(context: Context, { again = false }: { again?: boolean }
     notes: status.seat === zeroAddress ? [] : [`The deadline is ${formatTime(status.drillBy, { now })}.`],
     alreadyDone: again ? undefined : drilledAlready(account, status, now),
   });
-  const { drillBy } =
-    sent.type === 'mined' ? await readGuardianStatus(client, { address, accountArg: account }) : status;
-  const result = sentResult(sent, { account, drillBy });
-  return sent.type === 'mined'
-    ? { ...result, text: `${result.text}\nThe next drill is due ${formatTime(drillBy, { now })}.` }
-    : result;
+  if (sent.type !== 'mined') return sentResult(sent, { account, drillBy: status.drillBy });
+  const { blockNumber } = sent.receipt;
+  const { drillBy } = await readGuardianStatus(client, { address, accountArg: account, blockNumber });
+  const { text, json } = sentResult(sent, { account, drillBy });
+  return { json, text: `${text}\nThe next drill is due ${formatTime(drillBy)}.` };
 }
 
 function drilledAlready(account: Address, status: GuardianStatus, now: number): string | undefined {

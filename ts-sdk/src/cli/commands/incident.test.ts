@@ -25,7 +25,8 @@ import { createProgram } from '../program.js';
 const world = useWorld();
 const bulkhead = (line: string) => runCli(`${line} --rpc ${world.url} --host ${world.bridge}`);
 
-function pause(account = guardian, gas?: bigint) {
+/** Without an estimate, which would stop what reverts. */
+function pause(account = guardian) {
   const { client, bridge: address } = world;
   const call = {
     address,
@@ -35,7 +36,7 @@ function pause(account = guardian, gas?: bigint) {
     cause: hole,
     evidence: pad('0x0e'),
   };
-  return writeGuardianPause(client, { ...call, account, ...(gas && { gas }) } as never);
+  return writeGuardianPause(client, { ...call, account, gas: 1_000_000n });
 }
 
 describe('incident list', () => {
@@ -151,7 +152,7 @@ describe('explain', () => {
   });
 
   test('default: a transaction that reverted', async () => {
-    const hash = await pause(stranger, 1_000_000n);
+    const hash = await pause(stranger);
     const { code, out } = await bulkhead(`explain ${hash}`);
     expect(code).toBe(0);
     expect(out).toMatch(/^Reverted in block \d+, .* UTC, from 0x\w{40} to 0x\w{40}\.\n0x\w{40} is not armed/);
@@ -222,8 +223,6 @@ describe('commands that explanations name', () => {
     const missing = new Set(
       named.flatMap((line) => line?.replace(/^bulkhead /, '') ?? []).filter((line) => !known.has(line)),
     );
-    // What other parts bring.
-    for (const later of ['status', 'doctor', 'claims list']) missing.delete(later);
     expect([...missing]).toEqual([]);
     expect(Object.keys(explanations).length).toBeGreaterThan(140);
   });

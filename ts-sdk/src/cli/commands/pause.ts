@@ -57,11 +57,15 @@ async function pause(context: Context, options: ClosingOptions): Promise<Result>
 type Outcome = { incident: bigint | undefined; closedUntil: Record<string, number>; now: number };
 
 /** As the chain says it afterwards, not as it was hoped for. */
-async function outcome({ client, host, now }: Connection, { market, scopes }: Closing, receipt: TransactionReceipt) {
-  const word = await readContainmentWord(client, { address: host, market, blockNumber: receipt.blockNumber });
+async function outcome({ client, host }: Connection, { market, scopes }: Closing, receipt: TransactionReceipt) {
+  const { blockNumber } = receipt;
+  const [word, { timestamp }] = await Promise.all([
+    readContainmentWord(client, { address: host, market, blockNumber }),
+    client.getBlock({ blockNumber }),
+  ]);
   const [contained] = parseEventLogs({ abi: containmentAbi, eventName: 'Contained', logs: receipt.logs });
   const ends = scopesOf(scopes).map((name) => [name, Number(containedUntil(word, Scope[name]))] as const);
-  return { incident: contained?.args.incident, closedUntil: Object.fromEntries(ends), now };
+  return { incident: contained?.args.incident, closedUntil: Object.fromEntries(ends), now: Number(timestamp) };
 }
 
 function withIncident({ json, text }: Result, { incident, closedUntil, now }: Outcome): Result {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { getStatus } from '../../status/getStatus.js';
 import { examples } from '../help.js';
-import { searchProgress } from '../search.js';
+import { connectUnchecked, searchProgress } from '../search.js';
 import { statusText } from '../status/statusText.js';
 import type { Cli, Context, Result } from '../types.js';
 
@@ -15,7 +15,7 @@ export function registerStatus(program: Command, cli: Cli): void {
 }
 
 async function showStatus(context: Context, { brief = false }: { brief?: boolean }): Promise<Result> {
-  const { client, host: address } = await context.connect();
+  const { client, address } = await connectUnchecked(context);
   const { fromBlock } = context.options;
   const status = await getStatus(client, { address, fromBlock, onProgress: searchProgress(context) });
   return { json: status, text: statusText(status, { brief }) };

@@ -24,7 +24,8 @@ export function nodeError(error: unknown, { at, timeout }: Asked): BulkheadToolE
   const cause = error;
   if (find(error, TimeoutError)) return new NodeTimeoutError({ at, seconds: timeout, cause });
   const rpc = find(error, RpcRequestError);
-  if (rpc?.code === LIMIT_EXCEEDED || isRateLimit(error)) return new NodeRateLimitedError({ at, cause });
+  if (rpc?.code === LIMIT_EXCEEDED || statusOf(rpc) === 429 || isRateLimit(error))
+    return new NodeRateLimitedError({ at, cause });
   const http = find(error, HttpRequestError);
   if (http) return httpError(http, at);
   if (rpc) return rpcError(rpc, at);
@@ -61,6 +62,11 @@ function rpcError(error: RpcRequestError, at: string): BulkheadToolError | undef
   const { code, details } = error;
   if (code === 3 || error.data !== undefined || REVERT_WORDS.test(details)) return undefined;
   return new NodeRefusedError({ at, reason: oneLine(details), cause: error });
+}
+
+/** Some nodes say it in the status, and something else in the answer. */
+function statusOf(error: object | undefined): unknown {
+  return error !== undefined && 'status' in error ? error.status : undefined;
 }
 
 function oneLine(text: string): string {

@@ -14,7 +14,7 @@ const SLOW_DOWN = [500, 1_500]; // milliseconds before each further try of a nod
 export async function connectNode({ rpc, chain, timeout }: GlobalOptions): Promise<Node> {
   const url = checkedUrl(rpc);
   const asked: Asked = { at: shownUrl(url), timeout };
-  const options = { timeout: timeout * 1_000, fetchFn: fetchWhole };
+  const options = { timeout: timeout * 1_000 };
   const probe = createPublicClient({ transport: http(url, { ...options, retryCount: 0 }) });
   const ask = (method: string, params: unknown[] = []) =>
     patiently(() => probe.request({ method, params } as never), asked) as Promise<unknown>;
@@ -54,18 +54,6 @@ function chainOf(id: number, url: string, multicall: unknown): Chain {
     rpcUrls: { default: { http: [url] } },
     ...(hasMulticall && { contracts: { multicall3: { address: MULTICALL3 } } }),
   };
-}
-
-/** Body included: viem's timeout covers what `fetch` waits for, and a server may stop in the middle of its answer. */
-async function fetchWhole(input: string | URL | Request, init?: RequestInit): Promise<Response> {
-  const { status, statusText, headers, ...answer } = await whole(await fetch(input, init));
-  return new Response(status === 204 ? null : answer.body, { status, statusText, headers });
-}
-
-async function whole(response: Response) {
-  const { status, statusText } = response;
-  const type = response.headers.get('content-type') ?? '';
-  return { status, statusText, headers: { 'content-type': type }, body: await response.text() };
 }
 
 async function patiently<value>(ask: () => Promise<value>, asked: Asked): Promise<value> {
