@@ -116,4 +116,9 @@ test('error: without a command there is help, and code 2', async () => {
     out: '',
     err: expect.stringContaining('Usage: bulkhead unpause'),
   });
+  for (const line of ['--json', 'unpause --json']) {
+    const { code, json } = await runCli(line);
+    expect(code).toBe(2);
+    expect(json().error).toMatchObject({ code: 2, message: 'No command is named, or only half of one.' });
+  }
 });

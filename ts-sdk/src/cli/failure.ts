@@ -63,7 +63,9 @@ export function asToolError(thrown: unknown, asked: Asked): unknown {
 const KEY = /(0x)?[0-9a-f]{64}/gi;
 
 /** Commander says problem and suggestion in one text: `error: unknown command 'puase'\n(Did you mean pause?)`. */
-function usageError({ message }: CommanderError, argv: readonly string[]): UsageError {
+function usageError({ code, message }: CommanderError, argv: readonly string[]): UsageError {
+  if (code === 'commander.help')
+    return new UsageError({ problem: 'No command is named, or only half of one.', nextStep: 'See bulkhead --help.' });
   const [said = '', suggestion] = message.replace(/^error: /, '').split('\n');
   // An option that is not known may be a key that was mistyped: what follows it is nobody's business.
   const problem = said

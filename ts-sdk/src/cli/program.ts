@@ -27,7 +27,8 @@ export async function run(argv: readonly string[], outside: Io): Promise<number>
     return session.exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done; // --help, --version
-    if (error instanceof CommanderError && error.code === 'commander.help') return exitCodes.badInput;
+    if (error instanceof CommanderError && error.code === 'commander.help' && !argv.includes('--json'))
+      return exitCodes.badInput; // the help says it all
     const { reportFailure } = await import('./failure.js');
     return reportFailure(error, { argv, io });
   }

@@ -91,8 +91,12 @@ function asInput({ exact, ...config }: Config): ConfigInput {
     ...(assets && { assets: assets.map(assetInput) }),
     ...(asset && { asset: assetInput(asset) }),
     ...(feeds && { feeds: feeds.map(feedInput) }),
-    ...(lending && { lending: { ...lending, minDebt: String(lending.minDebt) } }),
+    ...(lending && { lending: lendingInput(lending) }),
   } as ConfigInput;
+}
+
+function lendingInput({ minDebt, ...shares }: NonNullable<Config['lending']>) {
+  return { ...mapped(shares, (bps) => percentage(bps, 2)), minDebt: String(minDebt) };
 }
 
 function durations<section extends Record<string, number>>(section: section): Record<keyof section, string> {

@@ -1,5 +1,5 @@
 /** Hosts with prices, shares, a lane of liquidators, a perimeter. */
-import { getContractAddress } from 'viem';
+import { type Address, getAddress, getContractAddress, type Hex, zeroAddress, zeroHash } from 'viem';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Anvil, account, startAnvil } from '../../test/anvil.js';
 import { deploy, deployLibraries, readArtifact } from '../../test/deploy.js';
@@ -244,3 +244,114 @@ assets:
     ]);
   });
 });
+
+describe('a lending market', () => {
+  let anvil: Anvil;
+  let address: Address;
+
+  beforeAll(async () => {
+    anvil = await startAnvil();
+    const { client } = anvil;
+    const { abi, bytecode } = readArtifact('FlatFeed', 'Feeds');
+    const token = async () => {
+      const at = await deploy(anvil, 'SixDecimalsToken');
+      const hash = await client.deployContract({ abi, args: [10n ** 8n, 8], bytecode: bytecode.object as Hex });
+      const { contractAddress } = await client.waitForTransactionReceipt({ hash });
+      return tokenConfig(at, getAddress(contractAddress ?? zeroAddress));
+    };
+    const [collateral, debt] = [await token(), await token()];
+    const libraries = await deployLibraries(anvil, 'ProtectedLendingMarket');
+    const nonce = await client.getTransactionCount({ address: governor.address });
+    const expected = getContractAddress({ from: governor.address, nonce: BigInt(nonce) + 1n });
+    const escrow = await deploy(anvil, 'OutflowEscrow', [expected, DAY, 3 * DAY]);
+    const market = {
+      governor: governor.address,
+      council: council.address,
+      escrow,
+      rescue: rescue.address,
+      delays: { slow: 2 * DAY, fast: 6 * HOUR, window: DAY },
+      bounds: {
+        graceCap: 4 * HOUR,
+        graceBps: 10_000,
+        councilMax: 7 * DAY,
+        automaticMax: 6 * HOUR,
+        automaticBudget: DAY,
+        automaticWindow: 7 * DAY,
+      },
+      guardianBudget: { budget: DAY, window: 7 * DAY, minGuardians: 0, minSeconds: 0, minScopes: 0 },
+      guardians: [],
+      unpauseTimes: { delay: HOUR, window: DAY, vetoPeriod: DAY },
+      escalation: { epoch: HOUR, shareBps: 1_000 },
+      collateral,
+      debt,
+      liquidation: { burst: 100_000n, refill: 100_000n },
+      terms: {
+        borrowBps: 7_000,
+        liquidationBps: 8_000,
+        bonusBps: 500,
+        rateAtZeroBps: 0,
+        rateAtFullBps: 1_000,
+        minDebt: 100_000_000n,
+      },
+    };
+    address = await deploy(anvil, 'ProtectedLendingMarket', [market], libraries);
+  });
+  afterAll(() => anvil?.stop());
+
+  test('default: what is exported makes no step; terms of the market are changed slowly', async () => {
+    const compared = async (text: string) => diffConfig(anvil.client, { address, config: parseConfig(text) });
+    const text = formatConfig(await exportConfig(anvil.client, { address }));
+
+    expect((await compared(text)).steps).toEqual([]);
+    expect(text).toContain('liquidation:\n      burst: 10%\n      refill: 10%\n');
+    expect((await compared(replaced(text, ['minDebt: "100000000"', 'minDebt: 200000000']))).steps).toMatchObject([
+      {
+        path: 'lending',
+        speed: 'scheduled',
+        direction: 'tightens',
+        changes: [{ field: 'minDebt', wanted: 200_000_000n }],
+      },
+    ]);
+    expect((await compared(replaced(text, ['borrowBps: 70%', 'borrowBps: 79.99%']))).steps).toMatchObject([
+      { path: 'lending', direction: 'loosens', state: { type: 'todo' } },
+    ]);
+    await expect(compared(replaced(text, ['borrowBps: 70%', 'borrowBps: 80%']))).rejects.toThrow(
+      'must be below liquidationBps',
+    );
+  });
+});
+
+function tokenConfig(token: Address, aggregator: Address) {
+  return {
+    token,
+    terms: {
+      isShare: true,
+      window: HOUR,
+      tripPpm: 250_000,
+      weightBps: 5_000,
+      burst: 60_000n,
+      refill: 30_000n,
+      smallBurst: 5_000n,
+      smallRefill: 5_000n,
+      threshold: 1_000n,
+      most: 300_000n,
+      floor: 10_000_000_000n,
+    },
+    feed: {
+      aggregator,
+      decimals: 8,
+      maxAge: 90_000,
+      latchSeconds: 1_800,
+      baseBps: 100,
+      capBps: 300,
+      slope: 11_111_111,
+      anchorLimit: 65_536,
+      low: 50_000_000n,
+      high: 200_000_000n,
+      twoStep: false,
+      closes: 1,
+      market: zeroHash,
+    },
+    second: { aggregator: zeroAddress, decimals: 0, maxAge: 0, agreeBps: 0, rounds: 0, span: 0, bandBps: 0 },
+  };
+}
