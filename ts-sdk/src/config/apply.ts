@@ -2,7 +2,7 @@ import type { Account, Address, Chain, Client, Hash, Hex, TransactionReceipt, Tr
 import { sendTransaction, waitForTransactionReceipt } from 'viem/actions';
 import { getAction } from 'viem/utils';
 import type { ConfigDiff, ConfigStep } from './diff.js';
-import { ConfigApplyError } from './errors.js';
+import { ConfigApplyError, ConfigTransactionError } from './errors.js';
 import { attempt } from './speed.js';
 
 /** A transaction of a plan, for a wallet, a Safe or a governor contract. */
@@ -102,15 +102,14 @@ async function send(
   { account, onProgress, timeout }: ApplyConfigParameters,
 ): Promise<AppliedStep> {
   const refusal = await attempt(client, { to, data, account });
-  if (refusal !== undefined) throw refusal.error ?? new ConfigRefusedCause(refusal.reason);
+  if (refusal !== undefined)
+    throw refusal.error ?? new ConfigTransactionError({ functionName, reason: refusal.reason });
   const hash = await getAction(client, sendTransaction, 'sendTransaction')({ to, data, account } as never);
   onProgress?.({ type: 'sent', path, functionName, hash });
   const wait = getAction(client, waitForTransactionReceipt, 'waitForTransactionReceipt');
   const receipt = await wait({ hash, ...(timeout !== undefined && { timeout }) });
-  if (receipt.status === 'reverted') throw new ConfigRefusedCause(`Transaction ${hash} reverted.`);
+  if (receipt.status === 'reverted')
+    throw new ConfigTransactionError({ functionName, reason: `transaction ${hash} reverted.` });
   onProgress?.({ type: 'mined', path, functionName, hash });
   return { path, functionName, hash, receipt };
 }
-
-/** Becomes the cause of a {@link ConfigApplyError}; nobody else sees it. */
-class ConfigRefusedCause extends Error {}

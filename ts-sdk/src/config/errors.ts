@@ -62,3 +62,12 @@ export class ConfigApplyError extends BulkheadToolError {
     this.left = left;
   }
 }
+
+/** A transaction would be refused, or was, without an error of ours. It is the cause of a {@link ConfigApplyError}. */
+export class ConfigTransactionError extends BulkheadToolError {
+  constructor({ functionName, reason }: { functionName: string; reason: string }) {
+    super('ConfigTransactionError', `${functionName}: ${reason}`, {
+      nextStep: 'Compare again: the chain has changed since, or the sender may not do this.',
+    });
+  }
+}

@@ -94,7 +94,7 @@ export async function readPresent(client: ReadClient, parameters: ReadPresentPar
   const block = await getAction(client, getBlock, 'getBlock')({ includeTransactions: false });
   const host = await getHost(client, { address, blockNumber: block.number });
   const told = await readTold(client, parameters, block.number);
-  for (const key of namedKeys(named, 'assets')) told.assets.add(key);
+  for (const { asset } of [...(named?.assets ?? []), ...(named?.asset ? [named.asset] : [])]) told.assets.add(asset);
   for (const { id } of named?.feeds ?? []) told.feeds.add(id);
   for (const account of named?.perimeter ?? []) told.perimeter.add(account);
   if (named?.roles?.council) told.council.add(named.roles.council);
@@ -127,10 +127,6 @@ export async function readPresent(client: ReadClient, parameters: ReadPresentPar
       ...(accounts.perimeter && { perimeter: accounts.perimeter }),
     },
   };
-}
-
-function namedKeys(config: Config | undefined, _: 'assets'): Address[] {
-  return [...(config?.assets ?? []), ...(config?.asset ? [config.asset] : [])].map(({ asset }) => asset);
 }
 
 async function readTold(
