@@ -18,7 +18,9 @@ export function readGuide(markdown: string): Guide {
   let exit = 0;
   for (const { language, body, comment, line } of partsOf(markdown)) {
     if (language === 'sh') {
-      guide.steps.push(...commandsOf(body).map((command): Step => ({ type: 'run', command, exit: 0, shows: [], line })));
+      guide.steps.push(
+        ...commandsOf(body).map((command): Step => ({ type: 'run', command, exit: 0, shows: [], line })),
+      );
       if (exit !== 0) Object.assign(lastRun(guide, line), { exit });
       exit = 0;
     }
