@@ -1,7 +1,7 @@
-import type { AbiEvent } from 'viem';
+import type { AbiEvent, Address } from 'viem';
 import { getFirstBlock } from '../chain/firstBlock.js';
 import { type ScanProgress, scanLogs } from '../chain/logs.js';
-import type { Connection, Context } from './types.js';
+import type { Connection, Context, ReadClient } from './types.js';
 
 /** Tells how far a search for events has come. */
 export function searchProgress(context: Context): (progress: ScanProgress) => void {
@@ -22,7 +22,7 @@ export async function searchLogs<const event extends AbiEvent>(
 }
 
 /** For what looks at the kind of contract by itself, at the block that it tells about: that need not be asked twice. */
-export async function connectUnchecked(context: Context) {
+export async function connectUnchecked(context: Context): Promise<{ client: ReadClient; address: Address }> {
   const { client } = await context.connectNode();
   return { client, address: context.options.host ?? (await context.connect()).host };
 }
