@@ -128,8 +128,8 @@ describe('the life of an incident', () => {
     expect((await json('claims list')).claims).toEqual([]);
 
     const { events } = await json('incident show 1');
-    const names = events.map(({ event }: { event: string }) => event);
-    expect(names.filter((name: string) => /^Contained|^Unpause|^Reopened/.test(name))).toEqual([
+    const names = events.map(({ name }: { name: string }) => name);
+    expect(names.filter((each: string) => /^Contained|^Unpause|^Reopened/.test(each))).toEqual([
       'Contained',
       'UnpauseProposed',
       'UnpauseVetoed',
