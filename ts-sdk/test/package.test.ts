@@ -156,7 +156,7 @@ describe('TypeScript', { timeout: PATIENCE }, () => {
 
 describe('browsers', { timeout: PATIENCE }, () => {
   // A built-in module of Node would not resolve.
-  test.each(['', '/actions', '/errors', '/incidents', '/math', '/status'].map((entry) => NAME + entry))(
+  test.each(['', '/actions', '/errors', '/incidents', '/math', '/status', '/text'].map((entry) => NAME + entry))(
     'default: %s is bundled without anything of Node or of the command line',
     async (name) => {
       const inputs = await bundle(`export * from '${name}';`);

@@ -1,10 +1,13 @@
 import type { Address } from 'viem';
+import { batching } from '../chain/batch.js';
 import { BulkheadToolError } from '../errors/tool.js';
 import type { ClaimFacts, ClaimStatus } from '../status/claims.js';
 import { getClaims } from '../status/getClaims.js';
-import { NATIVE } from '../status/tokens.js';
+import { NATIVE, readTokenFacts } from '../status/tokens.js';
+import type { TokenFacts } from '../status/types.js';
 import { parseAddress } from '../text/address.js';
 import { searchProgress } from './search.js';
+import { shortAddress, shortAmount } from './status/lines.js';
 import type { Connection, Context } from './types.js';
 import { OptionInvalidError, OptionMissingError } from './usage.js';
 
@@ -73,4 +76,24 @@ export function assetMeant(claims: readonly ClaimFacts[], named: Address | undef
   if (meant === undefined)
     throw new OptionMissingError({ option: '--asset <address>', what: 'The asset of the claims' });
   return meant;
+}
+
+/** How the assets of some claims are called and counted. */
+export async function readTokens(
+  { client }: Pick<Connection, 'client'>,
+  claims: readonly ClaimFacts[],
+): Promise<ReadonlyMap<Address, TokenFacts>> {
+  const joined = batching(client);
+  const assets = [...new Set(claims.map(({ claim }) => claim.asset))];
+  return new Map(
+    await Promise.all(assets.map(async (asset) => [asset, await readTokenFacts(joined, { asset })] as const)),
+  );
+}
+
+/** In the token's own units where it has a symbol; raw, and of which address, where it has none. */
+export function claimAmount(
+  { asset, amount }: Pick<ClaimFacts['claim'], 'asset' | 'amount'>,
+  token: TokenFacts | undefined,
+): string {
+  return token?.symbol === undefined ? `${amount} of ${shortAddress(asset)}` : shortAmount(amount, token);
 }

@@ -7,7 +7,7 @@ import { containWord } from '../math/closing.js';
 import { containedUntil } from '../math/containment.js';
 import { parseBytes32 } from '../text/bytes32.js';
 import { formatDuration, parseDuration } from '../text/duration.js';
-import { formatScopes, parseScopes, scopesOf } from '../text/scopes.js';
+import { formatScopes, parseScopes, scopeNamesOf } from '../text/scopes.js';
 import { formatTime, parseTime, WITHOUT_END } from '../text/time.js';
 import type { Connection, Intent } from './types.js';
 import { OptionInvalidError, OptionMissingError, UsageError } from './usage.js';
@@ -136,7 +136,7 @@ export async function verdictOf({ client, host }: Connection, closing: Closing, 
 export async function closingIntent(connection: Connection, closing: Closing, verdict: Verdict): Promise<Intent> {
   const { host: address, now } = connection;
   const { power, market, scopes, until, duration, cause, evidence } = closing;
-  const named = andList(scopesOf(scopes));
+  const named = andList(scopeNamesOf(scopes));
   const end = verdict.ok ? verdict.until : until;
   const call =
     power.type === 'office'
@@ -144,7 +144,7 @@ export async function closingIntent(connection: Connection, closing: Closing, ve
       : writeGuardianPause.call({ address, market, scopes, duration, cause, evidence });
   const notes = [...clockNotes(closing, verdict, now), ...(await impliedNotes(connection, closing, end))];
   const alreadyDone = isClosed(closing, end)
-    ? `${named} of ${marketWords(market)} ${scopesOf(scopes).length === 1 ? 'is' : 'are'} closed until ${formatTime(earliestEnd(closing), { now })} already.`
+    ? `${named} of ${marketWords(market)} ${scopeNamesOf(scopes).length === 1 ? 'is' : 'are'} closed until ${formatTime(earliestEnd(closing), { now })} already.`
     : undefined;
   return {
     summary: `Closes ${named} of ${marketWords(market)} until ${formatTime(end, { now })}.`,
@@ -176,7 +176,7 @@ async function impliedNotes(
   const bounds = await readContainmentBounds(client, { address: host });
   const time = BigInt(now);
   const after = containWord({ word, repayClosedAt: time }, { scopes, until: BigInt(until), time, bounds });
-  const implied = scopesOf(0x3f & ~scopes).filter(
+  const implied = scopeNamesOf(0x3f & ~scopes).filter(
     (name) => containedUntil(after, Scope[name]) > containedUntil(word, Scope[name]),
   );
   if (implied.length === 0) return [];
@@ -185,7 +185,7 @@ async function impliedNotes(
 }
 
 function earliestEnd({ scopes, word }: Closing): number {
-  return Math.min(...scopesOf(scopes).map((name) => Number(containedUntil(word, Scope[name]))));
+  return Math.min(...scopeNamesOf(scopes).map((name) => Number(containedUntil(word, Scope[name]))));
 }
 
 function isClosed(closing: Closing, end: number): boolean {

@@ -4,7 +4,7 @@ import { readBatch } from '../chain/batch.js';
 import type { ScopeSet } from '../generated/types.js';
 import { formatAmount } from '../text/amount.js';
 import { formatDuration } from '../text/duration.js';
-import { scopesOf } from '../text/scopes.js';
+import { scopeNamesOf } from '../text/scopes.js';
 import { type ReadPresentParameters, readPresent } from './present.js';
 import { NATIVE_ASSET } from './resolve.js';
 import type { AssetConfig, Config, ConfigInput, FeedConfig, SeatConfig } from './schema.js';
@@ -109,8 +109,8 @@ function percentage(parts: number | bigint, decimals: number): string {
   return `${formatAmount(BigInt(parts), { decimals })}%`;
 }
 
-function names(scopes: ScopeSet): ReturnType<typeof scopesOf> {
-  return scopesOf(scopes);
+function names(scopes: ScopeSet): ReturnType<typeof scopeNamesOf> {
+  return scopeNamesOf(scopes);
 }
 
 function guardiansInput({ seats, minGuardians, minScopes, ...times }: NonNullable<Config['guardians']>) {

@@ -2,8 +2,8 @@
 import { type Address, getAddress, type Hex, isAddress, isHex, pad, size } from 'viem';
 import { z } from 'zod';
 import { Scope, type ScopeSet } from '../generated/types.js';
+import { SCOPE_NAMES } from '../math/scopes.js';
 import { nearest } from '../text/nearest.js';
-import { scopeNames } from '../text/scopes.js';
 import {
   isPercentage,
   type Read,
@@ -185,13 +185,13 @@ export const text = () => z.string({ error: ({ input }) => unexpected(input, 'a 
 /** Names of scopes, as a set of bits. */
 export const scopes = () =>
   z
-    .array(z.enum(scopeNames as [keyof typeof Scope], { error: ({ input }) => unknownScope(input) }), {
-      error: ({ input }) => unexpected(input, `a list of scopes (${scopeNames.join(', ')})`),
+    .array(z.enum(SCOPE_NAMES, { error: ({ input }) => unknownScope(input) }), {
+      error: ({ input }) => unexpected(input, `a list of scopes (${SCOPE_NAMES.join(', ')})`),
     })
     .transform((names): ScopeSet => names.reduce((set, name) => set | (1 << Scope[name]), 0));
 
 function unknownScope(input: unknown): string {
-  const near = typeof input === 'string' ? nearest(input, scopeNames) : undefined;
-  const hint = near === undefined ? `Scopes are ${scopeNames.join(', ')}.` : `Did you mean ${near}?`;
+  const near = typeof input === 'string' ? nearest(input, SCOPE_NAMES) : undefined;
+  const hint = near === undefined ? `Scopes are ${SCOPE_NAMES.join(', ')}.` : `Did you mean ${near}?`;
   return `There is no scope ${shown(input)}. ${hint}`;
 }

@@ -1,8 +1,8 @@
 import { type Address, type Hex, zeroHash } from 'viem';
 import { formatUnits } from 'viem/utils';
+import { SCOPE_NAMES } from '../math/scopes.js';
 import { formatBytes32 } from '../text/bytes32.js';
 import { formatDuration } from '../text/duration.js';
-import { scopeNames } from '../text/scopes.js';
 import { formatTime, WITHOUT_END } from '../text/time.js';
 import type { AssetInfo, ExplainOptions, Say } from './types.js';
 
@@ -47,7 +47,7 @@ export function feedName(feedId: Hex): string {
 }
 
 export function scopeName(scope: number): string {
-  return scopeNames[scope] ?? `scope ${scope}`;
+  return SCOPE_NAMES[scope] ?? `scope ${scope}`;
 }
 
 /** Basis points as percent, with the digits that they have. */

@@ -1,7 +1,7 @@
 /** Containment words in sentences. */
 import { type ContainmentWord, Scope } from '../generated/types.js';
 import { containedUntil } from '../math/containment.js';
-import { scopeNames } from '../text/scopes.js';
+import { SCOPE_NAMES } from '../math/scopes.js';
 import { broken } from './say.js';
 
 /** Unix second at which the word opens a scope. */
@@ -23,7 +23,7 @@ export function misorderedScopes(plan: ContainmentWord): string {
 
 /** Scopes whose time differs between two words. */
 export function changedScopes(seen: ContainmentWord, found: ContainmentWord, time: (unix: number) => string): string {
-  const changes = scopeNames.flatMap((name) => {
+  const changes = SCOPE_NAMES.flatMap((name) => {
     const [before, after] = [closedUntil(seen, Scope[name]), closedUntil(found, Scope[name])];
     return before === after ? [] : [`${name} is ${after === 0 ? 'open' : `closed until ${time(after)}`}`];
   });

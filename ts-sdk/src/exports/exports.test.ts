@@ -10,8 +10,9 @@ import * as incidents from './incidents.js';
 import * as index from './index.js';
 import * as math from './math.js';
 import * as status from './status.js';
+import * as text from './text.js';
 
-const entries = { abis, actions, addresses, config, errors, ethers, incidents, math, status };
+const entries = { abis, actions, addresses, config, errors, ethers, incidents, math, status, text };
 
 // The lists are long, so each has a file of its own: a change of the interface is a line in a review.
 test.each(Object.entries(entries))('the exports of %s', async (name, entry) => {

@@ -6,3 +6,4 @@ export * from './errors.js';
 export * from './incidents.js';
 export * from './math.js';
 export * from './status.js';
+export * from './text.js';

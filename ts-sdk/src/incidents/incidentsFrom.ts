@@ -2,7 +2,7 @@
 import { type Hash, type Hex, zeroHash } from 'viem';
 import { closedUntil } from '../explain/word.js';
 import { type ContainmentWord, Scope, Tier } from '../generated/types.js';
-import { scopeNames } from '../text/scopes.js';
+import { SCOPE_NAMES } from '../math/scopes.js';
 import { formatCause } from './cause.js';
 import type { EventArgs, EventName } from './events.js';
 import type { ChainEvent, Incident } from './types.js';
@@ -41,7 +41,7 @@ type Named<name extends EventName> = ChainEvent & { args: EventArgs<name> };
 function opened({ args, time, block, transaction }: Named<'Contained'>, before: ContainmentWord): OpenedIncident {
   const { incident, market, by, tier, scopes, word, cause, evidence } = args;
   const ends = new Map<Scope, number>();
-  for (const name of scopeNames) {
+  for (const name of SCOPE_NAMES) {
     const until = closedUntil(word, Scope[name]);
     if (until > Math.max(closedUntil(before, Scope[name]), time)) ends.set(Scope[name], until);
   }

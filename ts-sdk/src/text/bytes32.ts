@@ -1,4 +1,4 @@
-import { type Hex, hexToString, isHex, pad, size, stringToHex, zeroHash } from 'viem';
+import { getAddress, type Hex, hexToString, isHex, pad, size, stringToHex, zeroHash } from 'viem';
 import { BulkheadToolError } from '../errors/tool.js';
 
 export class Bytes32InvalidError extends BulkheadToolError {
@@ -26,7 +26,7 @@ export function formatBytes32(value: Hex): string {
   const text = /^0x((?:[2-7][0-9a-f])+)(?:00)+$/i.test(value) ? hexToString(value, { size: 32 }) : '';
   // Only what can be printed: a cause may come from anyone, and a terminal obeys some bytes.
   if (/^[\x20-\x7e]+$/.test(text)) return text;
-  return /^0x0{24}(?!0{24})/.test(value) ? `0x${value.slice(26)}` : value;
+  return /^0x0{24}(?!0{24})/.test(value) ? getAddress(`0x${value.slice(26)}`) : value;
 }
 
 /**

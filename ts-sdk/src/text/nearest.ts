@@ -6,8 +6,6 @@
  * @returns The nearest name, or undefined where none is near: a third of it, and one letter at least, may be wrong.
  *
  * @example
- * import { nearest } from '@bulkhead/sdk';
- *
  * nearest('Trad', ['Enter', 'Trade', 'Exit']); // 'Trade'
  */
 export function nearest(text: string, names: readonly string[]): string | undefined {

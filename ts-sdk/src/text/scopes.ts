@@ -3,9 +3,6 @@ import { Scope, type ScopeSet } from '../generated/types.js';
 import { ALL_SCOPES, hasScope, SCOPE_NAMES, type ScopeName } from '../math/scopes.js';
 import { nearest } from './nearest.js';
 
-/** In the order of their bits. */
-export const scopeNames: readonly ScopeName[] = SCOPE_NAMES;
-
 export class ScopeUnknownError extends BulkheadToolError {
   constructor({ text }: { text: string }) {
     const near = nearest(text, SCOPE_NAMES);
@@ -27,7 +24,7 @@ export class ScopeUnknownError extends BulkheadToolError {
  * formatScopes(0b11); // 'Enter, Trade'
  */
 export function formatScopes(scopes: ScopeSet): string {
-  return scopesOf(scopes).join(', ') || 'none';
+  return scopeNamesOf(scopes).join(', ') || 'none';
 }
 
 /**
@@ -37,11 +34,11 @@ export function formatScopes(scopes: ScopeSet): string {
  * @returns Their names in the order of their bits.
  *
  * @example
- * import { scopesOf } from '@bulkhead/sdk';
+ * import { scopeNamesOf } from '@bulkhead/sdk';
  *
- * scopesOf(0b101); // ['Enter', 'Exit']
+ * scopeNamesOf(0b101); // ['Enter', 'Exit']
  */
-export function scopesOf(scopes: ScopeSet): ScopeName[] {
+export function scopeNamesOf(scopes: ScopeSet): ScopeName[] {
   return SCOPE_NAMES.filter((name) => hasScope(scopes, Scope[name]));
 }
 

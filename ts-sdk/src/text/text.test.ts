@@ -7,7 +7,7 @@ import { formatAmount, parseAmount } from './amount.js';
 import { formatBytes32, parseBytes32 } from './bytes32.js';
 import { formatDuration, parseDuration } from './duration.js';
 import { nearest } from './nearest.js';
-import { formatScopes, parseScope, parseScopes, scopesOf } from './scopes.js';
+import { formatScopes, parseScope, parseScopes, scopeNamesOf } from './scopes.js';
 import { formatTime, parseTime, WITHOUT_END } from './time.js';
 
 const NOON = 1_800_000_000;
@@ -97,7 +97,7 @@ describe('scopes', () => {
   test('default: names in the order of their bits', () => {
     expect(formatScopes(0b100011)).toBe('Enter, Trade, Govern');
     expect(formatScopes(0)).toBe('none');
-    expect(scopesOf(0b100)).toEqual(['Exit']);
+    expect(scopeNamesOf(0b100)).toEqual(['Exit']);
   });
 
   test('default: reads names in any case, and all', () => {
@@ -145,7 +145,7 @@ describe('amounts', () => {
 
 describe('32 bytes', () => {
   const key = `0x${'12'.repeat(32)}` as const;
-  const address = '0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed';
+  const address = '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed';
 
   test('default: texts, addresses and bytes, and back', () => {
     for (const text of ['ETHUSD', 'incident of Tuesday', address, key])

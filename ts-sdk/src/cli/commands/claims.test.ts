@@ -37,7 +37,7 @@ describe('release', () => {
     const ran = await release('--due');
     expect(ran.code).toBe(0);
     expect(ran.out.match(/^Claim \d: Done in block/gm)).toHaveLength(3);
-    expect(ran.err).toContain(`Pays claim 2 of ${NATIVE}: ${parseEther('10')} units to ${user.address}.`);
+    expect(ran.err).toContain(`Pays claim 2: 10 ETH to ${user.address}.`);
     expect(await world.client.getBalance({ address: user.address })).toBeGreaterThan(balance + parseEther('30'));
     expect((await unsent(stranger, () => release('--due'))).code).toBe(0);
     expect((await release('2')).out).toBe('Claim 2: Nothing to do: it was released before.\n');
@@ -67,7 +67,7 @@ describe('release', () => {
 describe('hold', () => {
   test('default: a range of one asset; again is nothing to do', async () => {
     const ran = await hold('1 2 --asset native');
-    expect(ran.err).toContain(`Holds claims 1 to 2 of ${NATIVE}: 2 of them wait.`);
+    expect(ran.err).toContain(`Holds claims 1 to 2 of ${NATIVE}: 2 of them wait, for `);
     expect(ran.code).toBe(0);
     const again = await unsent(guardian, () => hold('1 2 --asset native'));
     expect(again).toMatchObject({

@@ -1,6 +1,14 @@
 import type { Command } from 'commander';
 import { writeOutflowHoldClaims } from '../../generated/actions/outflow/OutflowLimiter.js';
-import { assetMeant, ClaimUnknownError, findClaims, parseAsset, parseClaimId } from '../claims.js';
+import {
+  assetMeant,
+  ClaimUnknownError,
+  claimAmount,
+  findClaims,
+  parseAsset,
+  parseClaimId,
+  readTokens,
+} from '../claims.js';
 import { examples } from '../help.js';
 import { sentResult } from '../send/result.js';
 import type { Cli, Context, Result } from '../types.js';
@@ -47,8 +55,10 @@ async function hold(
   const meant = inRange.filter(({ claim }) => claim.asset === asset);
   const open = meant.filter(({ state }) => state === 'waiting' || state === 'due');
   const which = firstClaim === lastClaim ? `claim ${firstClaim}` : `claims ${firstClaim} to ${lastClaim}`;
+  const amount = open.reduce((sum, { claim }) => sum + claim.amount, 0n);
+  const token = (await readTokens(connection, meant)).get(asset);
   const sent = await context.send({
-    summary: `Holds ${which} of ${asset}: ${open.length} of them wait.`,
+    summary: `Holds ${which} of ${asset}: ${open.length} of them wait, for ${claimAmount({ asset, amount }, token)}.`,
     call: writeOutflowHoldClaims.call({ address: connection.host, asset, firstClaim, lastClaim }),
     alreadyDone:
       open.length > 0

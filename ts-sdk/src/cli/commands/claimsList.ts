@@ -1,18 +1,16 @@
 import type { Command } from 'commander';
 import type { Address } from 'viem';
-import { batching } from '../../chain/batch.js';
 import { type ClaimFacts, type ClaimStatus, OPEN_CLAIMS } from '../../status/claims.js';
 import { getClaims } from '../../status/getClaims.js';
-import { readTokenFacts } from '../../status/tokens.js';
 import type { TokenFacts } from '../../status/types.js';
 import { parseAddress } from '../../text/address.js';
 import { nearest } from '../../text/nearest.js';
 import { formatTime } from '../../text/time.js';
-import { EVERY_STATE, parseAsset } from '../claims.js';
+import { claimAmount, EVERY_STATE, parseAsset, readTokens } from '../claims.js';
 import { examples } from '../help.js';
 import { searchProgress } from '../search.js';
-import { assetWord, shortAddress, shortAmount } from '../status/lines.js';
-import type { Cli, Connection, Context, Result } from '../types.js';
+import { shortAddress } from '../status/lines.js';
+import type { Cli, Context, Result } from '../types.js';
 import { OptionInvalidError } from '../usage.js';
 import { requireModule } from '../words.js';
 
@@ -60,13 +58,6 @@ function parseState(name: string): ClaimStatus {
   });
 }
 
-async function readTokens({ client }: Connection, claims: readonly ClaimFacts[]) {
-  const joined = batching(client);
-  const assets = [...new Set(claims.map(({ claim }) => claim.asset))];
-  const facts = await Promise.all(assets.map((asset) => readTokenFacts(joined, { asset })));
-  return new Map(assets.map((asset, index) => [asset, facts[index] as TokenFacts]));
-}
-
 /** What can be paid first comes first; what never can, last. */
 function listText(claims: readonly ClaimFacts[], tokens: ReadonlyMap<Address, TokenFacts>, now: number): string {
   if (claims.length === 0) return 'No such claim.';
@@ -85,11 +76,13 @@ function listText(claims: readonly ClaimFacts[], tokens: ReadonlyMap<Address, To
 }
 
 function row({ id, claim, state, ...facts }: ClaimFacts, token: TokenFacts | undefined, now: number): string[] {
-  const named = { asset: claim.asset, symbol: token?.symbol, decimals: token?.decimals };
-  const amount = token?.symbol
-    ? shortAmount(claim.amount, named)
-    : `${claim.amount} of ${shortAddress(assetWord(named) as Address)}`;
-  return [String(id), amount, shortAddress(claim.recipient), state, whenWords({ id, claim, state, ...facts }, now)];
+  return [
+    String(id),
+    claimAmount(claim, token),
+    shortAddress(claim.recipient),
+    state,
+    whenWords({ id, claim, state, ...facts }, now),
+  ];
 }
 
 function whenWords({ state, releasable, dueAt, expiry }: ClaimFacts, now: number): string {

@@ -7,7 +7,7 @@ import {
 } from '../../generated/actions/outflow/OutflowEscrow.js';
 import type { ClaimFacts, ClaimStatus } from '../../status/claims.js';
 import { formatTime } from '../../text/time.js';
-import { claimNumbered, findClaims, parseAsset, parseClaimId } from '../claims.js';
+import { claimAmount, claimNumbered, findClaims, parseAsset, parseClaimId, readTokens } from '../claims.js';
 import { exitCodes } from '../exit.js';
 import { examples } from '../help.js';
 import { describeSent } from '../send/describe.js';
@@ -43,7 +43,11 @@ async function release(context: Context, ids: readonly string[], options: Releas
   const claims = await findClaims(context, connection, asset);
   const chosen = choose(claims, wanted, options);
   const outcomes: Outcome[] = [];
-  for (const claim of chosen) outcomes.push(await releaseOne(context, connection, claim));
+  const tokens = await readTokens(connection, chosen);
+  for (const claim of chosen) {
+    const intent = releaseIntent(connection, claim, claimAmount(claim.claim, tokens.get(claim.claim.asset)));
+    outcomes.push(await releaseOne(context, claim, intent));
+  }
   return summary(outcomes);
 }
 
@@ -75,13 +79,9 @@ function isPaid(state: ClaimStatus): boolean {
 type Outcome = { id: bigint; asset: Address; text: string; refused: boolean; sent?: Sent; hash?: Hash };
 
 /** A refusal is that claim's alone: the others go on. */
-async function releaseOne(context: Context, connection: Connection, claim: ClaimFacts): Promise<Outcome> {
-  const {
-    id,
-    claim: { asset },
-  } = claim;
+async function releaseOne(context: Context, { id, claim: { asset } }: ClaimFacts, intent: Intent): Promise<Outcome> {
   try {
-    const sent = await context.send(releaseIntent(connection, claim));
+    const sent = await context.send(intent);
     return { id, asset, sent, refused: false, text: `Claim ${id}: ${describeSent(sent).text}` };
   } catch (error) {
     if (!(error instanceof SimulationRefusedError)) throw error;
@@ -92,10 +92,11 @@ async function releaseOne(context: Context, connection: Connection, claim: Claim
 function releaseIntent(
   { hostInfo, host, now }: Connection,
   { id, claim, state, data, reviewedAt }: ClaimFacts,
+  amount: string,
 ): Intent {
   const address = hostInfo.escrow ?? host;
   return {
-    summary: `Pays claim ${id} of ${claim.asset}: ${claim.amount} units to ${claim.recipient}${data === undefined ? '' : ', with its call'}.`,
+    summary: `Pays claim ${id}: ${amount} to ${claim.recipient}${data === undefined ? '' : ', with its call'}.`,
     call: releaseCall(address, { id, claim, state, data }),
     notes: [`It is ${state}; review and hold end ${formatTime(reviewedAt, { now })}.`],
     alreadyDone: isPaid(state) ? `it was ${state} before.` : undefined,

@@ -4,7 +4,7 @@ import { readGuardianStatus, readGuardians, writeGuardianDrill } from '../../gen
 import type { GuardianStatus } from '../../generated/types.js';
 import { parseAddress } from '../../text/address.js';
 import { formatDuration } from '../../text/duration.js';
-import { formatScopes, scopesOf } from '../../text/scopes.js';
+import { formatScopes, scopeNamesOf } from '../../text/scopes.js';
 import { formatTime } from '../../text/time.js';
 import { examples } from '../help.js';
 import { sentResult } from '../send/result.js';
@@ -83,7 +83,7 @@ function seatLines({ account, status }: Seat, now: number): string {
     exitScopes === 0 ? '' : `, and ${formatScopes(exitScopes)} for ${formatDuration(exitMaxDuration)} at most`;
   const lines = [
     `${account} ${powerOf(account, status)}`,
-    `  may close  ${scopesOf(status.scopes).join(', ')} for ${formatDuration(maxDuration)} at most${exits}`,
+    `  may close  ${scopeNamesOf(status.scopes).join(', ')} for ${formatDuration(maxDuration)} at most${exits}`,
     `  clock      ${formatDuration(available)} left${clockEnd > now ? `; pays for a closing until ${formatTime(clockEnd, { now })}` : ''}`,
     `  drill by   ${formatTime(drillBy, { now })}`,
     `  stand-in   ${successor === zeroAddress ? 'none' : successor}`,

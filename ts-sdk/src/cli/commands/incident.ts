@@ -4,7 +4,7 @@ import { readAssets } from '../../explain/readAssets.js';
 import { timelineOf } from '../../incidents/getTimeline.js';
 import { readHistory } from '../../incidents/history.js';
 import type { ChainEvent, Incident, TimelineEntry } from '../../incidents/types.js';
-import { formatScopes, scopesOf } from '../../text/scopes.js';
+import { formatScopes, scopeNamesOf } from '../../text/scopes.js';
 import { formatTime } from '../../text/time.js';
 import { assetsIn } from '../explanation.js';
 import { examples } from '../help.js';
@@ -108,7 +108,7 @@ function incidentLines(incident: Incident, now: number): string {
 }
 
 function incidentJson({ scopes, closed, ...incident }: Incident) {
-  return { ...incident, scopes: scopesOf(scopes), closed: scopesOf(closed) };
+  return { ...incident, scopes: scopeNamesOf(scopes), closed: scopeNamesOf(closed) };
 }
 
 /** What is latched at a time: the asset, none for the whole host, and until when. */

@@ -4,7 +4,7 @@ import { containmentAbi } from '../../generated/abis/Containment.js';
 import { readContainmentWord } from '../../generated/actions/core/Containment.js';
 import { Scope } from '../../generated/types.js';
 import { containedUntil } from '../../math/containment.js';
-import { scopesOf } from '../../text/scopes.js';
+import { scopeNamesOf } from '../../text/scopes.js';
 import { formatTime } from '../../text/time.js';
 import {
   type Closing,
@@ -64,7 +64,7 @@ async function outcome({ client, host }: Connection, { market, scopes }: Closing
     client.getBlock({ blockNumber }),
   ]);
   const [contained] = parseEventLogs({ abi: containmentAbi, eventName: 'Contained', logs: receipt.logs });
-  const ends = scopesOf(scopes).map((name) => [name, Number(containedUntil(word, Scope[name]))] as const);
+  const ends = scopeNamesOf(scopes).map((name) => [name, Number(containedUntil(word, Scope[name]))] as const);
   return { incident: contained?.args.incident, closedUntil: Object.fromEntries(ends), now: Number(timestamp) };
 }
 

@@ -12,8 +12,9 @@ import {
 import { Scope, type UnpausePlan } from '../../generated/types.js';
 import { closedScopes, containedUntil, isSameClosing } from '../../math/containment.js';
 import { planUnpause, type WantedTimes } from '../../math/plan.js';
+import { SCOPE_NAMES } from '../../math/scopes.js';
 import { parseAddress } from '../../text/address.js';
-import { parseScope, scopeNames, scopesOf } from '../../text/scopes.js';
+import { parseScope, scopeNamesOf } from '../../text/scopes.js';
 import { formatTime, parseTime } from '../../text/time.js';
 import { examples } from '../help.js';
 import { sentResult } from '../send/result.js';
@@ -96,7 +97,7 @@ async function proposePlan(context: Context, options: ProposeOptions): Promise<R
     readPendingUnpause(client, { address, market }),
     readUnpauseTimes(client, { address }),
   ]);
-  const wanted = wantedTimes(options, scopesOf(closedScopes(seen, BigInt(now))), now);
+  const wanted = wantedTimes(options, scopeNamesOf(closedScopes(seen, BigInt(now))), now);
   const plan = planUnpause(seen, wanted, BigInt(now));
   const refundGuardian = options.refund ? parseAddress(options.refund, { of: '--refund' }) : zeroAddress;
   const lines = planLines(connection, { plan, word: seen });
@@ -120,7 +121,7 @@ function wantedTimes(
   if (scopes === undefined) return Object.fromEntries(closed.map((name) => [name, time(at)]));
   const pairs = scopes.split(',').map((part) => {
     const [name = '', own] = part.split('=');
-    return [scopeNames[parseScope(name)], time(own ?? at)] as const;
+    return [SCOPE_NAMES[parseScope(name)], time(own ?? at)] as const;
   });
   return Object.fromEntries(pairs);
 }
@@ -146,7 +147,7 @@ function proposedAlready({ seen, plan, wanted, pending, now, market }: Proposal)
 
 /** What becomes of each closed scope. */
 function planLines({ now }: Connection, { plan, word }: { plan: bigint; word: bigint }): string[] {
-  return scopesOf(closedScopes(word, BigInt(now))).map((name) => {
+  return scopeNamesOf(closedScopes(word, BigInt(now))).map((name) => {
     const [planned, until] = [containedUntil(plan, Scope[name]), containedUntil(word, Scope[name])];
     if (planned >= until) return `${name} stays closed until ${formatTime(until, { now })}.`;
     const when = planned <= now ? 'when the plan is executed' : formatTime(planned, { now });
@@ -173,7 +174,7 @@ async function takeStep(context: Context, options: MarketOptions, step: Step): P
           `It may be executed from ${formatTime(eta, { now })} until ${formatTime(expiry, { now })}, and vetoed until ${formatTime(vetoUntil, { now })}.`,
         ]
       : [],
-    alreadyDone: pending ? undefined : doneWithoutPlan(step, scopesOf(closedScopes(word, BigInt(now))), market),
+    alreadyDone: pending ? undefined : doneWithoutPlan(step, scopeNamesOf(closedScopes(word, BigInt(now))), market),
   });
   return sentResult(sent, { market, plan, eta, expiry, vetoUntil });
 }

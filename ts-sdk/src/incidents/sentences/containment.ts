@@ -4,8 +4,9 @@ import { marketName, span } from '../../explain/say.js';
 import type { Say } from '../../explain/types.js';
 import { closedUntil } from '../../explain/word.js';
 import { type ContainmentWord, Scope, type ScopeSet, Tier, type UnpausePlan } from '../../generated/types.js';
+import { SCOPE_NAMES } from '../../math/scopes.js';
 import { formatBytes32 } from '../../text/bytes32.js';
-import { formatScopes, scopeNames, scopesOf } from '../../text/scopes.js';
+import { formatScopes, scopeNamesOf } from '../../text/scopes.js';
 import { formatCause } from '../cause.js';
 import { callName } from './call.js';
 import type { Sentences } from './types.js';
@@ -77,14 +78,14 @@ export const containment = {
 
 /** When named scopes end: one time where they share it. */
 function ends(word: ContainmentWord, scopes: ScopeSet, say: Say): string {
-  const named = scopesOf(scopes);
+  const named = scopeNamesOf(scopes);
   const times = named.map((name) => closedUntil(word, Scope[name]));
   if (new Set(times).size === 1) return say.until(times[0] ?? 0);
   return `(${named.map((name, index) => `${name} ${say.until(times[index] ?? 0)}`).join(', ')})`;
 }
 
 function opens(word: ContainmentWord, say: Say): string {
-  const from = scopeNames.flatMap((name) => {
+  const from = SCOPE_NAMES.flatMap((name) => {
     const time = closedUntil(word, Scope[name]);
     return time === 0 ? [] : [`${name} from ${say.time(time)}`];
   });
@@ -93,7 +94,7 @@ function opens(word: ContainmentWord, say: Say): string {
 
 /** Scopes that the plan ends early. */
 function planned({ plan, snapshot, eta }: UnpausePlan, say: Say): string {
-  const early = scopeNames.flatMap((name) => {
+  const early = SCOPE_NAMES.flatMap((name) => {
     const [time, before] = [closedUntil(plan, Scope[name]), closedUntil(snapshot, Scope[name])];
     if (time >= before) return [];
     return [time <= eta ? `${name} at once` : `${name} from ${say.time(time)}`];
