@@ -20,8 +20,20 @@ function renderLine(item: AbiError): string {
   }
 }
 
-/** The longest word first: `uint256` and `bytes32` have letters of their own. */
-const SHORT = { uint256: 'n', bytes32: 'w', address: 'a', bool: 'o', bytes: 'b', int: 'i', string: 's', uint: 'u' };
+/** The longest word first: what occurs most has a letter of its own. */
+const SHORT = {
+  uint256: 'n',
+  uint40: 't',
+  uint32: 'd',
+  uint8: 'e',
+  bytes32: 'w',
+  address: 'a',
+  bool: 'o',
+  bytes: 'b',
+  int: 'i',
+  string: 's',
+  uint: 'u',
+};
 const WORD = new RegExp(`^(?:${Object.keys(SHORT).join('|')})`);
 
 function rendered(parameter: AbiParameter): string {

@@ -20,6 +20,9 @@ async function bundle(name: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
+/** Versions of zlib differ by a few bytes, and so do the machines that this runs on. */
+const SLACK = 40;
+
 /** Bytes after gzip. Most of it is the list of errors, 1,800 bytes, which each function that calls brings along. */
 const LIMITS = {
   readIsOpen: 3_000,
@@ -38,7 +41,7 @@ const LIMITS = {
 test.each(Object.entries(LIMITS))('%s alone weighs at most %i bytes beyond viem', async (name, limit) => {
   const size = gzipSync(await bundle(name), { level: 9 }).length;
   console.log(`${name}: ${size} bytes`);
-  expect(size).toBeLessThanOrEqual(limit);
+  expect(size).toBeLessThanOrEqual(limit + SLACK);
   expect(size).toBeGreaterThan(200); // an empty bundle would pass any limit
 });
 

@@ -16,7 +16,7 @@ test('allErrors: the same as the constant, names and structs included', () => {
 
 describe('parseError', () => {
   test('default: types are shortened, names are whole', () => {
-    expect(parseError('ScopeClosed wmarket u8scope u40until')).toEqual({
+    expect(parseError('ScopeClosed wmarket escope tuntil')).toEqual({
       type: 'error',
       name: 'ScopeClosed',
       inputs: [
@@ -33,7 +33,7 @@ describe('parseError', () => {
       { type: 'uint256', name: '' },
       { type: 'address', name: '' },
     ]);
-    expect(parseError('Many a[]all b4[2]two o[]flags (u8a stext)[]pairs').inputs).toEqual([
+    expect(parseError('Many a[]all b4[2]two o[]flags (ea stext)[]pairs').inputs).toEqual([
       { type: 'address[]', name: 'all' },
       { type: 'bytes4[2]', name: 'two' },
       { type: 'bool[]', name: 'flags' },

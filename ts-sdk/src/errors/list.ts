@@ -14,7 +14,7 @@ export function allErrors(): readonly AbiError[] {
   return known;
 }
 
-/** `ScopeClosed wmarket u8scope u40until`: each parameter as the short of its type and its name, a struct in brackets. */
+/** `ScopeClosed wmarket escope tuntil`: each parameter as the short of its type and its name, a struct in brackets. */
 export function parseError(line: string): AbiError {
   const [name = '', parameters = ''] = line.split(/ (.*)/);
   return { type: 'error', name, inputs: parseParameters(parameters) };
@@ -23,10 +23,13 @@ export function parseError(line: string): AbiError {
 const TYPES: Record<string, string> = {
   a: 'address',
   b: 'bytes',
+  d: 'uint32',
+  e: 'uint8',
   i: 'int',
   n: 'uint256',
   o: 'bool',
   s: 'string',
+  t: 'uint40',
   u: 'uint',
   w: 'bytes32',
 };

@@ -6,13 +6,13 @@ AccessControlBadConfirmation
 AccessControlLastGovernor aaccount
 AccessControlUnauthorizedAccount aaccount wneededRole
 AccessManagedInvalidAuthority aauthority
-AccessManagedRequiredDelay acaller u32delay
+AccessManagedRequiredDelay acaller ddelay
 AccessManagedUnauthorized acaller
 AdapterAnswerTooLarge nanswer
 AdapterSettingInvalid nvalue nleast nmost
 AdapterSourceInvalid asource
 AssetReceiverInvalid arecipient
-AuthorityUnauthorized aaccount u8required
+AuthorityUnauthorized aaccount erequired
 BatchGasCapInvalid ngasCap nsmallest nlargest
 BatchGasExceeded ngas nallowed
 BatchGasTooLow ngas nrequired
@@ -24,7 +24,7 @@ BatchNameUnknown wname
 BatchOperatorInvalid aoperator
 BatchOrdersEmpty
 BatchOwnerRequired
-BatchTierInvalid u8tier
+BatchTierInvalid etier
 BatchUnauthorized aaccount
 BridgeCallerNotMessenger acaller
 BridgeCustodyTooSmall aasset nrequested nheld
@@ -33,10 +33,10 @@ BridgeMessageDelivered wid
 BridgeValueMismatch aasset namount nvalue
 BucketAmountOutOfRange namount nlargest
 BucketWindowZero
-ChangeAlreadyScheduled wid u40eta u40expiry
-ChangeDelaysInvalid u32slow u32fast u32window
-ChangeLapsed wid u40expiry
-ChangeNotDue wid u40eta
+ChangeAlreadyScheduled wid teta texpiry
+ChangeDelaysInvalid dslow dfast dwindow
+ChangeLapsed wid texpiry
+ChangeNotDue wid teta
 ChangeNotScheduled wid
 ChangeNotScheduledCall b4selector
 ChangeReentered
@@ -60,20 +60,20 @@ EscrowCallMismatch u64id wcallHash wgiven
 EscrowCallerNotEscrow acaller
 EscrowCallerNotHost acaller
 EscrowCallerNotRecipient acaller arecipient
-EscrowClaimFrozen u64id u40until
-EscrowClaimNotDue u64id u40dueAt
+EscrowClaimFrozen u64id tuntil
+EscrowClaimNotDue u64id tdueAt
 EscrowClaimNotQuarantined u64id
 EscrowClaimQuarantined u64id
 EscrowClaimUnknown u64id
 EscrowGasTooLow ngas nrequired
 EscrowNothingToRecover aasset
-EscrowPushNotExpired u64id u40expiry
+EscrowPushNotExpired u64id texpiry
 EscrowPushNotFailed u64id
-EscrowQuarantinePending aasset u40until
+EscrowQuarantinePending aasset tuntil
 EscrowRangeInvalid aasset u64first u64last
 EscrowRangesTooMany ncount nmost
 EscrowRecipientInvalid arecipient
-EscrowSetupInvalid ahost u32review u32hold
+EscrowSetupInvalid ahost dreview dhold
 EscrowTransferFailed aasset ato namount
 FailedCall
 ForwardReturned
@@ -83,10 +83,10 @@ GuardianClosingsEmpty
 GuardianCountExceeded nallowed
 GuardianFloorReached nleft nfloor
 GuardianPowerAdded aguardian
-GuardianRefused aaccount u8reason nasked nallowed
-GuardianTermsInvalid aguardian (u8scopes u8exitScopes u32maxDuration u32exitMaxDuration u32burst u32refill u32drillInterval asuccessor)terms
+GuardianRefused aaccount ereason nasked nallowed
+GuardianTermsInvalid aguardian (escopes eexitScopes dmaxDuration dexitMaxDuration dburst drefill ddrillInterval asuccessor)terms
 GuardianUnknown aaccount
-HostBitsInvalid u8bits
+HostBitsInvalid ebits
 InsufficientBalance nbalance nneeded
 LendingAccountHealthy aaccount ndebtValue nlimit
 LendingCashTooSmall nrequested ncash
@@ -103,42 +103,42 @@ LendingTransferShort atoken nrequested narrived
 OracleFeedFixed wfeedId
 OracleFeedUnknown wfeedId
 OracleGasTooLow navailable nneeded
-OraclePriceRefused wfeedId u8reason i256observed nanchor
-OracleSettingInvalid wfeedId u8setting nvalue
+OraclePriceRefused wfeedId ereason i256observed nanchor
+OracleSettingInvalid wfeedId esetting nvalue
 OutflowAmountInvalid namount
 OutflowAssetUnset aasset
 OutflowCallerNotEscrow acaller
 OutflowCallerNotGuardian acaller
 OutflowChangeLoosens aasset
 OutflowClaimUnsupported aasset nfee
-OutflowEscalationInvalid u32epoch u16shareBps
+OutflowEscalationInvalid depoch u16shareBps
 OutflowEscrowInvalid aescrow
-OutflowLatched aasset nrequested nsmallAvailable u40until
+OutflowLatched aasset nrequested nsmallAvailable tuntil
 OutflowLimitExceeded aasset nrequested navailable nretryIn
 OutflowLineNotPassed aasset nlineEnd npassed
 OutflowOutsidePerimeter aaccount
 OutflowPerimeterInvalid aaccount
 OutflowRecipientInvalid arecipient
-OutflowTermsInvalid aasset u8rule
+OutflowTermsInvalid aasset erule
 OwnableCouncilInvalid aaccount
 OwnableInvalidOwner aowner
 OwnableUnauthorizedAccount aaccount
 ReentrancyGuardReentrantCall
-RouterLinkInvalid ahost u8scopes
+RouterLinkInvalid ahost escopes
 RouterLinkMissing wfeedId
 SafeERC20FailedOperation atoken
-ScopeClosed wmarket u8scope u40until
-ScopesInvalid u8scopes
+ScopeClosed wmarket escope tuntil
+ScopesInvalid escopes
 ShareRateVaultEmpty avault
 TwapTokenUnknown atoken
-UnpauseAlreadyPending wmarket u40eta u40expiry
-UnpauseLapsed wmarket u40expiry
-UnpauseNotDue wmarket u40eta
+UnpauseAlreadyPending wmarket teta texpiry
+UnpauseLapsed wmarket texpiry
+UnpauseNotDue wmarket teta
 UnpauseNotPending wmarket
 UnpauseNothingClosed wmarket
 UnpausePlanInvalid wmarket nplan
-UnpauseTimesInvalid u32delay u32window u32vetoPeriod
-UnpauseVetoEnded wmarket u40vetoUntil
+UnpauseTimesInvalid ddelay dwindow dvetoPeriod
+UnpauseVetoEnded wmarket tvetoUntil
 UnpauseVetoUnauthorized aaccount
 UnpauseWordChanged wmarket nseen nfound
 UpgradeCodeChanged aimplementation wannounced wfound

@@ -95,7 +95,14 @@ describe('execute', () => {
     expect(await isOpen(Scope.Exit)).toBe(true);
   });
 
-  test('error: there is no plan', async () => {
+  test('behavior: no plan, and everything is open', async () => {
+    const ran = await unsent(stranger, () => bulkhead('unpause execute --yes', { env: keyIn(stranger) }));
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.out).toContain('No plan of the whole host is pending, and every scope is open.');
+  });
+
+  test('error: no plan, and something is closed', async () => {
+    await close();
     const ran = await unsent(stranger, () => bulkhead('unpause execute --yes', { env: keyIn(stranger) }));
     expect(ran).toMatchObject({ code: 5, out: '' });
     expect(ran.err).toContain('  Error: UnpauseNotPending\n');
