@@ -1,7 +1,14 @@
 import type { Account, Chain, Client, Transport } from 'viem';
 import { type GetFirstBlockParameters, type GetFirstBlockReturnType, getFirstBlock } from '../chain/firstBlock.js';
 import { type DiagnoseParameters, type DiagnoseReturnType, diagnose } from '../doctor/diagnose.js';
+import {
+  type ExplainedTransaction,
+  type ExplainTransactionParameters,
+  explainTransaction,
+} from '../explain/explainTransaction.js';
 import { type GeneratedPublicActions, generatedPublicActions } from '../generated/decorators.js';
+import { type GetIncidentsParameters, type GetIncidentsReturnType, getIncidents } from '../incidents/getIncidents.js';
+import { type GetTimelineParameters, type GetTimelineReturnType, getTimeline } from '../incidents/getTimeline.js';
 import { type GetClaimsParameters, type GetClaimsReturnType, getClaims } from '../status/getClaims.js';
 import { type GetStatusParameters, type GetStatusReturnType, getStatus } from '../status/getStatus.js';
 import { type GetHostParameters, type GetHostReturnType, getHost } from '../status/host.js';
@@ -23,6 +30,12 @@ type WrittenPublicActions = {
   getClaims: (parameters: GetClaimsParameters) => Promise<GetClaimsReturnType>;
   /** What is wrong with a host, or soon will be. See {@link diagnose}. */
   diagnose: (parameters: DiagnoseParameters) => Promise<DiagnoseReturnType>;
+  /** Incidents of a host, open and over. See {@link getIncidents}. */
+  getIncidents: (parameters: GetIncidentsParameters) => Promise<GetIncidentsReturnType>;
+  /** What happened to a host and its escrow, in order. See {@link getTimeline}. */
+  getTimeline: (parameters: GetTimelineParameters) => Promise<GetTimelineReturnType>;
+  /** What a transaction did, or what it was refused for. See {@link explainTransaction}. */
+  explainTransaction: (parameters: ExplainTransactionParameters) => Promise<ExplainedTransaction>;
 };
 
 /**
@@ -51,5 +64,8 @@ export function bulkheadPublicActions() {
     getStatus: (parameters) => getStatus(client, parameters),
     getClaims: (parameters) => getClaims(client, parameters),
     diagnose: (parameters) => diagnose(client, parameters),
+    getIncidents: (parameters) => getIncidents(client, parameters),
+    getTimeline: (parameters) => getTimeline(client, parameters),
+    explainTransaction: (parameters) => explainTransaction(client, parameters),
   });
 }
