@@ -1,5 +1,5 @@
 /** How findings speak. */
-import type { Address } from 'viem';
+import { type Address, type Hex, zeroHash } from 'viem';
 import type { AssetStatus, HostStatus } from '../status/types.js';
 import { formatAmount } from '../text/amount.js';
 import { formatDuration } from '../text/duration.js';
@@ -12,6 +12,11 @@ export const DAY = 24 * HOUR;
 /** A command about this host. */
 export function bulkhead({ host }: HostStatus, words: string): string {
   return `bulkhead ${words} --host ${host.address}`;
+}
+
+/** The option that names a market; none for the whole host. */
+export function onMarket(market: Hex): string {
+  return market === zeroHash ? '' : ` --market ${market}`;
 }
 
 /** Change the file, look at the difference, apply: whatever is slow is scheduled. */

@@ -9,6 +9,7 @@ import { formatTime } from '../../text/time.js';
 import { assetsIn } from '../explanation.js';
 import { examples } from '../help.js';
 import { searchProgress } from '../search.js';
+import { wrap } from '../status/lines.js';
 import type { Cli, Connection, Context, Result } from '../types.js';
 import { OptionInvalidError } from '../usage.js';
 import { marketWords } from '../words.js';
@@ -129,7 +130,7 @@ function transactions(events: readonly TimelineEntry[], withNumbers: boolean): s
   const blocks = new Map<string, string[]>();
   for (const { transaction, time, block, sender, incident, sentence } of events) {
     const lines = blocks.get(transaction) ?? [`${formatTime(time)}  block ${block}  by ${sender}\n${transaction}`];
-    lines.push(`  ${withNumbers && incident !== undefined ? `[${incident}] ` : ''}${sentence}`);
+    lines.push(...wrap(`${withNumbers && incident !== undefined ? `[${incident}] ` : ''}${sentence}`, 2));
     blocks.set(transaction, lines);
   }
   return [...blocks.values()].map((lines) => lines.join('\n'));

@@ -13,7 +13,7 @@ export function statusText(status: HostStatus, { brief = false }: { brief?: bool
   const { host, block, chainId, incidentCount } = status;
   const head = [
     `Host ${host.address} on chain ${chainId}`,
-    `Block ${block.number}, ${formatTime(block.time)}; ${incidentCount} incidents`,
+    `Block ${block.number}, ${formatTime(block.time)}; ${incidentCount} ${incidentCount === 1n ? 'incident' : 'incidents'}`,
   ].join('\n');
   const urgent = written(urgentSections.map((say) => say(status)));
   const news = urgent.length > 0 ? urgent : ['Everything is open; nothing is latched, refused, scheduled or waiting.'];

@@ -1,7 +1,7 @@
 /** Closings that end before people have acted. */
 import { zeroHash } from 'viem';
 import type { MarketStatus, ScopeStatus } from '../../status/types.js';
-import { at, bulkhead } from '../say.js';
+import { at, bulkhead, onMarket } from '../say.js';
 import type { Check } from '../types.js';
 
 export const checkClosings: Check = (status, { reactionTime }) =>
@@ -21,7 +21,7 @@ export const checkClosings: Check = (status, { reactionTime }) =>
         severity: 'warning',
         subject: `${names} of the ${where}`,
         reason: `It reopens by itself ${at(status, earliest)}; ${incident} is not answered by a plan.`,
-        command: bulkhead(status, `pause --market ${market.market} --scopes ${names} --for 6h`),
+        command: bulkhead(status, `pause${onMarket(market.market)} --scopes ${names} --for 6h`),
       },
     ];
   });

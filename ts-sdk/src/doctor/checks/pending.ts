@@ -1,7 +1,7 @@
 /** What is about to reopen or to loosen. */
 import { zeroHash } from 'viem';
 import type { ChangeStatus, HostStatus, PlanStatus } from '../../status/types.js';
-import { at, bulkhead } from '../say.js';
+import { at, bulkhead, onMarket } from '../say.js';
 import type { Check, Finding, Severity } from '../types.js';
 
 export const checkPending: Check = (status, { reactionTime }) => [
@@ -35,7 +35,7 @@ function pendingPlan(status: HostStatus, plan: PlanStatus, reactionTime: number)
       severity: urgency(status, plan, reactionTime),
       subject: `plan to reopen ${names} of the ${where}`,
       reason: `${when}. ${veto}.`,
-      command: bulkhead(status, `unpause ${plan.vetoable ? 'veto' : 'execute'} --market ${plan.market}`),
+      command: bulkhead(status, `unpause ${plan.vetoable ? 'veto' : 'execute'}${onMarket(plan.market)}`),
     },
   ];
 }
