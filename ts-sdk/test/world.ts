@@ -108,9 +108,9 @@ export async function deployFeed({ client }: Pick<Anvil, 'client'>): Promise<Add
   return getAddress(contractAddress ?? zeroAddress);
 }
 
-export async function report({ client }: World, feed: Address, answer: bigint): Promise<void> {
+export async function report(world: World, feed: Address, answer: bigint): Promise<void> {
   const abi = readArtifact('FlatFeed', 'Feeds').abi;
-  await client.writeContract({ address: feed, abi, functionName: 'report', args: [answer] });
+  await mined(world, world.client.writeContract({ address: feed, abi, functionName: 'report', args: [answer] }));
 }
 
 async function setSecondFeed(world: World): Promise<void> {

@@ -3,7 +3,19 @@ import { type Address, getAddress, getContractAddress, type Hex, zeroAddress, ze
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Anvil, account, startAnvil } from '../../test/anvil.js';
 import { deploy, deployLibraries, readArtifact } from '../../test/deploy.js';
-import { council, DAY, governor, HOUR, NATIVE, pass, rescue, user, useWorld } from '../../test/world.js';
+import {
+  council,
+  DAY,
+  DOLLAR,
+  governor,
+  HOUR,
+  NATIVE,
+  pass,
+  report,
+  rescue,
+  user,
+  useWorld,
+} from '../../test/world.js';
 import { applyConfig } from './apply.js';
 import { diffConfig } from './diff.js';
 import { exportConfig, formatConfig } from './export.js';
@@ -65,9 +77,7 @@ describe('a bridge with prices', () => {
     // The feed's last report is two days old by now, and the contract wants a fresh one.
     const stale = await compared(text);
     expect(stale.steps[0]?.caution).toContain('OraclePriceRefused');
-    const { abi } = readArtifact('FlatFeed', 'Feeds');
-    for (const address of [world.feed, world.second])
-      await world.client.writeContract({ address, abi, functionName: 'report', args: [100_000_000n] });
+    for (const feed of [world.feed, world.second]) await report(world, feed, DOLLAR);
     const due = await compared(text);
     // In one run: the second one is allowed to wait for the first, which is due, too.
     expect(due.steps.map(({ state, caution }) => [state.type, caution])).toEqual([

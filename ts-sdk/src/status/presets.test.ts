@@ -31,7 +31,9 @@ test('a vault: no oracle, claims by exits', async () => {
     ['mint', [governor.address, amount]],
     ['approve', [address, amount]],
   ] as const)
-    await client.writeContract({ address: asset, abi: tokenAbi, functionName, args });
+    await client.waitForTransactionReceipt({
+      hash: await client.writeContract({ address: asset, abi: tokenAbi, functionName, args }),
+    });
   const assets = amount;
   await client.waitForTransactionReceipt({
     hash: await writeVaultDeposit(client, { address, assets, receiver: governor.address }),
