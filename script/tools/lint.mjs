@@ -10,7 +10,7 @@ import { ensureDist } from './dist.mjs';
 import { ASIDE, foundryBinary, ROOT, SOLIDITY } from './foundry.mjs';
 import { checkGenerated } from './generated.mjs';
 import { messageOf } from './message.mjs';
-import { nodeStep, runStep } from './steps.mjs';
+import { nodeStep, runStep, typesStep } from './steps.mjs';
 
 const forge = foundryBinary('forge');
 
@@ -42,8 +42,8 @@ const CHECKS = [
     ]),
   ),
   step(nodeStep('biome', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings'])),
-  step(nodeStep('tsc sdk', 'typescript/bin/tsc', ['--noEmit', '-p', 'ts-sdk'])),
-  step(nodeStep('tsc script', 'typescript/bin/tsc', ['--noEmit', '-p', 'script'])),
+  step(typesStep('tsc sdk', 'ts-sdk')),
+  step(typesStep('tsc script', 'script')),
   { name: 'generated code', check: checkGenerated },
   step(nodeStep('knip', 'knip/bin/knip.js', ['--production'])),
   ofPackage(nodeStep('publint', 'publint/src/cli.js', ['run', 'ts-sdk', '--strict'])),

@@ -64,3 +64,22 @@ export function runStep({ name, command, args, env = {}, shell = false, cwd = RO
 export function nodeStep(name, file, args) {
   return { name, command: process.execPath, args: [`node_modules/${file}`, ...args] };
 }
+
+/**
+ * Checks the types of a project. What was found is kept, so that lint and tests check an unchanged tree once.
+ *
+ * @param {string} name
+ * @param {string} project folder of its tsconfig.json
+ * @returns {Step}
+ */
+export function typesStep(name, project) {
+  const memory = `cache/${project}.tsbuildinfo`;
+  return nodeStep(name, 'typescript/bin/tsc', [
+    '--noEmit',
+    '-p',
+    project,
+    '--incremental',
+    '--tsBuildInfoFile',
+    memory,
+  ]);
+}

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { countCheck, countForge, countVitest, exitCode, summaryLine } from './count.mjs';
 import { foundryBinary } from './foundry.mjs';
 import { messageOf } from './message.mjs';
-import { nodeStep, runStep } from './steps.mjs';
+import { nodeStep, runStep, typesStep } from './steps.mjs';
 
 const PARTS = { forge: [testContracts], sdk: [testTypes, testTypeScript] };
 
@@ -25,7 +25,7 @@ async function testContracts() {
 }
 
 async function testTypes() {
-  return countCheck('types', await runStep(nodeStep('types', 'typescript/bin/tsc', ['--noEmit', '-p', 'ts-sdk'])));
+  return countCheck('types', await runStep(typesStep('types', 'ts-sdk')));
 }
 
 async function testTypeScript() {
