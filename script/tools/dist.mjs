@@ -8,7 +8,7 @@
  * What was built from the same sources is kept, so the checks, the tests and `npm pack` share one build.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ROOT } from './foundry.mjs';
@@ -23,6 +23,9 @@ const KEY = '.key';
 /** The command is started by Node, which reads ES modules: nobody requires it. */
 const WITHOUT_COMMONJS = /^cli\//;
 
+/** Milliseconds; on two busy cores it takes two minutes. */
+const LONGEST_BUILD = 600_000;
+
 export const DIST = join(SDK, 'dist');
 
 /**
@@ -32,7 +35,42 @@ export const DIST = join(SDK, 'dist');
  */
 export async function ensureDist() {
   const key = inputsKey();
-  if (existsSync(join(DIST, KEY)) && readFileSync(join(DIST, KEY), 'utf8') === key) return { built: false };
+  if (isUpToDate(key)) return { built: false };
+  const release = await lock();
+  try {
+    return isUpToDate(key) ? { built: false } : await build(key);
+  } finally {
+    release();
+  }
+}
+
+/** @param {string} key */
+function isUpToDate(key) {
+  return existsSync(join(DIST, KEY)) && readFileSync(join(DIST, KEY), 'utf8') === key;
+}
+
+/**
+ * Of several test files that want the build at the same time one makes it, and the others wait. A folder can be made only
+ * once. One that is older than any build takes was left by a process that was killed.
+ */
+async function lock() {
+  const folder = join(ROOT, 'cache', 'dist.lock');
+  mkdirSync(dirname(folder), { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(folder);
+      return () => rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
+    }
+    if (Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > LONGEST_BUILD)
+      rmSync(folder, { recursive: true, force: true });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+/** @param {string} key */
+async function build(key) {
   const files = await compile();
   files.set(KEY, key);
   // Aside, then in one move: whoever looks meanwhile never sees half of it.
