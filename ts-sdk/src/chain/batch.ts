@@ -1,20 +1,10 @@
 /** Many reads in one request. */
-import {
-  type Abi,
-  type AbiFunction,
-  type AbiParameter,
-  type Account,
-  type Address,
-  type Chain,
-  type Client,
-  ContractFunctionExecutionError,
-  type Transport,
-} from 'viem';
+
+import { type Abi, type AbiFunction, type AbiParameter, type Address, ContractFunctionExecutionError } from 'viem';
 import { multicall } from 'viem/actions';
 import { getAction } from 'viem/utils';
 import { isAnswer, isRateLimit } from './answers.js';
-
-type AnyClient = Client<Transport, Chain | undefined, Account | undefined>;
+import type { AnyClient } from './client.js';
 
 /** One read, as the `.call` companion of a generated function gives it. */
 export type BatchCall = {

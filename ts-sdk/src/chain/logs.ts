@@ -1,25 +1,22 @@
 /** Every log of some contracts over a range of blocks, from nodes that limit how much they answer. */
+
 import {
   type AbiEvent,
   type Address,
   BaseError,
-  type Chain,
-  type Client,
   decodeEventLog,
   formatLog,
   type Hex,
   type Log,
   type RpcLog,
-  type Transport,
   toEventSelector,
   toHex,
 } from 'viem';
 import { getBlockNumber } from 'viem/actions';
 import { getAction } from 'viem/utils';
 import { isAnswer, isRateLimit } from './answers.js';
+import type { AnyClient } from './client.js';
 import { LogsRefusedError } from './errors.js';
-
-type AnyClient = Client<Transport, Chain | undefined>;
 
 /** How far a search has come. */
 export type ScanProgress = { block: bigint; fromBlock: bigint; toBlock: bigint; logs: number };

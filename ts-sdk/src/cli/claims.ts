@@ -1,9 +1,10 @@
 import type { Address } from 'viem';
 import { batching } from '../chain/batch.js';
+import { NATIVE } from '../chain/native.js';
 import { BulkheadToolError } from '../errors/tool.js';
 import type { ClaimFacts, ClaimStatus } from '../status/claims.js';
 import { getClaims } from '../status/getClaims.js';
-import { NATIVE, readTokenFacts } from '../status/tokens.js';
+import { readTokenFacts } from '../status/tokens.js';
 import type { TokenFacts } from '../status/types.js';
 import { parseAddress } from '../text/address.js';
 import { searchProgress } from './search.js';

@@ -24,6 +24,7 @@ import { timelockedUnpauseAbi } from '../generated/abis/TimelockedUnpause.js';
 import { twoSpeedChangeAbi } from '../generated/abis/TwoSpeedChange.js';
 import type { GuardianTerms, OutflowTerms } from '../generated/types.js';
 import { bucketBurst, bucketRate } from '../math/bucket.js';
+import { least } from '../math/extremes.js';
 import { type Direction, type FieldChange, fieldChanges, isSame, joined } from './direction.js';
 import { boundsInForce } from './feedBounds.js';
 import type { Present } from './present.js';
@@ -392,10 +393,6 @@ function tightened(address: Address, now: AssetConfig, asset: AssetConfig, draft
   };
   const call = callOf(address, outflowLimiterAbi, 'setOutflowTerms', [asset.asset, terms]);
   return tightenings(draft, fieldChanges(old, terms), call);
-}
-
-function least(a: bigint, b: bigint): bigint {
-  return a < b ? a : b;
 }
 
 function compareLane(

@@ -1,12 +1,12 @@
 import { type Address, type Chain, type Client, erc20Abi, isAddressEqual, type Transport, zeroAddress } from 'viem';
 import { stringify } from 'yaml';
 import { readBatch } from '../chain/batch.js';
+import { NATIVE } from '../chain/native.js';
 import type { ScopeSet } from '../generated/types.js';
 import { formatAmount } from '../text/amount.js';
 import { formatDuration } from '../text/duration.js';
 import { scopeNamesOf } from '../text/scopes.js';
 import { type ReadPresentParameters, readPresent } from './present.js';
-import { NATIVE_ASSET } from './resolve.js';
 import type { AssetConfig, Config, ConfigInput, FeedConfig, SeatConfig } from './schema.js';
 
 export type ExportConfigParameters = Omit<ReadPresentParameters, 'named'>;
@@ -53,7 +53,7 @@ async function named(
 
 /** A symbol may be anything; only a plain one can stand behind an amount. */
 function tokenOf(asset: Address, symbol: unknown, decimals: unknown): { symbol?: string; decimals?: number } {
-  if (isAddressEqual(asset, NATIVE_ASSET)) return { symbol: 'ETH', decimals: 18 };
+  if (isAddressEqual(asset, NATIVE)) return { symbol: 'ETH', decimals: 18 };
   return {
     ...(typeof symbol === 'string' && /^[\w.-]{1,32}$/.test(symbol) && { symbol }),
     ...(typeof decimals === 'number' && { decimals }),

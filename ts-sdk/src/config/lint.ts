@@ -1,6 +1,8 @@
 /** What a reviewer would ask about a configuration that is valid. */
+
 import { isAddressEqual } from 'viem';
 import { formatDuration } from '../text/duration.js';
+import { DAY, HOUR, MINUTE } from '../text/seconds.js';
 import { problemAt } from './parse.js';
 import type { ConfigPath, ConfigProblem } from './problem.js';
 import { zeroAddresses } from './resolve.js';
@@ -18,9 +20,6 @@ export type ConfigFinding = ConfigProblem & {
 type Finding = { id: string; severity: ConfigFinding['severity']; path: ConfigPath; message: string };
 type Judge = (config: Config) => Finding[];
 
-const MINUTE = 60;
-const HOUR = 3_600;
-const DAY = 24 * HOUR;
 const HALF_PPM = 500_000n;
 
 /**

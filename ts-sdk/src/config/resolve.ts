@@ -1,15 +1,14 @@
 /** What only the chain can add to a configuration: the decimals of tokens. */
+
 import { type Address, type Chain, type Client, erc20Abi, isAddressEqual, type Transport } from 'viem';
 import { readBatch } from '../chain/batch.js';
+import { NATIVE } from '../chain/native.js';
 import { ConfigInvalidError } from './errors.js';
 import { type AmountText, settleAmount } from './fields.js';
 import { problemAt } from './parse.js';
 import type { ConfigPath, ConfigProblem } from './problem.js';
 import { brokenRules } from './rules.js';
 import type { AssetConfig, Config } from './schema.js';
-
-/** ERC-7528: native value, which has 18 decimals and no contract. */
-export const NATIVE_ASSET: Address = '0xEeeeeEeeeEeEeeEeEeEeeEEEeeeeEeeeeeeeEEeE';
 
 const AMOUNTS = ['burst', 'refill', 'smallBurst', 'smallRefill', 'threshold', 'most', 'floor'] as const;
 
@@ -86,7 +85,7 @@ async function decimalsOf(
   const calls = tokens.map((address) => ({ address, abi: erc20Abi, functionName: 'decimals' }));
   const results = await readBatch(client, { calls });
   return (token) => {
-    if (isAddressEqual(token, NATIVE_ASSET)) return 18;
+    if (isAddressEqual(token, NATIVE)) return 18;
     const result = results[tokens.indexOf(token)];
     return result?.status === 'success' ? Number(result.result) : undefined;
   };

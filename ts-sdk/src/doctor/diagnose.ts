@@ -1,10 +1,11 @@
 /** What is wrong with a host, or soon will be. */
-import type { AnyClient } from '../status/context.js';
+import type { AnyClient } from '../chain/client.js';
 import { type GetStatusParameters, getStatus } from '../status/getStatus.js';
 import type { HostStatus } from '../status/types.js';
+import { HOUR } from '../text/seconds.js';
 import { checks } from './checks/index.js';
 import { readFacts } from './facts.js';
-import { HOUR } from './say.js';
+
 import type { DoctorFacts, Finding, Severity } from './types.js';
 
 export type DiagnoseParameters = GetStatusParameters & {

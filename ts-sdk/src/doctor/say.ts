@@ -5,10 +5,6 @@ import { formatAmount } from '../text/amount.js';
 import { formatDuration } from '../text/duration.js';
 import { formatTime } from '../text/time.js';
 
-export const MINUTE = 60;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
-
 /** A command about this host. */
 export function bulkhead({ host }: HostStatus, words: string): string {
   return `bulkhead ${words} --host ${host.address}`;

@@ -1,13 +1,11 @@
 import { type Address, type Hex, zeroHash } from 'viem';
-import { formatUnits } from 'viem/utils';
+import { formatUnits, isAddressEqual } from 'viem/utils';
+import { NATIVE } from '../chain/native.js';
 import { SCOPE_NAMES } from '../math/scopes.js';
 import { formatBytes32 } from '../text/bytes32.js';
 import { formatDuration } from '../text/duration.js';
 import { formatTime, WITHOUT_END } from '../text/time.js';
 import type { AssetInfo, ExplainOptions, Say } from './types.js';
-
-/** ERC-7528: how the contracts name the chain's own coin. */
-const NATIVE = '0xeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee';
 
 /** Writes values as the options ask for. */
 export function sayWith({ decimals, assets = {}, now }: ExplainOptions): Say {
@@ -16,7 +14,7 @@ export function sayWith({ decimals, assets = {}, now }: ExplainOptions): Say {
     const info = asset && known.get(asset.toLowerCase());
     return info ?? (decimals === undefined ? undefined : { decimals });
   };
-  const nameOf = (asset: Address) => infoOf(asset)?.symbol ?? (asset.toLowerCase() === NATIVE ? 'native value' : asset);
+  const nameOf = (asset: Address) => infoOf(asset)?.symbol ?? (isAddressEqual(asset, NATIVE) ? 'native value' : asset);
   const number: Say['number'] = (raw, asset) => {
     const info = infoOf(asset);
     return info ? formatUnits(raw, info.decimals) : `${raw} units`;

@@ -1,4 +1,5 @@
-import { type AnyClient, type HistoryParameters, readHistory } from './history.js';
+import type { AnyClient } from '../chain/client.js';
+import { type HistoryParameters, readHistory } from './history.js';
 import type { Incident } from './types.js';
 
 export type GetIncidentsParameters = HistoryParameters;

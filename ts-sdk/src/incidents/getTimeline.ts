@@ -1,10 +1,11 @@
 import type { Address, Hash } from 'viem';
 import { getTransaction } from 'viem/actions';
 import { getAction, getAddress } from 'viem/utils';
+import type { AnyClient } from '../chain/client.js';
 import type { ExplainOptions } from '../explain/types.js';
 import { describeEvent } from './describeEvent.js';
 import { IncidentUnknownError } from './errors.js';
-import { type AnyClient, type History, type HistoryParameters, inTurns, readHistory } from './history.js';
+import { type History, type HistoryParameters, inTurns, readHistory } from './history.js';
 import type { TimelineEntry } from './types.js';
 
 export type GetTimelineParameters = HistoryParameters &

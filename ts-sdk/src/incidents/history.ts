@@ -1,7 +1,9 @@
 /** Every event of a host and its escrow, in order and with the time of its block. */
-import type { Address, Chain, Client, Transport } from 'viem';
+
+import type { Address } from 'viem';
 import { getBlock } from 'viem/actions';
 import { getAction, getAddress } from 'viem/utils';
+import type { AnyClient } from '../chain/client.js';
 import { getFirstBlock } from '../chain/firstBlock.js';
 import { type ScanProgress, scanLogs } from '../chain/logs.js';
 import { getHost } from '../status/host.js';
@@ -9,8 +11,6 @@ import { assignIncidents } from './assign.js';
 import { type EventName, eventsAbi, isOrdinary } from './events.js';
 import { incidentsFrom } from './incidentsFrom.js';
 import type { ChainEvent, Incident } from './types.js';
-
-export type AnyClient = Client<Transport, Chain | undefined>;
 
 export type HistoryParameters = {
   /** The host. */

@@ -1,5 +1,6 @@
 /** What may leave now, and what waits. */
 import { type Address, zeroAddress } from 'viem';
+import { NATIVE } from '../chain/native.js';
 import { readLiquidationCapacity, readLiquidationTerms } from '../generated/actions/outflow/LiquidationOutflow.js';
 import {
   readEscrowClaimCount,
@@ -16,11 +17,12 @@ import {
   readOutflowTerms,
 } from '../generated/actions/outflow/OutflowLimiter.js';
 import { BUCKET_NEVER, bucketBurst, bucketSecondsUntil, settleBucket } from '../math/bucket.js';
+import { largest, least } from '../math/extremes.js';
+import { textInBytes32 } from '../text/bytes32.js';
 import { type ClaimFacts, summaryOf } from './claims.js';
 import { type Context, type HostLog, logsOf, newestBy } from './context.js';
-import { NATIVE, readTokenFacts } from './tokens.js';
+import { readTokenFacts } from './tokens.js';
 import type { AssetStatus, LatchStatus } from './types.js';
-import { shortText } from './words.js';
 
 type RawAsset = Awaited<ReturnType<typeof readAsset>>;
 
@@ -99,7 +101,7 @@ export function assetStatus(raw: RawAsset, claims: readonly ClaimFacts[], { time
     ...{ terms, buckets: { main, small }, liquidity, latchedUntil, liquidation },
     burst: { main: bucketBurst(main), small: bucketBurst(small) },
     available: { main: mainNow, small: smallNow },
-    payableNow: least(most(mainNow, smallNow), liquidity),
+    payableNow: least(largest(mainNow, smallNow), liquidity),
     latched: time < latchedUntil,
     latch: latch?.active ? latch : undefined,
     line: lineStatus(raw, time),
@@ -138,13 +140,5 @@ function latchIn({ eventName, args, blockNumber }: HostLog, asset: Address, time
   }
   if (eventName !== 'OutflowLatchedBy' || args.asset !== asset) return undefined;
   const { until, guardian, cause } = args;
-  return { active: time < until, until, by: guardian, cause, causeText: shortText(cause), blockNumber };
-}
-
-function least(a: bigint, b: bigint): bigint {
-  return a < b ? a : b;
-}
-
-function most(a: bigint, b: bigint): bigint {
-  return a < b ? b : a;
+  return { active: time < until, until, by: guardian, cause, causeText: textInBytes32(cause), blockNumber };
 }

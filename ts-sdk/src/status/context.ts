@@ -1,21 +1,10 @@
 /** What the parts of a status share: one block, one search for events, reads that go together. */
-import {
-  type Account,
-  type Address,
-  BaseError,
-  type Chain,
-  type Client,
-  ExecutionRevertedError,
-  HttpRequestError,
-  RpcRequestError,
-  TimeoutError,
-  type Transport,
-} from 'viem';
+
+import { type Address, BaseError, ExecutionRevertedError, HttpRequestError, RpcRequestError, TimeoutError } from 'viem';
+import type { AnyClient } from '../chain/client.js';
 import type { ScannedLog } from '../chain/logs.js';
 import type { HostEvent } from './events.js';
 import type { Host } from './host.js';
-
-export type AnyClient = Client<Transport, Chain | undefined, Account | undefined>;
 
 export type Context = {
   /** Joins reads that are begun together. */

@@ -2,9 +2,10 @@
 import { getAddress, type Hex, zeroHash } from 'viem';
 import { readContainmentWord } from '../generated/actions/core/Containment.js';
 import { type ContainmentWord, type Scope, Tier } from '../generated/types.js';
+import { textInBytes32 } from '../text/bytes32.js';
 import { type Context, type HostLog, logsOf } from './context.js';
 import type { ClosingFacts, MarketStatus, ScopeStatus } from './types.js';
-import { addressInKey, nameOf, SCOPES, shortText, timeOf } from './words.js';
+import { addressInKey, nameOf, SCOPES, timeOf } from './words.js';
 
 /** The whole host, and every market that was closed or is planned to reopen. */
 export function marketKeys(logs: readonly HostLog[]): readonly Hex[] {
@@ -69,7 +70,7 @@ function closingFacts({
     tierName: nameOf(Tier, tier),
     scopes,
     cause,
-    causeText: shortText(cause),
+    causeText: textInBytes32(cause),
     evidence,
     blockNumber,
     transactionHash,

@@ -4,7 +4,6 @@ import { readPendingChange } from '../generated/actions/core/TwoSpeedChange.js';
 import { readPendingUnpause } from '../generated/actions/pause/TimelockedUnpause.js';
 import type { Change, UnpausePlan } from '../generated/types.js';
 import { type Context, logsOf, newestBy } from './context.js';
-import { decodeHostCall } from './hostCall.js';
 import { assetInKey } from './markets.js';
 import type { ChangeStatus, PlanStatus } from './types.js';
 import { phaseAt, SCOPES, timeOf } from './words.js';
@@ -53,7 +52,10 @@ type Scheduled = { id: Hex; by: `0x${string}`; call: Hex };
 
 async function changeStatus({ logs, time }: Context, { id, by, call }: Scheduled, pending: Change | undefined) {
   if (pending === undefined || pending.scheduledAt === 0) return undefined;
-  const { functionName, args } = await decodeHostCall(call);
+  // Late, for it brings every ABI along: most of the time nothing is pending.
+  const { decodeHostCall } = await import('./hostCall.js');
+  const decoded = decodeHostCall(call);
+  const [functionName, args] = [decoded?.item.name, decoded?.args ?? []];
   const waived = newestBy(logsOf(logs, 'ChangeWaived'), (log) => log.args.id).has(id);
   const announced = newestBy(logsOf(logs, 'UpgradeAnnounced'), (log) => log.args.id).get(id)?.args;
   const upgrade = announced && { implementation: announced.implementation, codeHash: announced.codeHash };

@@ -2,7 +2,7 @@
 import { type Address, getAddress, type Hex, slice, zeroAddress } from 'viem';
 import { getStorageAt } from 'viem/actions';
 import { getAction } from 'viem/utils';
-import type { AnyClient } from './context.js';
+import type { AnyClient } from '../chain/client.js';
 import type { ProxyStatus } from './types.js';
 
 /** ERC-1967. */

@@ -1,12 +1,12 @@
 /** What a token says about itself, for people to read. */
+
 import { type Address, decodeAbiParameters, type Hex, size } from 'viem';
 import { call } from 'viem/actions';
-import { type AnyClient, ifAnswered } from './context.js';
+import type { AnyClient } from '../chain/client.js';
+import { NATIVE } from '../chain/native.js';
+import { textInBytes32 } from '../text/bytes32.js';
+import { ifAnswered } from './context.js';
 import type { TokenFacts } from './types.js';
-import { shortText } from './words.js';
-
-/** ERC-7528. */
-export const NATIVE: Address = '0xEeeeeEeeeEeEeeEeEeEeeEEEeeeeEeeeeeeeEEeE';
 
 const SYMBOL = '0x95d89b41';
 const DECIMALS = '0x313ce567';
@@ -28,7 +28,7 @@ export async function readTokenFacts(client: AnyClient, { asset, blockNumber }: 
 
 /** A string, or the `bytes32` of some older tokens. A token may call itself what it likes, but not move the cursor. */
 function symbolIn(data: Hex): string | undefined {
-  if (size(data) === 32) return shortText(data);
+  if (size(data) === 32) return textInBytes32(data);
   try {
     const [symbol] = decodeAbiParameters([{ type: 'string' }], data);
     return symbol.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, '').slice(0, MOST_SYMBOL) || undefined;

@@ -1,5 +1,5 @@
 /** Reading what the contracts pack. */
-import { type Address, type Hex, hexToBytes, slice, toHex, zeroHash } from 'viem';
+import { type Address, type Hex, slice, toHex, zeroHash } from 'viem';
 import { type ContainmentWord, Scope } from '../generated/types.js';
 import { containedUntil } from '../math/containment.js';
 import type { ScopeName } from '../math/scopes.js';
@@ -10,15 +10,6 @@ export const SCOPES = Object.entries(Scope) as readonly [ScopeName, Scope][];
 /** Unix second at which the word opens a scope. */
 export function timeOf(word: ContainmentWord, scope: Scope): number {
   return Number(containedUntil(word, scope));
-}
-
-/** A short string as `bytes32` holds it: printable characters, then zeros. */
-export function shortText(word: Hex): string | undefined {
-  const bytes = hexToBytes(word);
-  const end = bytes.indexOf(0);
-  const used = bytes.subarray(0, end < 0 ? bytes.length : end);
-  const isText = used.length > 0 && used.every((byte) => byte >= 0x20 && byte < 0x7f);
-  return isText && bytes.subarray(used.length).every((byte) => byte === 0) ? String.fromCharCode(...used) : undefined;
 }
 
 /** The address that a key is made of, as the presets make theirs. */

@@ -23,9 +23,8 @@ export class Bytes32InvalidError extends BulkheadToolError {
  */
 export function formatBytes32(value: Hex): string {
   if (value === zeroHash) return 'none';
-  const text = /^0x((?:[2-7][0-9a-f])+)(?:00)+$/i.test(value) ? hexToString(value, { size: 32 }) : '';
-  // Only what can be printed: a cause may come from anyone, and a terminal obeys some bytes.
-  if (/^[\x20-\x7e]+$/.test(text)) return text;
+  const text = textInBytes32(value);
+  if (text !== undefined) return text;
   return /^0x0{24}(?!0{24})/.test(value) ? getAddress(`0x${value.slice(26)}`) : value;
 }
 
@@ -49,4 +48,21 @@ export function parseBytes32(text: string): Hex {
   }
   if (size(stringToHex(text)) > 31) throw new Bytes32InvalidError({ text });
   return stringToHex(text, { size: 32 });
+}
+
+/**
+ * The text that 32 bytes hold from the left, with zeros behind it.
+ *
+ * @param value - 32 bytes.
+ * @returns The text; undefined unless all of it can be printed: a cause may come from anyone, and a terminal obeys some
+ * bytes.
+ *
+ * @example
+ * import { textInBytes32 } from '@bulkhead/sdk';
+ *
+ * textInBytes32('0x647261696e000000000000000000000000000000000000000000000000000000'); // 'drain'
+ */
+export function textInBytes32(value: Hex): string | undefined {
+  const text = /^0x(?:[2-7][0-9a-f])+(?:00)*$/i.test(value) ? hexToString(value, { size: 32 }) : '';
+  return /^[\x20-\x7e]+$/.test(text) ? text : undefined;
 }

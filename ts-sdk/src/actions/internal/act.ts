@@ -1,8 +1,8 @@
 /** Runs an action of viem in the way that the client wants it. */
-import type { Account, Chain, Client, Transport } from 'viem';
-import { getAction } from 'viem/utils';
 
-export type AnyClient = Client<Transport, Chain | undefined, Account | undefined>;
+import { getAction } from 'viem/utils';
+import type { AnyClient } from '../../chain/client.js';
+
 type AnyAction = (client: never, parameters: never) => unknown;
 
 /** Goes through `getAction`: what a client overrides is respected. */

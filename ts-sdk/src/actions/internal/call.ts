@@ -10,8 +10,9 @@
 import type { AbiFunction, Address, Hash } from 'viem';
 import { readContract, simulateContract, writeContract } from 'viem/actions';
 import { encodeFunctionData } from 'viem/utils';
+import type { AnyClient } from '../../chain/client.js';
 import { allErrors } from '../../errors/list.js';
-import { type AnyClient, act } from './act.js';
+import { act } from './act.js';
 import type { AddressOption, PayableCall, ValueOption } from './options.js';
 
 function request([item]: readonly [AbiFunction], args: readonly unknown[], options: AddressOption & ValueOption) {

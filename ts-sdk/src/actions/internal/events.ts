@@ -2,8 +2,9 @@
 import type { AbiEvent, Address, Log } from 'viem';
 import { getContractEvents, watchContractEvent } from 'viem/actions';
 import { isAddressEqual, parseEventLogs } from 'viem/utils';
+import type { AnyClient } from '../../chain/client.js';
 import { EventMissingError } from '../../errors/transaction.js';
-import { type AnyClient, act } from './act.js';
+import { act } from './act.js';
 
 /** Whose logs to look at. */
 export type LogsOptions = {

@@ -1,8 +1,9 @@
 /** What all `write…Sync` functions have in common: send, wait, say what happened. */
 import type { AbiFunction, ReplacementReason, ReplacementReturnType, TransactionReceipt } from 'viem';
 import { waitForTransactionReceipt } from 'viem/actions';
+import type { AnyClient } from '../../chain/client.js';
 import { TransactionFailedError } from '../../errors/transaction.js';
-import { type AnyClient, act } from './act.js';
+import { act } from './act.js';
 import { simulate, write } from './call.js';
 import type { AddressOption, ValueOption, WaitOptions } from './options.js';
 

@@ -17,7 +17,7 @@ describe('change', () => {
     expect((await bulkhead('change list')).out).toBe('Nothing is scheduled.\n');
     const scheduled = await schedule();
     expect(scheduled.err).toMatch(
-      /^Schedules setChangeDelays\(\{"slow":172800,"fast":25200,"window":86400\}\): due .* UTC \(in 2d\), until /,
+      /^Schedules setChangeDelays\(\{ slow: 172800, fast: 25200, window: 86400 \}\): due .* UTC \(in 2d\), until /,
     );
     expect(scheduled.code).toBe(0);
     expect((await bulkhead('change list')).out).toMatch(

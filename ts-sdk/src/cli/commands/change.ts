@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
-import { type Address, decodeFunctionData, type Hex, isHex, keccak256 } from 'viem';
+import { type Address, type Hex, isHex, keccak256 } from 'viem';
 import { BulkheadToolError } from '../../errors/tool.js';
-import * as abis from '../../generated/abis/index.js';
 import { twoSpeedChangeAbi } from '../../generated/abis/TwoSpeedChange.js';
 import {
   readChangeDelays,
@@ -12,6 +11,7 @@ import {
   writeVetoChange,
   writeWaiveChangeVeto,
 } from '../../generated/actions/core/TwoSpeedChange.js';
+import { formatHostCall } from '../../status/hostCall.js';
 import { formatTime } from '../../text/time.js';
 import { examples } from '../help.js';
 import { searchLogs } from '../search.js';
@@ -92,7 +92,7 @@ async function listChanges(context: Context): Promise<Result> {
   requireModule(connection, 'twoSpeedChange');
   const changes = await pendingChanges(context, connection);
   const text = changes.map((change) => changeLine(change, connection.now)).join('\n') || 'Nothing is scheduled.';
-  return { json: { changes: changes.map((change) => ({ ...change, function: describe(change.call) })) }, text };
+  return { json: { changes: changes.map((change) => ({ ...change, function: formatHostCall(change.call) })) }, text };
 }
 
 async function pendingChanges(context: Context, connection: Connection): Promise<Change[]> {
@@ -123,26 +123,7 @@ function changeLine({ id, call, eta, expiry }: Change, now: number): string {
       : now < expiry
         ? `due now, until ${formatTime(expiry, { now })}`
         : `lapsed ${formatTime(expiry, { now })}`;
-  return `${id}  ${when}\n  ${describe(call)}`;
-}
-
-/** The call in words, when it is one of our functions. */
-function describe(call: Hex): string {
-  for (const abi of Object.values(abis)) {
-    try {
-      const { functionName, args = [] } = decodeFunctionData({ abi, data: call });
-      return `${functionName}(${(args as readonly unknown[]).map(shown).join(', ')})`;
-    } catch {
-      // not of this contract
-    }
-  }
-  return `a call of the host's own: ${call}`;
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'object'
-    ? JSON.stringify(value, (_key, inner) => (typeof inner === 'bigint' ? `${inner}` : inner))
-    : String(value);
+  return `${id}  ${when}\n  ${formatHostCall(call)}`;
 }
 
 async function schedule_(context: Context, text: string): Promise<Result> {
@@ -158,11 +139,11 @@ async function schedule_(context: Context, text: string): Promise<Result> {
   const eta = now + slow;
   const isPending = pending.eta > 0 && pending.expiry > now;
   const sent = await context.send({
-    summary: `Schedules ${describe(call)}: due ${formatTime(eta, { now })}, until ${formatTime(eta + window, { now })}.`,
+    summary: `Schedules ${formatHostCall(call)}: due ${formatTime(eta, { now })}, until ${formatTime(eta + window, { now })}.`,
     call: writeScheduleChange.call({ address, call }),
     alreadyDone: isPending ? `it is scheduled, and due ${formatTime(pending.eta, { now })}.` : undefined,
   });
-  return sentResult(sent, { id, function: describe(call), eta: isPending ? pending.eta : eta });
+  return sentResult(sent, { id, function: formatHostCall(call), eta: isPending ? pending.eta : eta });
 }
 
 async function takeStep(context: Context, text: string, step: Step): Promise<Result> {
@@ -173,14 +154,19 @@ async function takeStep(context: Context, text: string, step: Step): Promise<Res
   const change = await findChange(context, connection, given);
   const isPending = change.eta > 0;
   const sent = await context.send({
-    summary: `${step.summary} ${describe(change.call)}.`,
+    summary: `${step.summary} ${formatHostCall(change.call)}.`,
     call: step.call(address, change),
     notes: isPending
       ? [`It may be executed from ${formatTime(change.eta, { now })} until ${formatTime(change.expiry, { now })}.`]
       : [],
     alreadyDone: await stepTaken(connection, change, step),
   });
-  return sentResult(sent, { id: change.id, function: describe(change.call), eta: change.eta, expiry: change.expiry });
+  return sentResult(sent, {
+    id: change.id,
+    function: formatHostCall(change.call),
+    eta: change.eta,
+    expiry: change.expiry,
+  });
 }
 
 /** By its id, for which the events are searched, or by its calldata. */

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type Hash, type Hex, isHex, size } from 'viem';
+import { NATIVE } from '../../chain/native.js';
 import { BulkheadToolError } from '../../errors/tool.js';
 import { describeRevert } from '../../explain/describeRevert.js';
 import { explainDecoded, explainError } from '../../explain/explainError.js';
@@ -12,7 +13,7 @@ import {
 import { readAssets } from '../../explain/readAssets.js';
 import type { ExplainOptions, Explanation } from '../../explain/types.js';
 import { describeEvent } from '../../incidents/describeEvent.js';
-import { NATIVE } from '../../status/tokens.js';
+
 import { formatTime } from '../../text/time.js';
 import { assetsIn, explanationJson, explanationLines } from '../explanation.js';
 import { examples } from '../help.js';

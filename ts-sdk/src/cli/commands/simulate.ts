@@ -1,16 +1,5 @@
 import type { Command } from 'commander';
-import {
-  type Abi,
-  type AbiFunction,
-  type Address,
-  decodeFunctionData,
-  decodeFunctionResult,
-  type Hex,
-  isHex,
-  toFunctionSelector,
-  zeroAddress,
-} from 'viem';
-import * as abis from '../../generated/abis/index.js';
+import { type AbiFunction, type Address, decodeFunctionResult, type Hex, isHex, zeroAddress } from 'viem';
 import {
   readOutflowBuckets,
   readOutflowLatchedUntil,
@@ -21,9 +10,11 @@ import {
 } from '../../generated/actions/outflow/OutflowLimiter.js';
 import { BUCKET_NEVER, bucketAvailable, chargeBucket } from '../../math/bucket.js';
 import { lanesAt, laneThreshold, laneTripLevel } from '../../math/lanes.js';
+import { decodeHostCall } from '../../status/hostCall.js';
 import { readTokenFacts } from '../../status/tokens.js';
 import { parseAddress } from '../../text/address.js';
 import { formatAmount, parseAmount } from '../../text/amount.js';
+import { formatCall, formatValue } from '../../text/call.js';
 import { formatDuration } from '../../text/duration.js';
 import { parseAsset } from '../claims.js';
 import { type ClosingOptions, closingFacts, closingIntent, findPower, readClosing, verdictOf } from '../closing.js';
@@ -162,7 +153,7 @@ async function simulateCall(
   const value = options.value === undefined ? 0n : parseAmount(options.value, { decimals: 18 });
   const { client, now } = await context.connectNode();
   const account = await callerOf(context, options.from);
-  const described = describeCall(data);
+  const described = decodeHostCall(data);
   try {
     const { data: answer = '0x' } = await client.call({ account, to, data, value });
     const result = described && decodeAnswer(described.item, answer);
@@ -184,24 +175,6 @@ async function callerOf(context: Context, from: string | undefined): Promise<Add
   return isNamed ? context.sender() : zeroAddress;
 }
 
-type Described = { item: AbiFunction; args: readonly unknown[] };
-
-/** The call as one of our contracts' functions, when it is one. */
-function describeCall(data: Hex): Described | undefined {
-  for (const abi of Object.values(abis) as Abi[]) {
-    const item = abi.find((each) => each.type === 'function' && toFunctionSelector(each) === data.slice(0, 10)) as
-      | AbiFunction
-      | undefined;
-    if (item === undefined) continue;
-    try {
-      return { item, args: decodeFunctionData({ abi: [item], data }).args ?? [] };
-    } catch {
-      return undefined; // only its first four bytes are ours
-    }
-  }
-  return undefined;
-}
-
 function decodeAnswer(item: AbiFunction, data: Hex): unknown {
   if (item.outputs.length === 0) return undefined;
   try {
@@ -211,10 +184,10 @@ function decodeAnswer(item: AbiFunction, data: Hex): unknown {
   }
 }
 
-function callText(described: Described | undefined, answer: Hex, result: unknown): string {
-  const shown = (value: unknown) =>
-    JSON.stringify(value, (_key, inner) => (typeof inner === 'bigint' ? `${inner}` : inner));
+function callText(described: HostCall, answer: Hex, result: unknown): string {
   if (described === undefined) return `It would succeed, and answer ${answer}.`;
-  const call = `${described.item.name}(${described.args.map(shown).join(', ')})`;
-  return `${call} would succeed${result === undefined ? '' : `, and answer ${shown(result)}`}.`;
+  const call = formatCall(described.item.name, described.args);
+  return `${call} would succeed${result === undefined ? '' : `, and answer ${formatValue(result)}`}.`;
 }
+
+type HostCall = ReturnType<typeof decodeHostCall>;

@@ -1,10 +1,8 @@
 import { BaseError, RawContractError } from 'viem';
+import { NATIVE } from '../../chain/native.js';
 import { explainError } from '../../explain/explainError.js';
 import type { Explanation } from '../../explain/types.js';
 import type { Refusal } from './errors.js';
-
-/** ERC-7528. */
-const NATIVE = '0xEeeeeEeeeEeEeeEeEeEeeEEEeeeeEeeeeeeeEEeE';
 
 /** What a revert says, for the person who wanted the call. */
 export function refusalOf(error: unknown, { now }: { now: number }): Refusal {

@@ -14,6 +14,7 @@ import type {
 } from '../../status/types.js';
 import { formatAmount } from '../../text/amount.js';
 import { formatBytes32 } from '../../text/bytes32.js';
+import { formatCall } from '../../text/call.js';
 import { formatDuration } from '../../text/duration.js';
 import { formatScopes } from '../../text/scopes.js';
 import { formatTime } from '../../text/time.js';
@@ -142,17 +143,9 @@ function changes(status: HostStatus): Section {
 
 function changeLines(status: HostStatus, change: ChangeStatus): string[] {
   const { functionName, args, call, id, waived, upgrade } = change;
-  const what = functionName === undefined ? call.slice(0, 10) : `${functionName}(${args.map(argWords).join(', ')})`;
+  const what = functionName === undefined ? call.slice(0, 10) : formatCall(functionName, args);
   const more = [waived ? 'the council waived its veto' : '', upgrade ? `code ${upgrade.codeHash}` : ''];
   return [`${what}: ${phaseWords(status, change)}`, `  ${[id, ...more].filter(Boolean).join(', ')}`];
-}
-
-function argWords(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(argWords).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return String(value);
-  return `{ ${Object.entries(value)
-    .map(([name, inner]) => `${name}: ${argWords(inner)}`)
-    .join(', ')} }`;
 }
 
 function phaseWords(status: HostStatus, { phase, eta, expiry }: Pick<PlanStatus, 'phase' | 'eta' | 'expiry'>): string {

@@ -1,6 +1,7 @@
 /** Powers that expire, or have. */
 import type { GuardianHealth, HostStatus } from '../../status/types.js';
-import { at, bulkhead, DAY } from '../say.js';
+import { DAY } from '../../text/seconds.js';
+import { at, bulkhead } from '../say.js';
 import type { Check, Finding } from '../types.js';
 
 /** Before the deadline people should have days, and never more than a part of the interval. */

@@ -1,5 +1,6 @@
 /** Weights for escalation that count as nothing, or soon will. */
-import { assetName, at, configure, DAY } from '../say.js';
+import { DAY } from '../../text/seconds.js';
+import { assetName, at, configure } from '../say.js';
 import type { Check } from '../types.js';
 
 const WARNING = 14 * DAY;

@@ -5,10 +5,10 @@ import type { Say } from '../../explain/types.js';
 import { closedUntil } from '../../explain/word.js';
 import { type ContainmentWord, Scope, type ScopeSet, Tier, type UnpausePlan } from '../../generated/types.js';
 import { SCOPE_NAMES } from '../../math/scopes.js';
+import { formatHostCall } from '../../status/hostCall.js';
 import { formatBytes32 } from '../../text/bytes32.js';
 import { formatScopes, scopeNamesOf } from '../../text/scopes.js';
 import { formatCause } from '../cause.js';
-import { callName } from './call.js';
 import type { Sentences } from './types.js';
 
 const TIERS: Readonly<Record<number, string>> = {
@@ -32,7 +32,7 @@ export const containment = {
   ChangeDelaysSet: ({ slow, fast, window }) =>
     `The delays of changes were set: ${span(slow)}, or ${span(fast)} once the council waives its veto, with a window of ${span(window)}.`,
   ChangeScheduled: ({ id, by, call, eta, expiry }, say) =>
-    `${by} scheduled ${callName(call)} as change ${id}, to be executed from ${say.time(eta)} until before ${say.time(expiry)}.`,
+    `${by} scheduled ${formatHostCall(call)} as change ${id}, to be executed from ${say.time(eta)} until before ${say.time(expiry)}.`,
   ChangeWaived: ({ id, by, eta, expiry }, say) =>
     `${by} waived the council's veto of change ${id}, which may be executed from ${say.time(eta)} until before ${say.time(expiry)}.`,
   ChangeVetoed: ({ id, by }) => `${by} vetoed change ${id}.`,
