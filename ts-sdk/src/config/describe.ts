@@ -4,7 +4,7 @@ import { formatAmount } from '../text/amount.js';
 import { formatDuration } from '../text/duration.js';
 import { formatScopes } from '../text/scopes.js';
 import { formatTime } from '../text/time.js';
-import type { AmountUnit } from './compare.js';
+import type { AmountUnit } from './compare/draft.js';
 import type { ConfigStep } from './diff.js';
 import type { FieldChange } from './direction.js';
 

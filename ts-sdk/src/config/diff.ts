@@ -10,11 +10,15 @@ import {
 } from 'viem';
 import { batching } from '../chain/batch.js';
 import * as abis from '../generated/abis/index.js';
-import { twoSpeedChangeAbi } from '../generated/abis/TwoSpeedChange.js';
-import { readPendingChange } from '../generated/actions/core/TwoSpeedChange.js';
+import {
+  readPendingChange,
+  writeExecuteChange,
+  writeScheduleChange,
+} from '../generated/actions/core/TwoSpeedChange.js';
 import type { Change } from '../generated/types.js';
 import { formatTime } from '../text/time.js';
-import { type AmountUnit, type ConfigCall, callOf, compare, type Draft } from './compare.js';
+import { compare } from './compare/compare.js';
+import { type AmountUnit, type ConfigCall, configCall, type Draft } from './compare/draft.js';
 import type { Direction, FieldChange } from './direction.js';
 import { ConfigGovernorError } from './errors.js';
 import { changeId, type Present, readPresent } from './present.js';
@@ -246,7 +250,7 @@ function scheduledState(
   { block, config }: Present,
 ): Scheduled {
   const change = changes.get(changeId(call.data));
-  const schedule = callOf(call.to, twoSpeedChangeAbi, 'scheduleChange', [call.data]);
+  const schedule = configCall(writeScheduleChange.call({ address: call.to, call: call.data }));
   const stage = stageOf(change, block.timestamp);
   if (stage === 'none' || change === undefined)
     return { sender: 'governor', state: { type: 'todo' }, transaction: schedule };
@@ -257,7 +261,7 @@ function scheduledState(
     return { sender: 'anyone', state: { type: 'scheduled', eta, expiry, waivedEta } };
   }
   if (waits.length > 0) return { sender: 'anyone', state: { type: 'waits', for: waits } };
-  const execute = callOf(call.to, twoSpeedChangeAbi, 'executeChange', [call.data]);
+  const execute = configCall(writeExecuteChange.call({ address: call.to, call: call.data }));
   return { sender: 'anyone', state: { type: 'due', eta, expiry }, transaction: execute };
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { DAY, HOUR, useWorld } from '../../test/world.js';
 import { Scope } from '../generated/types.js';
-import { compare } from './compare.js';
+import { compare } from './compare/compare.js';
 import { exportConfig } from './export.js';
 import { readPresent } from './present.js';
 import { brokenRules, mostOf } from './rules.js';

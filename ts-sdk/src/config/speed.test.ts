@@ -2,9 +2,9 @@ import { createClient, custom, http, RpcRequestError } from 'viem';
 import { foundry } from 'viem/chains';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type BridgeFixture, governor, NATIVE, startBridge, user } from '../../test/bridge.js';
-import { outflowLimiterAbi } from '../generated/abis/OutflowLimiter.js';
-import { twoSpeedChangeAbi } from '../generated/abis/TwoSpeedChange.js';
-import { callOf } from './compare.js';
+import { writeSetChangeDelays } from '../generated/actions/core/TwoSpeedChange.js';
+import { writeSetOutflowRescue, writeSetOutflowWeight } from '../generated/actions/outflow/OutflowLimiter.js';
+import { configCall } from './compare/draft.js';
 import { judge, rehearse } from './speed.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
@@ -15,8 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => fixture?.stop());
 
-const rescueTo = (to: `0x${string}`) => callOf(fixture.bridge, outflowLimiterAbi, 'setOutflowRescue', [to]);
-const weight = (bps: number) => callOf(fixture.bridge, outflowLimiterAbi, 'setOutflowWeight', [NATIVE, bps]);
+const rescueTo = (to: `0x${string}`) => configCall(writeSetOutflowRescue.call({ address: fixture.bridge, rescue: to }));
+const weight = (bps: number) =>
+  configCall(writeSetOutflowWeight.call({ address: fixture.bridge, asset: NATIVE, weightBps: bps }));
 
 test('default: at once, scheduled, never', async () => {
   const { client } = fixture;
@@ -36,7 +37,9 @@ test('default: a rehearsal says what would happen at the end of the delay', asyn
   const { client, escrow } = fixture;
   expect(await rehearse(client, rescueTo(user.address))).toBeUndefined();
   expect(await rehearse(client, rescueTo(escrow))).toMatchObject({ error: { errorName: 'OutflowRecipientInvalid' } });
-  const delays = callOf(fixture.bridge, twoSpeedChangeAbi, 'setChangeDelays', [{ slow: 1, fast: 2, window: 1 }]);
+  const delays = configCall(
+    writeSetChangeDelays.call({ address: fixture.bridge, delays: { slow: 1, fast: 2, window: 1 } }),
+  );
   expect(await rehearse(client, delays)).toMatchObject({ error: { errorName: 'ChangeDelaysInvalid' } });
 });
 

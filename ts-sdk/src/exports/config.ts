@@ -1,6 +1,6 @@
 /** `@bulkhead/sdk/config`: the declared configuration of a host. The only entry that needs `zod` and `yaml`. */
 export * from '../config/apply.js';
-export type { AmountUnit, ConfigCall } from '../config/compare.js';
+export type { AmountUnit, ConfigCall } from '../config/compare/draft.js';
 export { describeChange, describeStep } from '../config/describe.js';
 export * from '../config/diff.js';
 export type { Direction, FieldChange } from '../config/direction.js';
